@@ -1,0 +1,13 @@
+using BoneGraftCatalog.Generator.Modeling;
+
+namespace BoneGraftCatalog.Generator.Diagnostics;
+
+/// <summary>A problem in a file: its id, where it stands, the arguments of its message, and the other place it is about, if any.</summary>
+/// <remarks>Lines and columns count from 0. Arguments are texts from the start, so that a problem is equal to another by value.</remarks>
+internal sealed record Problem(string Id, FilePosition Position, EquatableArray<string> Arguments)
+{
+    public FilePosition? Related { get; init; }
+
+    /// <summary>The text that the cell should have, where that is certain; null where it is not.</summary>
+    public string? Correction { get; init; }
+}

@@ -1,0 +1,76 @@
+namespace BoneGraftCatalog.Tables;
+
+/// <summary>
+/// What a rule may ask of a catalog. Codes and modifiers are asked for by index, found once per line; a reference is a code that a
+/// fact names and the catalog does not hold.
+/// </summary>
+/// <remarks>
+/// Where a fact has several windows, the one that contains the date is given; else the latest before it, which is carried forward;
+/// else the earliest. The window says which it was. <see cref="ServiceDate.None"/> gives the latest.
+/// </remarks>
+internal interface ICatalogFacts
+{
+    /// <summary>The index of an entry or a reference, or -1.</summary>
+    int FindCode(ProcedureCode code);
+
+    ProcedureCode GetCode(int code);
+
+    bool IsEntry(int code);
+
+    CodeKind GetKind(int code);
+
+    string GetLabel(int code);
+
+    Validity GetValidity(int code);
+
+    /// <summary>The codes that replace an ended one.</summary>
+    IndexList GetReplacements(int code);
+
+    bool TryGetAddOn(int code, ServiceDate date, out AddOnFact fact);
+
+    bool IsListedPrimary(in AddOnFact addOn, int candidate);
+
+    bool TryGetFeeSchedule(int code, ServiceDate date, out FeeScheduleFact fact);
+
+    bool TryGetUnitLimit(int code, int payer, ClaimType claimType, ServiceDate date, out UnitLimitFact fact);
+
+    /// <summary>
+    /// The row that governs the pair, in this direction, on the date: of the rows that are not withdrawn and do not end before the
+    /// date, the one with the earliest end. For no date, the row without an end, or that with the latest.
+    /// </summary>
+    bool TryGetPair(ClaimType claimType, int column1, int column2, ServiceDate date, out PairFact fact);
+
+    bool TryGetOutpatientStatus(int code, ServiceDate date, out OutpatientStatusFact fact);
+
+    /// <summary>The index of a payer, or -1.</summary>
+    int FindPayer(string payer);
+
+    string GetPayer(int payer);
+
+    /// <summary>The index of a modifier, or -1.</summary>
+    int FindModifier(Modifier modifier);
+
+    ModifierFact GetModifier(int modifier);
+
+    /// <summary>
+    /// The row that decides how the modifier and the code go together: a row for the code before one for its family, its kind, all
+    /// codes; among equals one that names the payer before one for every payer. A payer of -1 gives only rows for every payer.
+    /// </summary>
+    bool TryGetModifierRule(int code, int modifier, int payer, ClaimType claimType, ServiceDate date, out ModifierRuleFact rule);
+
+    /// <summary>Why a row of the catalog says what it says, in the catalog's own words; empty where it does not say.</summary>
+    string GetReason(in ModifierRuleFact rule);
+
+    /// <summary>The source of a row of the catalog, or -1.</summary>
+    int GetSource(in ModifierRuleFact rule);
+
+    /// <summary>The place of service, by its two digits.</summary>
+    PlaceRate GetPlaceRate(string place);
+
+    string GetSourceId(int source);
+
+    string GetSourceTitle(int source);
+
+    /// <summary>The release by name, such as "October 2025".</summary>
+    string GetSourceRelease(int source);
+}
