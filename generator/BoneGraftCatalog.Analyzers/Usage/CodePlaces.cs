@@ -1,0 +1,164 @@
+using System;
+using System.Collections.Concurrent;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BoneGraftCatalog.Analyzers;
+
+/// <summary>Tells which places of a compilation take a code or a modifier: because our library says so, or because a declaration does.</summary>
+internal sealed class CodePlaces
+{
+    // The kind of a collection expression, which the oldest Roslyn that loads us has no name for.
+    private const OperationKind CollectionExpression = (OperationKind)127;
+
+    private readonly ApiSymbols _api;
+    private readonly INamedTypeSymbol? _catalog;
+    private readonly INamedTypeSymbol? _codeMark;
+    private readonly INamedTypeSymbol? _modifierMark;
+    private readonly ConcurrentDictionary<ISymbol, PlaceKind> _known = new(SymbolEqualityComparer.Default);
+    private readonly Func<ISymbol, PlaceKind> _find;
+
+    public CodePlaces(CatalogContext catalog)
+    {
+        _api = catalog.Api;
+        _catalog = catalog.Api.Find("Catalog");
+        _codeMark = catalog.Api.Find("ProcedureCodeAttribute");
+        _modifierMark = catalog.Api.Find("ModifierAttribute");
+        _find = Find;
+    }
+
+    /// <summary>What the place takes into which the value flows, through conversions, choices and the braces of a list.</summary>
+    public PlaceKind Of(IOperation value, ISymbol containingSymbol)
+    {
+        IOperation current = value;
+        for (IOperation? parent = value.Parent; parent is not null; current = parent, parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IConversionOperation or IParenthesizedOperation or ICoalesceOperation:
+                case IConditionalOperation conditional when !ReferenceEquals(conditional.Condition, current):
+                case ISwitchExpressionArmOperation arm when ReferenceEquals(arm.Value, current):
+                case ISwitchExpressionOperation choice when !ReferenceEquals(choice.Value, current):
+                    continue;
+
+                // The elements of an array or a list are what the whole is declared to hold.
+                case IArrayInitializerOperation or IArrayCreationOperation or IObjectOrCollectionInitializerOperation:
+                case IObjectCreationOperation creation when ReferenceEquals(creation.Initializer, current):
+                case IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } }:
+                case IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation }:
+                case { Kind: CollectionExpression }:
+                    continue;
+
+                case IArgumentOperation { Parameter: { } parameter }:
+                    return Of(parameter);
+
+                case ISimpleAssignmentOperation assignment when ReferenceEquals(assignment.Value, current):
+                    return OfTarget(assignment.Target);
+
+                case IMemberInitializerOperation member:
+                    return OfTarget(member.InitializedMember);
+
+                case IPropertyInitializerOperation { InitializedProperties: { Length: > 0 } properties }:
+                    return Of(properties[0]);
+
+                case IFieldInitializerOperation { InitializedFields: { Length: > 0 } fields }:
+                    return Of(fields[0]);
+
+                case IParameterInitializerOperation initializer:
+                    return Of(initializer.Parameter);
+
+                case IReturnOperation when containingSymbol is IMethodSymbol { AssociatedSymbol: IPropertySymbol getter }:
+                    return Of(getter);
+
+                default:
+                    return PlaceKind.Unknown;
+            }
+        }
+
+        return PlaceKind.Unknown;
+    }
+
+    /// <summary>What a parameter, a property or a field takes.</summary>
+    public PlaceKind Of(ISymbol symbol) => _known.GetOrAdd(symbol.OriginalDefinition, _find);
+
+    private PlaceKind OfTarget(IOperation target) => target is IMemberReferenceOperation member ? Of(member.Member) : PlaceKind.Unknown;
+
+    private PlaceKind Find(ISymbol symbol)
+    {
+        for (ISymbol? declared = symbol; declared is not null; declared = Overridden(declared))
+        {
+            if (IsMarked(declared, _codeMark))
+            {
+                return PlaceKind.DeclaredCode;
+            }
+
+            if (IsMarked(declared, _modifierMark))
+            {
+                return PlaceKind.DeclaredModifier;
+            }
+        }
+
+        return symbol switch
+        {
+            // The property of a positional record is declared by the parameter.
+            IPropertySymbol { ContainingType.IsRecord: true } property when PositionalParameter(property) is { } parameter => Of(parameter),
+            IParameterSymbol { Ordinal: 0, ContainingSymbol: IMethodSymbol method } => OfOurMethod(method),
+            _ => PlaceKind.Unknown,
+        };
+    }
+
+    private PlaceKind OfOurMethod(IMethodSymbol method)
+    {
+        INamedTypeSymbol type = method.ContainingType;
+        if (IsSame(type, _api.ProcedureCode))
+        {
+            return method.Name switch
+            {
+                "Parse" => PlaceKind.ParsedCode,
+                "TryParse" => PlaceKind.AskedCode,
+                _ => PlaceKind.Unknown,
+            };
+        }
+
+        if (IsSame(type, _api.Modifier))
+        {
+            return method.Name switch
+            {
+                "Parse" => PlaceKind.ParsedModifier,
+                "TryParse" => PlaceKind.AskedModifier,
+                _ => PlaceKind.Unknown,
+            };
+        }
+
+        if (IsSame(type, _catalog))
+        {
+            return method.Name switch
+            {
+                "Find" or "TryFind" => PlaceKind.AskedCode,
+                "TryFindModifier" => PlaceKind.AskedModifier,
+                _ => PlaceKind.Unknown,
+            };
+        }
+
+        return PlaceKind.Unknown;
+
+        static bool IsSame(ISymbol? left, ISymbol? right) => SymbolEqualityComparer.Default.Equals(left, right);
+    }
+
+    private static bool IsMarked(ISymbol symbol, INamedTypeSymbol? mark) =>
+        mark is not null && symbol.GetAttributes().Any(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, mark));
+
+    private static ISymbol? Overridden(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol property => property.OverriddenProperty,
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { OverriddenMethod: { } method } } parameter => method.Parameters[parameter.Ordinal],
+        _ => null,
+    };
+
+    private static IParameterSymbol? PositionalParameter(IPropertySymbol property) =>
+        property.ContainingType.InstanceConstructors
+            .Where(constructor => constructor.Parameters.Length > 0 && constructor.Locations.Length > 0 && constructor.Locations[0] == property.ContainingType.Locations.FirstOrDefault())
+            .SelectMany(constructor => constructor.Parameters)
+            .FirstOrDefault(parameter => parameter.Name == property.Name);
+}
