@@ -6,7 +6,7 @@ namespace BoneGraftCatalog.Tables;
 /// Reads a catalog's tables where they stand. To open them costs the directory and nothing else; nothing is decoded before it is
 /// asked for. The library, the analyzers and the tool all read through this type.
 /// </summary>
-internal sealed class CatalogTables : ICatalogFacts
+internal sealed partial class CatalogTables : ICatalogFacts
 {
     private readonly CatalogData _data;
     private readonly int _texts;
@@ -197,6 +197,11 @@ internal sealed class CatalogTables : ICatalogFacts
             Date(_entries, code, TableFormat.EntryRecord.To),
             GetSourceConfidence(GetSource(code, "to")));
     }
+
+    /// <summary>The first and the last day of an entry, without their confidence, which costs a search for their sources.</summary>
+    public (ServiceDate From, ServiceDate To) GetDates(int code) => IsEntry(code)
+        ? (Date(_entries, code, TableFormat.EntryRecord.From), Date(_entries, code, TableFormat.EntryRecord.To))
+        : default;
 
     public IndexList GetReplacements(int code) => IsEntry(code) ? List(_entries, code, TableFormat.EntryRecord.ReplacedBy) : default;
 
