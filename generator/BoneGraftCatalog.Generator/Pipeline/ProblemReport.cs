@@ -61,17 +61,12 @@ internal sealed record ProblemReport(string Catalog, int Count, EquatableArray<P
     }
 
     /// <summary>The problem as a compiler writes it, with the name of the file alone: the same words on every machine.</summary>
-    private static string Describe(Problem problem)
-    {
-        object[] arguments = problem.Arguments.Select(a => (object)a).ToArray();
-        string message = string.Format(CultureInfo.InvariantCulture, ProblemDescriptors.Of(problem.Id).MessageFormat.ToString(CultureInfo.InvariantCulture), arguments);
-        return string.Format(
-            CultureInfo.InvariantCulture,
-            "{0}({1},{2}): {3} {4}",
-            Path.GetFileName(problem.Position.Path),
-            problem.Position.Line + 1,
-            problem.Position.Column + 1,
-            problem.Id,
-            message);
-    }
+    private static string Describe(Problem problem) => string.Format(
+        CultureInfo.InvariantCulture,
+        "{0}({1},{2}): {3} {4}",
+        Path.GetFileName(problem.Position.Path),
+        problem.Position.Line + 1,
+        problem.Position.Column + 1,
+        problem.Id,
+        ProblemMessage.Of(problem));
 }

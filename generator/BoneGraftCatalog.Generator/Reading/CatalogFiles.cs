@@ -6,23 +6,31 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace BoneGraftCatalog.Generator.Reading;
 
-/// <summary>Which additional files belong to a catalog, and to which.</summary>
+/// <summary>Tells which files of a project belong to which catalog. A file that nobody opted in belongs to none.</summary>
 internal static class CatalogFiles
 {
-    private const string Extension = ".bonegraft.csv";
+    /// <summary>The item metadata that names the class of the catalog.</summary>
+    private const string Metadata = OptionNames.MetadataPrefix + OptionNames.Catalog;
 
+    /// <summary>The ending of a file name that opts in without metadata: an editor may not pass metadata on.</summary>
+    private const string DefaultEnding = ".bonegraft.csv";
+
+    /// <summary>The name of the catalog: what the metadata says, else the file name before the ending, as a class name.</summary>
     public static bool TryGetCatalogName(AdditionalText file, AnalyzerConfigOptionsProvider options, out string name)
     {
-        if (options.GetOptions(file).TryGetValue(OptionNames.MetadataPrefix + OptionNames.Catalog, out string? value) && value.Trim().Length > 0)
+        name = options.GetOptions(file).TryGetValue(Metadata, out string? value) ? value.Trim() : "";
+        if (name.Length > 0)
         {
-            name = value.Trim();
             return true;
         }
 
         string fileName = Path.GetFileName(file.Path);
-        name = fileName.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
-            ? Identifiers.FromSlug(fileName.Substring(0, fileName.Length - Extension.Length))
-            : "";
-        return name.Length > 0;
+        if (fileName.Length <= DefaultEnding.Length || !fileName.EndsWith(DefaultEnding, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        name = Identifiers.FromSlug(fileName.Substring(0, fileName.Length - DefaultEnding.Length));
+        return true;
     }
 }
