@@ -14,22 +14,22 @@ internal sealed class CodePlaces
 
     private readonly ApiSymbols _api;
     private readonly INamedTypeSymbol? _catalog;
-    private readonly INamedTypeSymbol? _codeMark;
-    private readonly INamedTypeSymbol? _modifierMark;
+    private readonly AnnotationSymbols _annotations;
+    private readonly ShapeReader _shapes;
     private readonly ConcurrentDictionary<ISymbol, PlaceKind> _known = new(SymbolEqualityComparer.Default);
     private readonly Func<ISymbol, PlaceKind> _find;
 
-    public CodePlaces(CatalogContext catalog)
+    public CodePlaces(CatalogContext catalog, AnnotationSymbols annotations)
     {
         _api = catalog.Api;
         _catalog = catalog.Api.Find("Catalog");
-        _codeMark = catalog.Api.Find("ProcedureCodeAttribute");
-        _modifierMark = catalog.Api.Find("ModifierAttribute");
+        _annotations = annotations;
+        _shapes = new ShapeReader(catalog.Compilation, annotations);
         _find = Find;
     }
 
     /// <summary>What the place takes into which the value flows, through conversions, choices and the braces of a list.</summary>
-    public PlaceKind Of(IOperation value, ISymbol containingSymbol)
+    public PlaceKind Of(IOperation value, ISymbol containingSymbol, Settings settings)
     {
         IOperation current = value;
         for (IOperation? parent = value.Parent; parent is not null; current = parent, parent = parent.Parent)
@@ -51,25 +51,25 @@ internal sealed class CodePlaces
                     continue;
 
                 case IArgumentOperation { Parameter: { } parameter }:
-                    return Of(parameter);
+                    return Of(parameter, settings);
 
                 case ISimpleAssignmentOperation assignment when ReferenceEquals(assignment.Value, current):
-                    return OfTarget(assignment.Target);
+                    return OfTarget(assignment.Target, settings);
 
                 case IMemberInitializerOperation member:
-                    return OfTarget(member.InitializedMember);
+                    return OfTarget(member.InitializedMember, settings);
 
                 case IPropertyInitializerOperation { InitializedProperties: { Length: > 0 } properties }:
-                    return Of(properties[0]);
+                    return Of(properties[0], settings);
 
                 case IFieldInitializerOperation { InitializedFields: { Length: > 0 } fields }:
-                    return Of(fields[0]);
+                    return Of(fields[0], settings);
 
                 case IParameterInitializerOperation initializer:
-                    return Of(initializer.Parameter);
+                    return Of(initializer.Parameter, settings);
 
                 case IReturnOperation when containingSymbol is IMethodSymbol { AssociatedSymbol: IPropertySymbol getter }:
-                    return Of(getter);
+                    return Of(getter, settings);
 
                 default:
                     return PlaceKind.Unknown;
@@ -80,29 +80,53 @@ internal sealed class CodePlaces
     }
 
     /// <summary>What a parameter, a property or a field takes.</summary>
-    public PlaceKind Of(ISymbol symbol) => _known.GetOrAdd(symbol.OriginalDefinition, _find);
+    private PlaceKind Of(ISymbol symbol, Settings settings)
+    {
+        PlaceKind known = _known.GetOrAdd(symbol.OriginalDefinition, _find);
+        return known == PlaceKind.Unknown && (settings.LineTypes ?? settings.ClaimTypes) is not null ? OfMapped(symbol, settings) : known;
+    }
 
-    private PlaceKind OfTarget(IOperation target) => target is IMemberReferenceOperation member ? Of(member.Member) : PlaceKind.Unknown;
+    // A type that cannot be edited is mapped by option; a parameter of its constructor is named like the member it fills.
+    private PlaceKind OfMapped(ISymbol symbol, Settings settings)
+    {
+        INamedTypeSymbol? type = symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } } ? null : symbol.ContainingType;
+        for (; type is not null; type = type.BaseType)
+        {
+            if (_shapes.Mapped(settings).TryGetValue(type.OriginalDefinition, out TypeShape? shape))
+            {
+                return shape.RoleOf(symbol.Name).Role switch
+                {
+                    MemberRole.Code => PlaceKind.DeclaredCode,
+                    MemberRole.Modifier => PlaceKind.DeclaredModifier,
+                    _ => PlaceKind.Unknown,
+                };
+            }
+        }
+
+        return PlaceKind.Unknown;
+    }
+
+    private PlaceKind OfTarget(IOperation target, Settings settings) => target is IMemberReferenceOperation member ? Of(member.Member, settings) : PlaceKind.Unknown;
 
     private PlaceKind Find(ISymbol symbol)
     {
         for (ISymbol? declared = symbol; declared is not null; declared = Overridden(declared))
         {
-            if (IsMarked(declared, _codeMark))
+            if (_annotations.TryGetSlot(declared, out Slot slot, out _))
             {
-                return PlaceKind.DeclaredCode;
-            }
-
-            if (IsMarked(declared, _modifierMark))
-            {
-                return PlaceKind.DeclaredModifier;
+                return slot.Role switch
+                {
+                    MemberRole.Code => PlaceKind.DeclaredCode,
+                    MemberRole.Modifier => PlaceKind.DeclaredModifier,
+                    _ => PlaceKind.Unknown,
+                };
             }
         }
 
         return symbol switch
         {
             // The property of a positional record is declared by the parameter.
-            IPropertySymbol { ContainingType.IsRecord: true } property when PositionalParameter(property) is { } parameter => Of(parameter),
+            IPropertySymbol { ContainingType.IsRecord: true } property when PositionalParameter(property) is { } parameter => Find(parameter),
             IParameterSymbol { Ordinal: 0, ContainingSymbol: IMethodSymbol method } => OfOurMethod(method),
             _ => PlaceKind.Unknown,
         };
@@ -145,9 +169,6 @@ internal sealed class CodePlaces
 
         static bool IsSame(ISymbol? left, ISymbol? right) => SymbolEqualityComparer.Default.Equals(left, right);
     }
-
-    private static bool IsMarked(ISymbol symbol, INamedTypeSymbol? mark) =>
-        mark is not null && symbol.GetAttributes().Any(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, mark));
 
     private static ISymbol? Overridden(ISymbol symbol) => symbol switch
     {

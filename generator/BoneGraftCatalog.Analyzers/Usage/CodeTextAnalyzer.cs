@@ -29,8 +29,9 @@ public sealed class CodeTextAnalyzer : CatalogAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext start, CatalogContext catalog)
     {
-        var places = new CodePlaces(catalog);
-        var intention = new Intention(catalog);
+        var annotations = new AnnotationSymbols(catalog.Api);
+        var places = new CodePlaces(catalog, annotations);
+        var intention = new Intention(annotations, catalog.Settings);
         start.RegisterSyntaxNodeAction(context => AnalyzeLiteral(context, catalog, places, intention), SyntaxKind.StringLiteralExpression);
     }
 
@@ -45,7 +46,7 @@ public sealed class CodeTextAnalyzer : CatalogAnalyzer
             return;
         }
 
-        Diagnostic? diagnostic = places.Of(value, containingSymbol) switch
+        Diagnostic? diagnostic = places.Of(value, containingSymbol, catalog.Settings.For(literal.SyntaxTree)) switch
         {
             PlaceKind.ParsedCode => Constant(literal, text, catalog, typed: true) ?? Intended(ParsedCode(literal, text, catalog) ?? Near(literal, text, catalog)),
             PlaceKind.AskedCode => Constant(literal, text, catalog, typed: false) ?? Intended(Near(literal, text, catalog)),
