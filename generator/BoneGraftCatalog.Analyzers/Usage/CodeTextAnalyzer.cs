@@ -97,21 +97,19 @@ public sealed class CodeTextAnalyzer : CatalogAnalyzer
 
     private static Diagnostic? Constant(LiteralExpressionSyntax literal, string text, CatalogContext catalog, bool typed) =>
         ProcedureCode.TryParse(text.AsSpan(), out ProcedureCode code) && CatalogConstant.TryFind(catalog, code, out CatalogConstant constant)
-            ? Constant(literal, text, constant, typed)
+            ? Constant(literal, text, constant, typed, isModifier: false)
             : null;
 
     private static Diagnostic? ModifierConstant(LiteralExpressionSyntax literal, string text, CatalogContext catalog, bool typed) =>
         Modifier.TryParse(text.AsSpan(), out Modifier modifier) && CatalogConstant.TryFind(catalog, modifier, out CatalogConstant constant)
-            ? Constant(literal, text, constant, typed)
+            ? Constant(literal, text, constant, typed, isModifier: true)
             : null;
 
-    private static Diagnostic Constant(LiteralExpressionSyntax literal, string text, CatalogConstant constant, bool typed) =>
+    private static Diagnostic Constant(LiteralExpressionSyntax literal, string text, CatalogConstant constant, bool typed, bool isModifier) =>
         Diagnostic.Create(
             Descriptors.BGC3001_LiteralForConstant,
             literal.GetLocation(),
-            ImmutableDictionary<string, string?>.Empty
-                .Add(FixProperties.ConstantType, MetadataName(constant.Type))
-                .Add(FixProperties.ConstantName, constant.Name),
+            ImmutableDictionary<string, string?>.Empty.Add(isModifier ? FixProperties.Modifier : FixProperties.Code, text),
             text,
             typed ? constant.TypedForm : constant.TextForm);
 
@@ -122,7 +120,7 @@ public sealed class CodeTextAnalyzer : CatalogAnalyzer
         {
             return isCode && text.IndexOf('-') < 0
                 ? null
-                : Malformed(literal, text, "procedure code", isCode ? "a modifier is no part of it" : "only letters, digits, dots and hyphens may be in it", inside);
+                : Malformed(literal, text, "procedure code", isCode ? "a modifier is no part of it" : "only letters, digits, dots and hyphens may be in it", isCode ? ProcedureCode.None : inside);
         }
 
         return isCode ? null : Malformed(literal, text, "procedure code", "it has 1 to 16 letters, digits, dots and hyphens, and the call throws", ProcedureCode.None);
@@ -263,7 +261,4 @@ public sealed class CodeTextAnalyzer : CatalogAnalyzer
     }
 
     private static readonly ImmutableArray<string> Prefixes = ImmutableArray.Create("CPT", "HCPCS", "HC");
-
-    private static string MetadataName(INamedTypeSymbol type) =>
-        type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName : type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName;
 }

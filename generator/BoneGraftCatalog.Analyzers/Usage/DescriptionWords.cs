@@ -80,9 +80,10 @@ internal static class DescriptionWords
             return ("a separate incision", "through the same one");
         }
 
+        // A code of the pelvis alone may hold the spine to it.
         bool spine = HasAny(words, Spine);
         bool limb = HasAny(words, Limb);
-        if (spine && !limb && region.Count > 0 && region.TrueForAll(value => OtherRegions.Contains(value)))
+        if (spine && !limb && region.Exists(value => OtherRegions.Contains(value)) && region.TrueForAll(value => value == "pelvis" || OtherRegions.Contains(value)))
         {
             return ("spine", "outside the spine");
         }

@@ -38,7 +38,7 @@ internal static class NearCodes
         List<ProcedureCode> found = InDenseBlock(Swapped(text), 1);
         if (found.Count == 0)
         {
-            found = InDenseBlock(LookingAlike(text), 1);
+            found = InDenseBlock(LookingAlike(text), text.Length);
         }
 
         if (found.Count == 0 && IsOfNoLength(tables, text.Length))
@@ -171,7 +171,7 @@ internal static class NearCodes
     private static bool IsInDenseBlock(CatalogTables tables, string unknown, string candidate, int slack)
     {
         string block = candidate.Substring(0, candidate.Length - 2);
-        if (string.CompareOrdinal(unknown, 0, candidate, 0, block.Length - slack) != 0)
+        if (string.CompareOrdinal(unknown, 0, candidate, 0, Math.Max(block.Length - slack, 0)) != 0)
         {
             return false;
         }
