@@ -44,17 +44,18 @@ public sealed class SearchTests
         Assert.Throws<ArgumentNullException>(() => TestCatalog.Catalog.Search(null!));
     }
 
-    [Theory]
-    [InlineData("tr-TR")]
-    [InlineData("th-TH")]
-    [InlineData("")]
-    public void The_hits_do_not_depend_on_the_culture(string culture)
+    [Fact]
+    public void The_answers_do_not_depend_on_the_culture()
     {
+        // The tests run without the cultures of the machine: one that writes everything differently is made by hand.
+        var strange = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        strange.NumberFormat.NegativeSign = "minus";
+        strange.DateTimeFormat.DateSeparator = "#";
         CultureInfo before = CultureInfo.CurrentCulture;
         string invariant = Run();
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            CultureInfo.CurrentCulture = strange;
             Assert.Equal(invariant, Run());
         }
         finally
