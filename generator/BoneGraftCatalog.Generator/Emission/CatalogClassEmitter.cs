@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using BoneGraftCatalog.Generator.Options;
 
 namespace BoneGraftCatalog.Generator.Emission;
@@ -19,7 +18,7 @@ internal static class CatalogClassEmitter
         Documentation.Summary(writer, Documentation.Words($"A catalog of {count}{(dataVersion.Length == 0 ? "" : $", with data of {dataVersion}")}."));
         Documentation.Element(writer, "remarks", new[]
         {
-            "The", "codes", "are", "in", $"<see cref=\"{frame.CodesClass}\"/>,", "the", "modifiers", "in", $"<see cref=\"{frame.ModifiersClass}\"/>.",
+            "The", "codes", "are", "in", $"<see cref=\"{frame.Reference(options.Codes)}\"/>,", "the", "modifiers", "in", $"<see cref=\"{frame.Reference(options.Modifiers)}\"/>.",
         });
         writer.Line(SourceFrame.GeneratedCode);
         writer.Open($"{frame.Visibility} static partial class {options.Catalog}");
@@ -46,12 +45,14 @@ internal static class CatalogClassEmitter
 
     private static void WriteEnum(CodeWriter writer, FacetPlan facet)
     {
-        Documentation.Summary(writer, Documentation.Words("The facet").Concat(new[] { "<c>" + string.Join(" ", Documentation.Words(facet.Facet)) + "</c>." }));
+        Documentation.Summary(writer, $"What the table says under <c>{string.Join(" ", Documentation.Words(facet.Facet))}</c>.");
         Documentation.Element(writer, "remarks", Documentation.Words("Each number is a hash of the value as the table writes it, so that a new value gives no other a new number."));
-        writer.Line(SourceFrame.GeneratedCode);
         writer.Open("public enum " + facet.Identifier);
         Documentation.Summary(writer, "The table does not say.");
         writer.Line(FacetPlan.Unknown + " = 0,");
+        writer.Line();
+        Documentation.Summary(writer, $"More than one value: ask <c>{FacetPlan.ValuesOf(facet.Identifier)}</c> or <c>{FacetPlan.Has(facet.Identifier)}</c>.");
+        writer.Line(string.Format(CultureInfo.InvariantCulture, "{0} = {1},", FacetPlan.Several, FacetPlan.SeveralNumber));
         foreach ((string slug, string identifier, int number, int codes) in facet.Values)
         {
             writer.Line();
@@ -59,9 +60,6 @@ internal static class CatalogClassEmitter
             writer.Line(string.Format(CultureInfo.InvariantCulture, "{0} = {1},", identifier, number));
         }
 
-        writer.Line();
-        Documentation.Summary(writer, $"More than one value: ask <c>{FacetPlan.ValuesOf(facet.Identifier)}</c> or <c>{FacetPlan.Has(facet.Identifier)}</c>.");
-        writer.Line(string.Format(CultureInfo.InvariantCulture, "{0} = {1},", FacetPlan.Several, FacetPlan.SeveralNumber));
         writer.Close();
     }
 }

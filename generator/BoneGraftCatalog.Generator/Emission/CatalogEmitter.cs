@@ -26,6 +26,7 @@ internal static class CatalogEmitter
         };
         cancellationToken.ThrowIfCancellationRequested();
 
+        files.Add(FacetsEmitter.Emit(options, frame, facets));
         files.Add(TablesEmitter.EmitData(options, frame, tables, problems));
         files.Add(TablesEmitter.EmitPayload(frame, tables));
         return new EmittedCatalog(files, problems);

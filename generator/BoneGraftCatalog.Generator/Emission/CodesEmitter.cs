@@ -37,7 +37,7 @@ internal sealed class CodesEmitter
 
     public EmittedFile Emit(List<BuildProblem> problems) => _frame.File("Codes", writer =>
     {
-        Documentation.Summary(writer, $"The procedure codes of the catalog <see cref=\"{_frame.CatalogClass}\"/>, in their order.");
+        Documentation.Summary(writer, $"The procedure codes of the catalog <see cref=\"{_frame.Reference(_options.Catalog)}\"/>, in their order.");
         writer.Line(SourceFrame.GeneratedCode);
         writer.Open($"{_frame.Visibility} static class {_options.Codes}");
         if (_options.PrefixLength == 0)
@@ -162,8 +162,8 @@ internal sealed class CodesEmitter
             return $"<c>{code}</c>";
         }
 
-        string container = _options.PrefixLength == 0 ? "" : "." + PrefixClass(Prefix(code));
-        return $"<see cref=\"{_frame.CodesClass}{container}.{Identifier.Of(entry.Name, code.ToString())}\"/>";
+        string container = _options.PrefixLength == 0 ? "" : PrefixClass(Prefix(code)) + ".";
+        return $"<see cref=\"{container}{Identifier.Of(entry.Name, code.ToString())}\"/>";
     }
 
     private static IEnumerable<string> Join(List<string> words) => words.Select((w, i) => i + 1 == words.Count ? w + "." : w + ",");

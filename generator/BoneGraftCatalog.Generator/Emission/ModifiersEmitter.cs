@@ -24,7 +24,7 @@ internal sealed class ModifiersEmitter
 
     public EmittedFile Emit() => _frame.File("Modifiers", writer =>
     {
-        Documentation.Summary(writer, $"The modifiers of the catalog <see cref=\"{_frame.CatalogClass}\"/>, in their order.");
+        Documentation.Summary(writer, $"The modifiers of the catalog <see cref=\"{_frame.Reference(_options.Catalog)}\"/>, in their order.");
         writer.Line(SourceFrame.GeneratedCode);
         writer.Open($"{_frame.Visibility} static class {_options.Modifiers}");
         ConstantsEmitter.WriteMembers(writer, _frame.Library + nameof(Modifier), _model.Modifiers.Select(Describe).ToList());

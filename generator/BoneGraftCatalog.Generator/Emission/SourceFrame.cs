@@ -52,6 +52,9 @@ internal sealed class SourceFrame
         return $"{stem}.{part}.g.cs";
     }
 
+    /// <summary>A class of the catalog in a documentation comment: among others' types only its full name is certain.</summary>
+    public string Reference(string name) => Library.Length == 0 ? name : Qualify(name);
+
     public EmittedFile File(string part, Action<CodeWriter> write, bool inNamespace = true)
     {
         var writer = new CodeWriter();

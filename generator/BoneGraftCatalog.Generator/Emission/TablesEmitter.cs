@@ -57,7 +57,7 @@ internal static class TablesEmitter
         writer =>
         {
             writer.Line("// The same tables once more, for analyzers, which see an assembly's attributes and not its data.");
-            writer.Line($"[assembly: global::BoneGraftCatalog.CatalogTables(typeof({frame.CatalogClass}), typeof({frame.CodesClass}), typeof({frame.ModifiersClass}), @\"");
+            writer.Raw($"[assembly: global::BoneGraftCatalog.CatalogTables(typeof({frame.CatalogClass}), typeof({frame.CodesClass}), typeof({frame.ModifiersClass}), @\"");
             writer.Raw(tables);
             writer.Raw("\")]\n");
         },

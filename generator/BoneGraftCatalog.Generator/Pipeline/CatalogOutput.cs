@@ -10,6 +10,9 @@ namespace BoneGraftCatalog.Generator.Pipeline;
 /// <summary>Hands the source of a catalog to the compiler.</summary>
 internal static class CatalogOutput
 {
+    // Without a byte order mark, as a person's editor would save it.
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     public static void Write(SourceProductionContext output, EmissionInput input)
     {
         try
@@ -32,7 +35,7 @@ internal static class CatalogOutput
 
             foreach (EmittedFile file in emitted.Files)
             {
-                output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+                output.AddSource(file.HintName, SourceText.From(file.Text, Utf8));
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
