@@ -5,6 +5,18 @@ namespace BoneGraftCatalog;
 
 public sealed partial class Catalog
 {
+    /// <summary>Compares two codes by their texts, as <see cref="Compare(ProcedureCode, ProcedureCode, ServiceDate)"/> does.</summary>
+    /// <param name="first">A code of the catalog.</param>
+    /// <param name="second">Another, or the same.</param>
+    /// <param name="date">The date of service whose facts are compared; without one the catalog's, else the latest.</param>
+    /// <exception cref="ArgumentException">A text is no code, or the catalog does not have it. The message says which.</exception>
+    public CatalogComparison Compare(string first, string second, ServiceDate date = default)
+    {
+        _ = ProcedureCode.TryParse(first, out ProcedureCode a);
+        _ = ProcedureCode.TryParse(second, out ProcedureCode b);
+        return Compare(a, b, date);
+    }
+
     /// <summary>Compares two codes: kind, dates, facets, indicators, unit limits, primaries, and the pair edits between them.</summary>
     /// <param name="first">A code of the catalog.</param>
     /// <param name="second">Another, or the same.</param>

@@ -137,6 +137,12 @@ internal sealed partial class CatalogTables : ICatalogFacts
 
         for (int line = length + 6; line < end; line += TableFormat.DirectoryLineLength)
         {
+            // A byte that is no digit can make a number negative, and a section may not begin before the tables.
+            if (TableFormat.Number(bytes.Slice(line + 2, 5)) < 0 || TableFormat.Number(bytes.Slice(line + 7, 4)) < 0 || TableFormat.Number(bytes.Slice(line + 11, 2)) < 0)
+            {
+                return false;
+            }
+
             long last = TableFormat.Number(bytes.Slice(line + 2, 5))
                 + ((long)TableFormat.Number(bytes.Slice(line + 7, 4)) * (TableFormat.Number(bytes.Slice(line + 11, 2)) + 1));
             if (last > bytes.Length)
