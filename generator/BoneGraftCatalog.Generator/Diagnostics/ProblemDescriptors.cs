@@ -422,5 +422,6 @@ internal static class ProblemDescriptors
     /// <summary>The descriptor of a problem's id.</summary>
     public static DiagnosticDescriptor Of(string id) => ById[id];
 
-    private static string Page(string id) => $"https://github.com/bonegraftcatalog/bonegraftcatalog/blob/main/generator/docs/rules/{id}.md";
+    /// <summary>The page of an id: every help link is made here.</summary>
+    public static string Page(string id) => $"https://github.com/bonegraftcatalog/bonegraftcatalog/blob/main/generator/docs/rules/{id}.md";
 }
