@@ -1,9 +1,6 @@
 using System;
 using System.IO;
-<<<<<<< HEAD
 using BoneGraftCatalog.Generator.Options;
-=======
->>>>>>> gen1
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -13,20 +10,12 @@ namespace BoneGraftCatalog.Generator.Reading;
 internal static class CatalogFiles
 {
     /// <summary>The item metadata that names the class of the catalog.</summary>
-<<<<<<< HEAD
     private const string Metadata = OptionNames.MetadataPrefix + OptionNames.Catalog;
-=======
-    private const string Metadata = "build_metadata.AdditionalFiles.BoneGraftCatalog";
->>>>>>> gen1
 
     /// <summary>The ending of a file name that opts in without metadata: an editor may not pass metadata on.</summary>
     private const string DefaultEnding = ".bonegraft.csv";
 
-<<<<<<< HEAD
     /// <summary>The name of the catalog: what the metadata says, else the file name before the ending, as a class name.</summary>
-=======
-    /// <summary>The name of the catalog: what the metadata says, else the file name before the ending.</summary>
->>>>>>> gen1
     public static bool TryGetCatalogName(AdditionalText file, AnalyzerConfigOptionsProvider options, out string name)
     {
         name = options.GetOptions(file).TryGetValue(Metadata, out string? value) ? value.Trim() : "";
@@ -41,11 +30,7 @@ internal static class CatalogFiles
             return false;
         }
 
-<<<<<<< HEAD
         name = Identifiers.FromSlug(fileName.Substring(0, fileName.Length - DefaultEnding.Length));
-=======
-        name = fileName.Substring(0, fileName.Length - DefaultEnding.Length);
->>>>>>> gen1
         return true;
     }
 }
