@@ -35,7 +35,9 @@ internal sealed class ClaimJudge
             ClaimRules.Judge(catalog.Tables, rules, context, ref sink);
             for (int i = 0; i < sink.Count; i++)
             {
-                var judged = new JudgedFinding(sink.Findings![i], claim, catalog);
+                Finding finding = sink.Findings![i];
+                string message = FindingText.Message(catalog.Tables, finding, rules) + " " + FindingText.Remedy(catalog.Tables, finding, rules);
+                var judged = new JudgedFinding(finding, claim, catalog, message);
                 if (Holds(judged))
                 {
                     findings.Add(judged);

@@ -24,7 +24,7 @@ internal static class FindingReporter
         bool isSure = finding.Certainty is Certainty.Definite or Certainty.Likely && !finding.IsInformation && judged.Claim.Evidence < Evidence.Names && line.Evidence < Evidence.Names;
         DiagnosticSeverity severity = isSure ? descriptor.DefaultSeverity : DiagnosticSeverity.Info;
         IEnumerable<Location> related = finding.Related.Select(i => judged.Claim.Lines[i].CodeSpot.ToLocation());
-        return Diagnostic.Create(descriptor, SpotOf(finding, line).ToLocation(), severity, related, Properties(judged), FindingText.Of(judged));
+        return Diagnostic.Create(descriptor, SpotOf(finding, line).ToLocation(), severity, related, Properties(judged), judged.Message);
     }
 
     private static Spot SpotOf(in Finding finding, ObservedLine line)

@@ -5,11 +5,12 @@ namespace BoneGraftCatalog.Analyzers;
 /// <summary>A finding of the rules on an observed claim, with the words for it.</summary>
 internal sealed class JudgedFinding
 {
-    public JudgedFinding(in Finding finding, ObservedClaim claim, ReferencedCatalog catalog)
+    public JudgedFinding(in Finding finding, ObservedClaim claim, ReferencedCatalog catalog, string message)
     {
         Finding = finding;
         Claim = claim;
         Catalog = catalog;
+        Message = message;
     }
 
     public Finding Finding { get; }
@@ -17,6 +18,9 @@ internal sealed class JudgedFinding
     public ObservedClaim Claim { get; }
 
     public ReferencedCatalog Catalog { get; }
+
+    /// <summary>What is wrong, which fact says so, what to do.</summary>
+    public string Message { get; }
 
     public ObservedLine Line => Claim.Lines[Finding.Line];
 
