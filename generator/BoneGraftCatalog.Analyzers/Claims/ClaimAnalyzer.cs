@@ -31,7 +31,25 @@ internal sealed class ClaimAnalyzer : CatalogAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext start, CatalogContext catalog)
     {
+        if (catalog.Catalogs.IsEmpty)
+        {
+            return;
+        }
+
+        var shapes = new ShapeReader(catalog.Compilation, new AnnotationSymbols(catalog.Api));
+        var interesting = new InterestingText(catalog, shapes);
+        var judge = new ClaimJudge(catalog);
+
         // A code-block action asks for no operations: which blocks are worth them is decided here, by their text.
-        start.RegisterCodeBlockAction(static _ => { });
+        start.RegisterCodeBlockAction(context =>
+        {
+            Settings settings = catalog.Settings.For(context.CodeBlock.SyntaxTree);
+            if (settings.ClaimChecks
+                && interesting.IsInteresting(context.CodeBlock, settings)
+                && !shapes.Annotations.IsIntentionallyInvalid(context.OwningSymbol))
+            {
+                new BlockAnalysis(catalog, shapes, judge, settings, context).Run();
+            }
+        });
     }
 }

@@ -561,6 +561,12 @@ internal sealed class ClaimInterpreter
                     made = source.IsOpen ? made.Opened() : made;
                     state = state.Set(source.Used());
                 }
+                else if (arguments.Count == 1 && made.Shape is { IsClaim: true } && SymbolEqualityComparer.Default.Equals(source.Type, type))
+                {
+                    // A copy of a claim.
+                    made = source.CloneAs(id, creation, _block);
+                    state = state.Set(source.Used());
+                }
                 else
                 {
                     Escape(value, ref state);
@@ -806,6 +812,17 @@ internal sealed class ClaimInterpreter
             return parsed;
         }
 
+        if (method is { IsStatic: true, Name: "Parse" }
+            && arguments.Count == 1
+            && SymbolEqualityComparer.Default.Equals(method.ContainingType, _catalog.Api.ClaimLine)
+            && arguments[0].Value is { Kind: ValueKind.Constant, Data: string })
+        {
+            int line = IdOf(invocation);
+            state = state.Set(new TrackedObject(line, method.ContainingType, invocation, _shapes.ShapeOf(method.ContainingType, _settings), false, _block)
+                .With("Code", new Cell(arguments[0].Value, arguments[0].Argument.Value)));
+            return Value.Object(line);
+        }
+
         if (MethodKnowledge.IsCollectionFactory(method))
         {
             return arguments.Count == 1 && state.Find(arguments[0].Value) is { IsCollection: true }
@@ -936,14 +953,46 @@ internal sealed class ClaimInterpreter
         state = state.Set(owner.Used());
         if (SymbolEqualityComparer.Default.Equals(method.ReturnType.OriginalDefinition, owner.Type?.OriginalDefinition))
         {
-            // A changed copy: the same, with more or less than can be seen.
+            // WithUnits(2) and its like give a copy with what the arguments say.
             int id = IdOf(invocation);
-            state = state.Set(owner.CloneAs(id, invocation, _block).Opened());
+            TrackedObject copy = owner.CloneAs(id, invocation, _block);
+            foreach ((IArgumentOperation argument, Value value) in arguments)
+            {
+                string? member = method.Name.StartsWith("With", StringComparison.Ordinal) ? MemberSetBy(method, argument.Parameter?.Name) : null;
+                if (member == "Modifier")
+                {
+                    // One more, after those that the line has.
+                    copy = copy.With(member, new Cell(value, argument.Value));
+                    copy = copy.Members.ContainsKey("Modifiers") && !copy.Members["Modifiers"].Value.IsNull ? copy.Opened() : copy;
+                }
+                else
+                {
+                    copy = member is null ? copy.Opened() : copy.With(member, new Cell(value, argument.Value));
+                }
+            }
+
+            state = state.Set(copy);
             return Value.Object(id);
         }
 
         return Value.Unknown;
     }
+
+    private static string? MemberSetBy(IMethodSymbol method, string? parameter) => (method.Name, parameter) switch
+    {
+        ("WithCode", "code") => "Code",
+        ("WithModifiers", "modifiers") => "Modifiers",
+        ("WithUnits", "units") => "Units",
+        ("WithServiceDate", "date") => "ServiceDate",
+        ("WithServiceDates", "from") => "ServiceDate",
+        ("WithServiceDates", "to") => "ServiceDateTo",
+        ("WithPlaceOfService", "place") => "PlaceOfService",
+        ("WithPractitioner", "practitioner") => "Practitioner",
+        ("WithPractitioner", "group") => "Group",
+        ("WithPractitioner", "specialty") => "Specialty",
+        ("WithCharge", _) => "Charge",
+        _ => null,
+    };
 
     private void AddElement(Value collection, Cell cell, ref FlowState state)
     {

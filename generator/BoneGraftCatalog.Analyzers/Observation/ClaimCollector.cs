@@ -127,8 +127,15 @@ internal sealed class ClaimCollector
         // A claim that says it is a part, a replacement or a void lacks nothing.
         closed &= CellOf(MemberRole.IsComplete) is not { } complete || complete.Value.Data is true;
         closed &= CellOf(MemberRole.Frequency) is not { } frequency || frequency.Value.Data is 1 or '1' or "1" || (frequency.Value.Data is int or byte && System.Convert.ToInt32(frequency.Value.Data, CultureInfo.InvariantCulture) is 0 or 1);
-        Cell? history = CellOf(MemberRole.History);
-        closed &= history is null || history.Value.IsNull;
+        bool historyKnown = false;
+        ProcedureCode[] paid = Array.Empty<ProcedureCode>();
+        if (CellOf(MemberRole.History) is { Value.IsNull: false } history)
+        {
+            // What was paid before may hold the primary: said but not known, nothing is missing.
+            historyKnown = TryReadCodes(history, out paid);
+            closed &= historyKnown;
+        }
+
         var observed = new ObservedClaim(evidence, lines.ToImmutable(), closed && escapes <= 1)
         {
             IsContainer = true,
@@ -140,7 +147,8 @@ internal sealed class ClaimCollector
             Practitioner = Texts(CellOf(MemberRole.Practitioner)),
             Group = Texts(CellOf(MemberRole.Group)),
             Specialty = Texts(CellOf(MemberRole.Specialty)),
-            HasHistory = history is not null,
+            HistoryKnown = historyKnown,
+            History = paid,
         };
         if (CellOf(MemberRole.Payer) is { } payer)
         {
@@ -162,6 +170,29 @@ internal sealed class ClaimCollector
         }
 
         return observed;
+    }
+
+    private bool TryReadCodes(Cell cell, out ProcedureCode[] codes)
+    {
+        codes = Array.Empty<ProcedureCode>();
+        if (_state.Find(cell.Value) is not { IsCollection: true, IsOpen: false } list)
+        {
+            return false;
+        }
+
+        var read = new List<ProcedureCode>();
+        foreach (Cell element in list.Elements)
+        {
+            if (!CodeText.TryRead(_catalog, _state, element, out ProcedureCode code, out _, out _))
+            {
+                return false;
+            }
+
+            read.Add(code);
+        }
+
+        codes = read.ToArray();
+        return true;
     }
 
     private ObservedClaim ReadCollection(TrackedObject list)

@@ -45,6 +45,9 @@ internal sealed class ObservedClaim
 
     public Datum<string> Specialty { get; set; }
 
-    /// <summary>Whether codes paid before are named: the absence rules then need to know them.</summary>
-    public bool HasHistory { get; set; }
+    /// <summary>Whether it is known what was paid before.</summary>
+    public bool HistoryKnown { get; set; }
+
+    /// <summary>The codes paid before, where they are known.</summary>
+    public ProcedureCode[] History { get; set; } = System.Array.Empty<ProcedureCode>();
 }

@@ -7,12 +7,11 @@ namespace BoneGraftCatalog.Analyzers;
 internal static class KnownTypes
 {
     public const string OurLines =
-        "BoneGraftCatalog.ClaimLine(code=Code, modifiers=Modifiers Modifier Modifier1 Modifier2 Modifier3 Modifier4, units=Units, "
-        + "date=ServiceDate, end_date=EndDate, place=PlaceOfService, practitioner=Practitioner, group=Group, specialty=Specialty)";
+        "BoneGraftCatalog.ClaimLine(code=Code, modifiers=Modifiers, units=Units, date=ServiceDate, end_date=ServiceDateTo, place=PlaceOfService, "
+        + "practitioner=Practitioner, group=Group, specialty=Specialty)";
 
     public const string OurClaims =
-        "BoneGraftCatalog.Claim(lines=Lines, date=ServiceDate, place=PlaceOfService, payer=Payer, type=ClaimType Type, complete=IsComplete, "
-        + "frequency=Frequency, history=History)";
+        "BoneGraftCatalog.Claim(lines=Lines, date=ServiceDate, type=ClaimType, complete=IsComplete, frequency=Frequency, history=History)";
 
     public const string OtherLines =
         "Hl7.Fhir.Model.Claim+ItemComponent(code=ProductOrService, modifiers=Modifier, units=Quantity, date=Serviced) | "
