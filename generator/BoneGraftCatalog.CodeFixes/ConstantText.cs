@@ -56,6 +56,10 @@ internal static class ConstantText
     public static ExpressionSyntax? TypedModifier(FixScope scope, string value) =>
         TryFind(scope.Catalog, value, isModifier: true, out CatalogConstant constant) ? Typed(constant) : null;
 
+    /// <summary>The twin of a modifier.</summary>
+    public static ExpressionSyntax? TextOfModifier(FixScope scope, string value) =>
+        TryFind(scope.Catalog, value, isModifier: true, out CatalogConstant constant) ? Text(constant) : null;
+
     /// <summary>The catalog's own words for a code, or nothing.</summary>
     public static string Label(CatalogContext catalog, string code) =>
         ProcedureCode.TryParse(code.AsSpan(), out ProcedureCode parsed) && catalog.TryFind(parsed, out ReferencedCatalog? found, out int index)

@@ -109,7 +109,7 @@ public sealed class CodeTextAnalyzer : CatalogAnalyzer
         Diagnostic.Create(
             Descriptors.BGC3001_LiteralForConstant,
             literal.GetLocation(),
-            ImmutableDictionary<string, string?>.Empty.Add(isModifier ? FixProperties.Modifier : FixProperties.Code, text),
+            ImmutableDictionary<string, string?>.Empty.Add(isModifier ? DiagnosticProperties.Modifier : DiagnosticProperties.Code, text),
             text,
             typed ? constant.TypedForm : constant.TextForm);
 
@@ -139,7 +139,7 @@ public sealed class CodeTextAnalyzer : CatalogAnalyzer
         Diagnostic.Create(
             Descriptors.BGC3002_MalformedCode,
             literal.GetLocation(),
-            inside.IsNone ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Candidates, inside.Text),
+            inside.IsNone ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Candidates, inside.Text),
             text,
             what,
             why);
@@ -160,7 +160,7 @@ public sealed class CodeTextAnalyzer : CatalogAnalyzer
                 return Diagnostic.Create(
                     Descriptors.BGC3003_UnknownCode,
                     literal.GetLocation(),
-                    ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Candidates, string.Join(" ", near)),
+                    ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Candidates, string.Join(" ", near)),
                     "code",
                     text,
                     string.Join(" or ", near.Select(candidate => candidate.Text + " (" + one.Tables.GetLabel(one.Tables.FindCode(candidate)) + ")")));

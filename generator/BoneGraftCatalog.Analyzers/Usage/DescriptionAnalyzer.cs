@@ -80,7 +80,7 @@ public sealed class DescriptionAnalyzer : CatalogAnalyzer
                     Descriptors.BGC3006_DescriptionContradictsCode,
                     description.GetLocation(),
                     ImmutableArray.Create(expression.GetLocation()),
-                    ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Code, code.Text),
+                    ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Code, code.Text),
                     contradiction.Says,
                     code.Text,
                     contradiction.Is));

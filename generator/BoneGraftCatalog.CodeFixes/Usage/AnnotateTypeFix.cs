@@ -29,12 +29,7 @@ public sealed class AnnotateTypeFix : CatalogFix
             yield break;
         }
 
-        SyntaxTrivia end = scope.Root.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-        if (end.RawKind == 0)
-        {
-            end = SyntaxFactory.ElasticLineFeed;
-        }
-
+        SyntaxTrivia end = AttributeLine.EndOfLine(scope.Root);
         var members = new List<(SyntaxNode Node, AttributeSyntax Attribute)>();
         bool hasCode = false;
         foreach (string annotation in annotations!.Split(';'))
@@ -58,8 +53,8 @@ public sealed class AnnotateTypeFix : CatalogFix
                     var declaration = (TypeDeclarationSyntax)current;
                     declaration = declaration.ReplaceNodes(
                         members.Select(m => Declaration(declaration, Name(m.Node))!),
-                        (original, rewritten) => WithAttribute(rewritten, members.First(m => Name(m.Node) == Name(original)).Attribute, end));
-                    return WithAttribute(declaration, Attribute(scope, type, "ServiceLine", null), end).WithAdditionalAnnotations(Formatter.Annotation);
+                        (original, rewritten) => AttributeLine.Add(rewritten, members.First(m => Name(m.Node) == Name(original)).Attribute, end));
+                    return AttributeLine.Add(declaration, Attribute(scope, type, "ServiceLine", null), end).WithAdditionalAnnotations(Formatter.Annotation);
                 });
             },
             keepsContent: true);
@@ -114,25 +109,5 @@ public sealed class AnnotateTypeFix : CatalogFix
         }
 
         return false;
-    }
-
-    private static SyntaxNode WithAttribute(SyntaxNode node, AttributeSyntax attribute, SyntaxTrivia end)
-    {
-        AttributeListSyntax list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(attribute));
-        if (node is ParameterSyntax parameter)
-        {
-            return parameter.WithoutLeadingTrivia().AddAttributeLists(list.WithTrailingTrivia(SyntaxFactory.Space)).WithLeadingTrivia(node.GetLeadingTrivia());
-        }
-
-        // On a line of its own, under the comment and at the margin of what it stands on.
-        SyntaxTriviaList leading = node.GetLeadingTrivia();
-        SyntaxTriviaList margin = leading.Count > 0 && leading.Last().IsKind(SyntaxKind.WhitespaceTrivia) ? SyntaxFactory.TriviaList(leading.Last()) : default;
-        var member = (MemberDeclarationSyntax)node;
-        if (member.AttributeLists.Count == 0)
-        {
-            return member.WithLeadingTrivia(margin).WithAttributeLists(SyntaxFactory.SingletonList(list.WithTrailingTrivia(end))).WithLeadingTrivia(leading);
-        }
-
-        return member.WithAttributeLists(member.AttributeLists.Add(list.WithLeadingTrivia(margin).WithTrailingTrivia(end)));
     }
 }

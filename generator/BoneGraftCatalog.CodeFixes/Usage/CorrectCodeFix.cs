@@ -27,7 +27,7 @@ public sealed class CorrectCodeFix : CatalogFix
             yield break;
         }
 
-        foreach (string code in Split(diagnostic, FixProperties.Candidates))
+        foreach (string code in Split(diagnostic, DiagnosticProperties.Candidates))
         {
             if (ConstantText.Replacement(scope, literal, code, isModifier: false) is { } replacement)
             {

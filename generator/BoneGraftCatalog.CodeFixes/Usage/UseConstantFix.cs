@@ -19,9 +19,9 @@ public sealed class UseConstantFix : CatalogFix
 
     internal override IEnumerable<FixChoice> Find(FixScope scope, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        bool isModifier = diagnostic.Properties.TryGetValue(FixProperties.Modifier, out string? value);
+        bool isModifier = diagnostic.Properties.TryGetValue(DiagnosticProperties.Modifier, out string? value);
         if (scope.NodeAt(diagnostic) is LiteralExpressionSyntax literal
-            && (isModifier || diagnostic.Properties.TryGetValue(FixProperties.Code, out value))
+            && (isModifier || diagnostic.Properties.TryGetValue(DiagnosticProperties.Code, out value))
             && ConstantText.Replacement(scope, literal, value!, isModifier) is { } replacement)
         {
             yield return new FixChoice("Use the constant of the catalog", Key, replacement.Old, editor => editor.ReplaceNode(replacement.Old, replacement.New));
