@@ -702,6 +702,12 @@ internal sealed class ClaimInterpreter
     private Value Assign(ISimpleAssignmentOperation assignment, ref FlowState state)
     {
         IOperation target = assignment.Target;
+        if (target is IFlowCaptureReferenceOperation place && state.Variables.TryGetValue(place.Id, out Cell? captured))
+        {
+            // The graph keeps the place that is assigned to, where the value takes several steps to make.
+            target = captured.Source;
+        }
+
         switch (target)
         {
             case ILocalReferenceOperation local:
