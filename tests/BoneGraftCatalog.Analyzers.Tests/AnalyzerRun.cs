@@ -19,7 +19,6 @@ namespace BoneGraftCatalog.Analyzers.Tests;
 /// </summary>
 internal static class AnalyzerRun
 {
-    public static string LastInfo = "";
 
     private static readonly ImmutableArray<MetadataReference> s_references = LoadReferences();
 
@@ -50,8 +49,6 @@ internal static class AnalyzerRun
             Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
         }
 
-        var ctx = CatalogContext.Create(compilation, new AnalyzerOptions([], new OptionsProvider(ImmutableDictionary<string, string>.Empty)), default);
-        LastInfo = ctx is null ? "no ctx " + (ApiSymbols.Find(compilation) is null) : ctx.Catalogs.Length + " cats, entries " + string.Join(",", ctx.Catalogs.Select(c => c.Tables.EntryCount));
         ImmutableDictionary<string, string> values = (options ?? []).ToImmutableDictionary(o => o.Key, o => o.Value);
         var all = new CompilationWithAnalyzers(
             compilation,

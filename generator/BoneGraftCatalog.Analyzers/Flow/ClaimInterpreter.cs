@@ -149,17 +149,26 @@ internal sealed class ClaimInterpreter
 
         if (destination.Ordinal <= _block)
         {
-            // Back to the head of a loop: what the loop does was done once, and what it changes from outside is open.
+            // Back to the head of a loop: what the loop does was done once, and what it changes from outside is open. From here the
+            // path leaves the loop, wherever it can be left.
+            foreach (int exit in _loops.ExitsOf(destination.Ordinal))
+            {
+                if (exit > _block)
+                {
+                    Add(incoming[exit] ??= new List<FlowState>(), state);
+                }
+            }
+
             return;
         }
 
         foreach (object variable in _loops.AssignedIn(destination.Ordinal))
         {
-            if (state.Variables.TryGetValue(variable, out Value? value))
+            if (state.Variables.TryGetValue(variable, out Cell? cell))
             {
                 if (variable is ISymbol)
                 {
-                    Open(value, ref state);
+                    Open(cell.Value, ref state);
                 }
 
                 state = state.Forget(variable);
@@ -187,11 +196,11 @@ internal sealed class ClaimInterpreter
                 if (ReferenceEquals(states[i].Objects, state.Objects))
                 {
                     FlowState joined = states[i];
-                    foreach (KeyValuePair<object, Value> variable in states[i].Variables)
+                    foreach (KeyValuePair<object, Cell> variable in states[i].Variables)
                     {
-                        if (!state.Variables.TryGetValue(variable.Key, out Value? other) || !variable.Value.Equals(other))
+                        if (!state.Variables.TryGetValue(variable.Key, out Cell? other) || !variable.Value.Value.Equals(other.Value))
                         {
-                            Open(variable.Value, ref joined);
+                            Open(variable.Value.Value, ref joined);
                             joined = joined.Forget(variable.Key);
                         }
                     }
@@ -332,11 +341,11 @@ internal sealed class ClaimInterpreter
             case IFlowCaptureOperation capture:
                 return SetVariable(capture.Id, Evaluate(capture.Value, ref state), capture.Value, ref state);
             case IFlowCaptureReferenceOperation reference:
-                return state.Variables.TryGetValue(reference.Id, out Value? captured) ? captured : Value.Unknown;
+                return state.Variables.TryGetValue(reference.Id, out Cell? captured) ? captured.Value : Value.Unknown;
             case ILocalReferenceOperation local:
-                return state.Variables.TryGetValue(local.Local, out Value? localValue) ? localValue : Value.SameAs(local.Local);
+                return state.Variables.TryGetValue(local.Local, out Cell? localValue) ? localValue.Value : Value.SameAs(local.Local);
             case IParameterReferenceOperation parameter:
-                return state.Variables.TryGetValue(parameter.Parameter, out Value? parameterValue) ? parameterValue : Value.SameAs(parameter.Parameter);
+                return state.Variables.TryGetValue(parameter.Parameter, out Cell? parameterValue) ? parameterValue.Value : Value.SameAs(parameter.Parameter);
             case IConversionOperation conversion:
                 return Convert(conversion, Evaluate(conversion.Operand, ref state));
             case IFieldReferenceOperation field:
@@ -541,12 +550,12 @@ internal sealed class ClaimInterpreter
             {
                 if (!argument.IsImplicit || argument.ArgumentKind != ArgumentKind.DefaultValue)
                 {
-                    made = made.With(MemberNameOf(made.Shape!, argument.Parameter!), new Cell(value, argument.Value));
+                    made = made.With(MemberNameOf(made.Shape!, argument.Parameter!), new Cell(value, Origin(argument.Value, state)));
                 }
             }
             else if (isPart && argument.Parameter is not null)
             {
-                made = made.With(argument.Parameter.Name, new Cell(value, argument.Value));
+                made = made.With(argument.Parameter.Name, new Cell(value, Origin(argument.Value, state)));
             }
             else if (state.Find(value) is { } source)
             {
@@ -683,7 +692,7 @@ internal sealed class ClaimInterpreter
             }
 
             Value value = Evaluate(element, ref state);
-            made = made.WithElement(new Cell(Copied(value, element, ref state), element));
+            made = made.WithElement(new Cell(Copied(value, element, ref state), Origin(element, state)));
         }
 
         state = state.Set(made);
@@ -693,6 +702,12 @@ internal sealed class ClaimInterpreter
     private Value Assign(ISimpleAssignmentOperation assignment, ref FlowState state)
     {
         IOperation target = assignment.Target;
+        if (target is IFlowCaptureReferenceOperation place && state.Variables.TryGetValue(place.Id, out Cell? captured))
+        {
+            // The graph keeps the place that is assigned to, where the value takes several steps to make.
+            target = captured.Source;
+        }
+
         switch (target)
         {
             case ILocalReferenceOperation local:
@@ -724,7 +739,7 @@ internal sealed class ClaimInterpreter
                     }
 
                     value = Copied(value, assignment.Value, ref state);
-                    tracked = tracked.With(member.Member.Name, new Cell(value, assignment.Value));
+                    tracked = tracked.With(member.Member.Name, new Cell(value, Origin(assignment.Value, state)));
                     state = state.Set(_loops.RunsMoreOftenThan(_block, tracked.Block) ? tracked.Opened() : tracked);
                 }
                 else
@@ -764,9 +779,20 @@ internal sealed class ClaimInterpreter
             return value;
         }
 
-        // An unknown that is nobody's is what a missing variable is.
-        state = value.Kind == ValueKind.Unknown && value.Data is null ? state.Set(variable, Value.Unknown) : state.Set(variable, value);
+        state = state.Set(variable, value, Origin(source, state));
         return value;
+    }
+
+    /// <summary>Where a value was written: behind what the graph put between, such as the two arms of a conditional expression.</summary>
+    private static IOperation Origin(IOperation source, FlowState state)
+    {
+        IOperation inner = source;
+        while (inner is IConversionOperation conversion)
+        {
+            inner = conversion.Operand;
+        }
+
+        return inner is IFlowCaptureReferenceOperation reference && state.Variables.TryGetValue(reference.Id, out Cell? captured) ? captured.Source : source;
     }
 
     /// <summary>A struct is copied wherever it goes; anything else is the same object.</summary>
@@ -819,7 +845,7 @@ internal sealed class ClaimInterpreter
         {
             int line = IdOf(invocation);
             state = state.Set(new TrackedObject(line, method.ContainingType, invocation, _shapes.ShapeOf(method.ContainingType, _settings), false, _block)
-                .With("Code", new Cell(arguments[0].Value, arguments[0].Argument.Value)));
+                .With("Code", new Cell(arguments[0].Value, Origin(arguments[0].Argument.Value, state))));
             return Value.Object(line);
         }
 
@@ -836,7 +862,7 @@ internal sealed class ClaimInterpreter
             {
                 IArgumentOperation added = arguments[arguments.Count - 1].Argument;
                 Value element = Copied(arguments[arguments.Count - 1].Value, added.Value, ref state);
-                AddElement(receiver, new Cell(element, added.Value), ref state);
+                AddElement(receiver, new Cell(element, Origin(added.Value, state)), ref state);
                 return method.ReturnsVoid ? Value.Unknown : receiver;
             }
 
@@ -933,7 +959,7 @@ internal sealed class ClaimInterpreter
     {
         if (method.Name == "Add" && arguments.Count == 1)
         {
-            AddElement(receiver, new Cell(arguments[0].Value, arguments[0].Argument.Value), ref state);
+            AddElement(receiver, new Cell(arguments[0].Value, Origin(arguments[0].Argument.Value, state)), ref state);
             return Returned(method, receiver, state.Find(receiver)!);
         }
 
@@ -962,12 +988,12 @@ internal sealed class ClaimInterpreter
                 if (member == "Modifier")
                 {
                     // One more, after those that the line has.
-                    copy = copy.With(member, new Cell(value, argument.Value));
+                    copy = copy.With(member, new Cell(value, Origin(argument.Value, state)));
                     copy = copy.Members.ContainsKey("Modifiers") && !copy.Members["Modifiers"].Value.IsNull ? copy.Opened() : copy;
                 }
                 else
                 {
-                    copy = member is null ? copy.Opened() : copy.With(member, new Cell(value, argument.Value));
+                    copy = member is null ? copy.Opened() : copy.With(member, new Cell(value, Origin(argument.Value, state)));
                 }
             }
 
@@ -1065,7 +1091,7 @@ internal sealed class ClaimInterpreter
             if (argument.Parameter is { } parameter && _shapes.Annotations.TryGetSlot(parameter, out Slot slot, out _) && argument.ArgumentKind != ArgumentKind.DefaultValue)
             {
                 slots[parameter.Name] = slot;
-                cells.Add((parameter.Name, new Cell(value, argument.Value)));
+                cells.Add((parameter.Name, new Cell(value, Origin(argument.Value, state))));
             }
         }
 
@@ -1103,13 +1129,13 @@ internal sealed class ClaimInterpreter
         switch (target)
         {
             case ILocalReferenceOperation local:
-                state = state.Set(local.Local, Value.Unknown);
+                state = state.Set(local.Local, Value.Unknown, target);
                 break;
             case IParameterReferenceOperation parameter:
-                state = state.Set(parameter.Parameter, Value.Unknown);
+                state = state.Set(parameter.Parameter, Value.Unknown, target);
                 break;
             case IFlowCaptureReferenceOperation reference:
-                state = state.Set(reference.Id, Value.Unknown);
+                state = state.Set(reference.Id, Value.Unknown, target);
                 break;
             case IDeclarationExpressionOperation declaration:
                 ForgetTarget(declaration.Expression, ref state);

@@ -11,6 +11,7 @@ internal sealed class LoopMap
 {
     private readonly List<(int First, int Last)> _loops = new();
     private readonly Dictionary<int, HashSet<object>> _assigned = new();
+    private readonly Dictionary<int, SortedSet<int>> _exits = new();
 
     public LoopMap(ControlFlowGraph graph)
     {
@@ -27,8 +28,15 @@ internal sealed class LoopMap
                 _assigned[first] = assigned = new HashSet<object>();
             }
 
+            if (!_exits.TryGetValue(first, out SortedSet<int>? exits))
+            {
+                _exits[first] = exits = new SortedSet<int>();
+            }
+
             for (int i = first; i <= last; i++)
             {
+                AddExit(graph.Blocks[i].FallThroughSuccessor, last, exits);
+                AddExit(graph.Blocks[i].ConditionalSuccessor, last, exits);
                 foreach (IOperation operation in graph.Blocks[i].Operations)
                 {
                     Collect(operation, assigned);
@@ -58,6 +66,17 @@ internal sealed class LoopMap
 
     /// <summary>The variables that a loop with this head assigns: at its head they may be anything.</summary>
     public IEnumerable<object> AssignedIn(int head) => _assigned.TryGetValue(head, out HashSet<object>? assigned) ? assigned : ImmutableArray<object>.Empty;
+
+    /// <summary>Where a loop with this head can be left to.</summary>
+    public IEnumerable<int> ExitsOf(int head) => _exits.TryGetValue(head, out SortedSet<int>? exits) ? exits : ImmutableArray<int>.Empty;
+
+    private static void AddExit(ControlFlowBranch? branch, int last, SortedSet<int> exits)
+    {
+        if (branch?.Destination is { } destination && destination.Ordinal > last)
+        {
+            exits.Add(destination.Ordinal);
+        }
+    }
 
     private static void Collect(IOperation root, HashSet<object> assigned)
     {

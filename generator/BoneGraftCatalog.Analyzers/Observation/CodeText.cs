@@ -151,8 +151,10 @@ internal static class CodeText
         return read.ToImmutable();
     }
 
+    // The whole of a text is the expression, quotes and all.
     private static Spot SpotIn(IOperation source, int start, int length) =>
-        LiteralMap.TryCreate(source.Syntax) is { } map && map.TryGetSpan(start, length, out Microsoft.CodeAnalysis.Text.TextSpan span)
+        !(start == 0 && source.ConstantValue is { HasValue: true, Value: string text } && text.Length == length)
+        && LiteralMap.TryCreate(source.Syntax) is { } map && map.TryGetSpan(start, length, out Microsoft.CodeAnalysis.Text.TextSpan span)
             ? new Spot(source.Syntax.SyntaxTree, span)
             : Spot.Of(source);
 
