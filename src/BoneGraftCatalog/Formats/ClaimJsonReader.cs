@@ -256,7 +256,7 @@ internal sealed class ClaimJsonReader
         string? text = StringOf(value);
         if (text is null)
         {
-            Add(ClaimProblemKind.Value, value, where, "not a text of at most 1,024 bytes.");
+            Add(ClaimProblemKind.Value, value, where, "not a text of at most 8,192 bytes.");
         }
 
         return text;

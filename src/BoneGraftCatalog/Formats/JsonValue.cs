@@ -12,7 +12,7 @@ internal sealed class JsonValue
     public const int MaxValues = 200_000;
 
     // No code, date, number or name that is looked for is longer; attachments are.
-    private const int LongestText = 1024;
+    private const int LongestText = 8192;
 
     private static readonly IReadOnlyList<JsonValue> None = new List<JsonValue>();
 
@@ -33,7 +33,7 @@ internal sealed class JsonValue
     /// <summary>In characters, quotation marks included; of an object or array its first bracket alone.</summary>
     public int Length { get; private set; } = 1;
 
-    /// <summary>A string's text, or a number as written; null for others, and for a text of more than 1,024 bytes.</summary>
+    /// <summary>A string's text, or a number as written; null for others, and for a text of more than 8,192 bytes.</summary>
     public string? Text { get; private set; }
 
     public TextRange Range => new(Position, Length);
@@ -152,11 +152,11 @@ internal sealed class JsonValue
 
                 break;
             default:
-                value.Length = (int)(place.To(utf8, (int)reader.BytesConsumed).Offset - position.Offset);
                 value.Text = reader.ValueSpan.Length > LongestText ? null
                     : reader.TokenType == JsonTokenType.String ? reader.GetString()
                     : reader.TokenType == JsonTokenType.Number ? Encoding.ASCII.GetString(reader.ValueSpan.ToArray())
                     : null;
+                value.Length = (int)(place.To(utf8, (int)reader.BytesConsumed).Offset - position.Offset);
                 break;
         }
 
