@@ -6,7 +6,7 @@ namespace BoneGraftCatalog.Tables;
 /// Reads a catalog's tables where they stand. To open them costs the directory and nothing else; nothing is decoded before it is
 /// asked for. The library, the analyzers and the tool all read through this type.
 /// </summary>
-internal sealed class CatalogTables : ICatalogFacts
+internal sealed partial class CatalogTables : ICatalogFacts
 {
     private readonly CatalogData _data;
     private readonly int _texts;
@@ -137,6 +137,12 @@ internal sealed class CatalogTables : ICatalogFacts
 
         for (int line = length + 6; line < end; line += TableFormat.DirectoryLineLength)
         {
+            // A byte that is no digit can make a number negative, and a section may not begin before the tables.
+            if (TableFormat.Number(bytes.Slice(line + 2, 5)) < 0 || TableFormat.Number(bytes.Slice(line + 7, 4)) < 0 || TableFormat.Number(bytes.Slice(line + 11, 2)) < 0)
+            {
+                return false;
+            }
+
             long last = TableFormat.Number(bytes.Slice(line + 2, 5))
                 + ((long)TableFormat.Number(bytes.Slice(line + 7, 4)) * (TableFormat.Number(bytes.Slice(line + 11, 2)) + 1));
             if (last > bytes.Length)
@@ -198,7 +204,14 @@ internal sealed class CatalogTables : ICatalogFacts
             GetSourceConfidence(GetSource(code, "to")));
     }
 
+    /// <summary>The first and the last day of an entry, without their confidence, which costs a search for their sources.</summary>
+    public (ServiceDate From, ServiceDate To) GetDates(int code) => IsEntry(code)
+        ? (Date(_entries, code, TableFormat.EntryRecord.From), Date(_entries, code, TableFormat.EntryRecord.To))
+        : default;
+
     public IndexList GetReplacements(int code) => IsEntry(code) ? List(_entries, code, TableFormat.EntryRecord.ReplacedBy) : default;
+
+    public ProcedureCode GetReplacement(int code, int position) => GetCode(GetReplacements(code)[position]);
 
     public IndexList GetFacetValues(int code) => IsEntry(code) ? List(_entries, code, TableFormat.EntryRecord.FacetValues) : default;
 
@@ -264,6 +277,8 @@ internal sealed class CatalogTables : ICatalogFacts
     }
 
     public bool IsListedPrimary(in AddOnFact addOn, int candidate) => addOn.Primaries.Contains(candidate);
+
+    public ProcedureCode GetPrimary(in AddOnFact addOn, int position) => GetCode(addOn.Primaries[position]);
 
     /// <summary>The add-ons on whose list the code stands: the first row and how many follow, for <see cref="GetAddOnOf"/>.</summary>
     public (int First, int Count) FindAddOnsOf(int primary) => FindRun(_primaryOf, primary);
@@ -440,6 +455,21 @@ internal sealed class CatalogTables : ICatalogFacts
             List(_modifiers, modifier, TableFormat.ModifierRecord.ExclusiveSets));
     }
 
+    public bool AreExclusive(int modifier, int other)
+    {
+        IndexList sets = GetModifier(modifier).ExclusiveSets;
+        IndexList others = GetModifier(other).ExclusiveSets;
+        for (int i = 0; i < sets.Count; i++)
+        {
+            if (others.Contains(sets[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public string GetModifierName(int modifier) => GetText(_modifiers, modifier, TableFormat.ModifierRecord.Name);
 
     public string GetModifierLabel(int modifier) => GetText(_modifiers, modifier, TableFormat.ModifierRecord.Label);
@@ -566,6 +596,12 @@ internal sealed class CatalogTables : ICatalogFacts
     }
 
     public string GetPlaceLabel(int row) => GetText(_places, row, TableFormat.PlaceRecord.Label);
+
+    public FactWindow GetPlaceWindow(string place)
+    {
+        int row = FindPlace(place);
+        return row < 0 ? new FactWindow(-1, -1, default, default) : GetPlaceWindow(row);
+    }
 
     public FactWindow GetPlaceWindow(int row) => Window(_data.Tables, _places, row, TableFormat.PlaceRecord.First, TableFormat.PlaceRecord.Last);
 
