@@ -40,7 +40,7 @@ namespace BoneGraftCatalog.Formats;
 public static class FhirClaims
 {
     /// <summary>The longest resource, in bytes: 4 MiB. A longer one is a problem and is passed over.</summary>
-    public const int MaxResourceLength = 4_194_304;
+    public static int MaxResourceLength => 4_194_304;
 
     /// <summary>Reads the claims of a file, one after the other, as they are asked for.</summary>
     /// <param name="utf8Json">The JSON as UTF-8. It is read once and not closed.</param>

@@ -43,10 +43,10 @@ namespace BoneGraftCatalog.Formats;
 public static class X12Claims
 {
     /// <summary>The longest segment, in characters. A longer one is a problem, and its claim is lost.</summary>
-    public const int MaxSegmentLength = 65_536;
+    public static int MaxSegmentLength => 65_536;
 
     /// <summary>The most lines of a claim; the format itself allows 999. A claim with more is a problem.</summary>
-    public const int MaxLines = X12ClaimReader.MaxLines;
+    public static int MaxLines => X12ClaimReader.MaxLines;
 
     /// <summary>Reads the claims of a text, one after the other, as they are asked for.</summary>
     /// <param name="reader">The text. It is read once and not closed.</param>
