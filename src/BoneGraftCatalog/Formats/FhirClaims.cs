@@ -19,7 +19,7 @@ namespace BoneGraftCatalog.Formats;
 /// no longer complete.
 /// </description></item>
 /// <item><term>Claim type</term><description>
-/// <c>professional</c>; <c>institutional</c> is inpatient or outpatient by <c>subType</c> or by a type of bill in <c>supportingInfo</c>, otherwise unknown.
+/// <c>professional</c>; <c>institutional</c> is inpatient or outpatient by <c>subType</c> or by a type of bill in <c>supportingInfo</c>; where neither tells, that is a problem.
 /// Dental, pharmacy and vision claims, and cancelled ones and those entered in error, are reported and passed over.
 /// </description></item>
 /// <item><term>Units</term><description><c>quantity.value</c>, 1 where there is none. A fraction, and minutes, are read as 0, which is not judged, and make the claim incomplete.</description></item>

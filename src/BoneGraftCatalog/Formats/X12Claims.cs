@@ -15,7 +15,7 @@ namespace BoneGraftCatalog.Formats;
 /// <list type="table">
 /// <item><term>Claim type</term><description>
 /// 837P: professional, or ambulatory surgery when the billing provider's taxonomy code is 261QA1903X. 837I: inpatient or outpatient by the
-/// type of bill (CLM05-1); unknown for hospice and residential bills.
+/// type of bill (CLM05-1); hospice, residential and other bills are a problem, for no rule is made for them.
 /// </description></item>
 /// <item><term>Payer</term><description>Medicare for SBR09 MA and MB, Medicaid for MC, otherwise none: <see cref="ClaimReadResult.Payer"/>.</description></item>
 /// <item><term>Lines</term><description>
