@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -42,7 +41,7 @@ internal sealed class DictionaryChecker
 
             foreach (PairEdit pair in entry.Pairs(ClaimType.Professional).Where(p => p.Indicator != PairIndicator.Withdrawn))
             {
-                _pairs[(pair.Column1.Text, pair.Column2.Text)] = (pair.Indicator, pair.To);
+                _pairs[(pair.Column1.Text, pair.Column2.Text)] = (pair.Indicator, pair.ValidTo);
             }
         }
     }
