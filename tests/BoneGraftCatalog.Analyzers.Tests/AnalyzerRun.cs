@@ -1,6 +1,7 @@
 extern alias library;
 
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
@@ -21,6 +22,8 @@ internal static class AnalyzerRun
 {
 
     private static readonly ImmutableArray<MetadataReference> s_references = LoadReferences();
+
+    private static readonly ConcurrentDictionary<string, CSharpCompilation> s_beside = new(StringComparer.Ordinal);
 
     private static readonly CSharpCompilationOptions s_compilation = new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true);
 
@@ -54,6 +57,15 @@ internal static class AnalyzerRun
             compilation,
             [new ClaimAnalyzer(), new ConfigurationAnalyzer()],
             new CompilationWithAnalyzersOptions(new AnalyzerOptions([], new OptionsProvider(values)), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+        return await all.GetAnalyzerDiagnosticsAsync();
+    }
+
+    /// <summary>A source beside another that does not change, whatever its errors. The compilation is made once.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeBesideAsync(string types, string source)
+    {
+        CSharpCompilation compilation = s_beside.GetOrAdd(types, t => CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText(t, path: "Types.cs")], s_references, s_compilation));
+        compilation = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, path: "Test0.cs"));
+        var all = new CompilationWithAnalyzers(compilation, [new ClaimAnalyzer()], new AnalyzerOptions([]));
         return await all.GetAnalyzerDiagnosticsAsync();
     }
 

@@ -258,6 +258,13 @@ internal sealed class X12ClaimReader
         _inLine = false;
         _inOtherSubscriber = false;
         _saidTooLong = false;
+
+        // A checker takes a claim of no known type for the kind it is made for, and this one is of no such kind.
+        if (isInstitutional && _claim.Type == ClaimType.Unknown && !facility.HasHole)
+        {
+            AddProblem(new ClaimProblem(ClaimProblemKind.Value, facility.Range, "CLM05-1", "the type of bill is neither an inpatient nor an outpatient one, so the claim cannot be checked."));
+        }
+
         if (segment[1].IsEmpty)
         {
             AddProblem(new ClaimProblem(ClaimProblemKind.Missing, segment[1].Range, "CLM01", "the claim has no number of its own."));
@@ -287,6 +294,7 @@ internal sealed class X12ClaimReader
         }
 
         ReadUnits(line, segment[3], segment[4], "SV104");
+        line.Charge = Charge(segment[2]);
         line.Place = segment[5].HasHole ? "" : segment[5].Text.ToString();
     }
 
@@ -304,6 +312,7 @@ internal sealed class X12ClaimReader
         if (line is not null)
         {
             ReadUnits(line, segment[4], segment[5], "SV205");
+            line.Charge = Charge(segment[3]);
         }
     }
 
@@ -381,6 +390,8 @@ internal sealed class X12ClaimReader
             AddProblem(new ClaimProblem(ClaimProblemKind.OtherUnitBasis, quantity.Range, where, "the line counts minutes or another measure, not units (UN); it was read without units."));
         }
     }
+
+    private static decimal? Charge(X12Element amount) => X12Number.TryParse(amount.Text, out decimal charge) ? charge : null;
 
     private void ReadDate(X12Segment segment)
     {
