@@ -21,6 +21,9 @@ public sealed class CodeTextAnalyzer : CatalogAnalyzer
 {
     private const int LongestText = 24;
 
+    // Of five characters, with one of them a letter by slip and one by right.
+    private const int FewestDigits = 3;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(
         Descriptors.BGC3001_LiteralForConstant,
@@ -78,15 +81,21 @@ public sealed class CodeTextAnalyzer : CatalogAnalyzer
                 : IsParsed(literal);
         }
 
-        if (ProcedureCode.TryParse(text.AsSpan(), out ProcedureCode code))
+        bool isCode = ProcedureCode.TryParse(text.AsSpan(), out ProcedureCode code);
+        if ((isCode && catalog.TryFind(code, out _, out _)) || IsParsed(literal))
         {
-            return catalog.TryFind(code, out _, out _)
-                || TryFindInside(text, catalog, out _)
-                || IsParsed(literal)
-                || catalog.Catalogs.Any(one => !NearCodes.Of(one.Tables, code).IsEmpty);
+            return true;
         }
 
-        return IsParsed(literal) || TryFindInside(text, catalog, out _);
+        // Nearly every other text has fewer digits than a mistyped code.
+        int digits = 0;
+        foreach (char character in text)
+        {
+            digits += character is >= '0' and <= '9' ? 1 : 0;
+        }
+
+        return digits >= FewestDigits
+            && (TryFindInside(text, catalog, out _) || (isCode && catalog.Catalogs.Any(one => !NearCodes.Of(one.Tables, code).IsEmpty)));
     }
 
     // ProcedureCode.Parse("…"), by its look.
@@ -219,7 +228,7 @@ public sealed class CodeTextAnalyzer : CatalogAnalyzer
         }
 
         int hyphen = rest.IndexOf('-');
-        if (hyphen == rest.Length - 3)
+        if (hyphen > 0 && hyphen == rest.Length - 3)
         {
             rest = rest.Substring(0, hyphen);
         }

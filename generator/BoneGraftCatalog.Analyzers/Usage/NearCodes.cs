@@ -41,9 +41,13 @@ internal static class NearCodes
             found = InDenseBlock(LookingAlike(text), text.Length);
         }
 
-        if (found.Count == 0 && IsOfNoLength(tables, text.Length))
+        if (found.Count == 0)
         {
             found = InDenseBlock(LongerAndShorter(text), 1);
+            if (found.Count > 0 && !IsOfNoLength(tables, text.Length))
+            {
+                found.Clear();
+            }
         }
 
         if (found.Count == 0)

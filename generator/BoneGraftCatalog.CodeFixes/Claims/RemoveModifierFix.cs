@@ -37,7 +37,9 @@ public sealed class RemoveModifierFix : CatalogFix
                 && written[inside.Start - 1] is ':' or '-' or ',' or ' '
                 && LiteralText.With(literal, TextSpan.FromBounds(inside.Start - 1, inside.End), "") is { } shorter)
             {
-                yield return new FixChoice(title, Key, literal, editor => editor.ReplaceNode(literal, shorter));
+                // What is left may be a code alone, which has a constant.
+                ExpressionSyntax left = ConstantText.InPlaceOf(scope, literal, shorter.Token.ValueText, isModifier: false) ?? shorter;
+                yield return new FixChoice(title, Key, literal, editor => editor.ReplaceNode(literal, left));
             }
         }
         else if (scope.NodeAt(diagnostic) is ExpressionSyntax element && Removed(scope, element, cancellationToken) is { } gone)

@@ -132,6 +132,30 @@ public sealed class ClaimFixTests
     public Task A_modifier_that_cannot_stand_is_removed(string before, string after, string id) =>
         FixRun.Expect(new RemoveModifierFix(), In(before), In(after), id, analyzers: s_analyzers);
 
+    [Theory]
+    [InlineData("BGC2003", "new Visit { Lines = { new Line { Code = Cpt.Text.ArthrodesisPosterolateralLumbar22612 }, new Line { Code = \"20939-51\" } } }", "new Visit { Lines = { new Line { Code = Cpt.Text.ArthrodesisPosterolateralLumbar22612 }, new Line { Code = Cpt.Text.MarrowAspirationSpine20939 } } }")]
+    [InlineData("BGC2003", "new Visit { Lines = { new Line { Code = Cpt.Text.ArthrodesisPosterolateralLumbar22612 }, new Line { Code = \"20939:51:59\" } } }", "new Visit { Lines = { new Line { Code = Cpt.Text.ArthrodesisPosterolateralLumbar22612 }, new Line { Code = \"20939:59\" } } }")]
+    public Task A_modifier_inside_a_text_is_removed_with_its_mark(string id, string before, string after) =>
+        FixRun.Expect(new RemoveModifierFix(), In(before), In(after), id, analyzers: s_analyzers);
+
+    [Fact]
+    public Task A_code_inside_a_text_is_replaced_there() => FixRun.Expect(
+        new ReplaceEndedCodeFix(),
+        In("new Visit { Lines = { new Line { Code = \"0775T-RT\", Date = new DateTime(2026, 3, 2) } } }"),
+        In("new Visit { Lines = { new Line { Code = \"27278-RT\", Date = new DateTime(2026, 3, 2) } } }"),
+        "BGC2013",
+        "Replace:27278",
+        analyzers: s_analyzers);
+
+    [Fact]
+    public Task Units_inside_a_segment_are_set_there() => FixRun.Expect(
+        new LimitUnitsFix(),
+        In("\"CLM*1*500***11:B:1*Y*A*Y*Y~LX*1~SV1*HC:22612*500*UN*4***1~DTP*472*D8*20260302~\""),
+        In("\"CLM*1*500***11:B:1*Y*A*Y*Y~LX*1~SV1*HC:22612*500*UN*1***1~DTP*472*D8*20260302~\""),
+        "BGC2010",
+        analyzers: s_analyzers,
+        editorConfig: "root = true\n[*.cs]\nbonegraft.payer = medicare\nbonegraft.claim_type = professional\n");
+
     [Fact]
     public Task All_modifiers_that_cannot_stand_are_removed_adjacent_and_nested() => FixRun.ExpectAll(
         new RemoveModifierFix(),

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
@@ -59,10 +60,12 @@ internal static class Consumer
     public static async Task<ImmutableArray<Diagnostic>> Diagnose(Project project, ImmutableArray<DiagnosticAnalyzer> analyzers = default)
     {
         Compilation compilation = (await project.GetCompilationAsync())!;
+        var failures = new ConcurrentBag<string>();
         CompilationWithAnalyzers analyzed = compilation.WithAnalyzers(
             analyzers.IsDefault ? Analyzers : analyzers,
-            new CompilationWithAnalyzersOptions(project.AnalyzerOptions, (exception, _, _) => throw new InvalidOperationException("An analyzer failed: " + exception, exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false));
+            new CompilationWithAnalyzersOptions(project.AnalyzerOptions, (exception, _, _) => failures.Add(exception.ToString()), concurrentAnalysis: true, logAnalyzerExecutionTime: false));
         ImmutableArray<Diagnostic> ours = await analyzed.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+        Assert.Empty(failures);
         return compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Concat(ours).OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal).ToImmutableArray();
     }
 
