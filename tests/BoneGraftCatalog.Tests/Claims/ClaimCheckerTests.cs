@@ -51,6 +51,12 @@ public sealed class ClaimCheckerTests
     }
 
     [Fact]
+    public void Where_payers_disagree_both_are_named() => Assert.StartsWith(
+        "Payers disagree on modifier 62 on 20938, Medicare: with records, the code set's rules: never (CO 1) [",
+        ClaimNotation.Check("date: 2024-07-15; 22612-62; 20938-62").Single().Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Whatever_a_claim_holds_has_a_defined_outcome()
     {
         ClaimChecker checker = ClaimChecker.Medicare;
