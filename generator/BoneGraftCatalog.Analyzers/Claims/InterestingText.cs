@@ -24,9 +24,12 @@ internal sealed class InterestingText
 {
     private const int BufferLength = 16 * 1024;
 
+    private static readonly char[] s_typeSeparators = { '.', '+' };
+
     private readonly Compilation _compilation;
     private readonly CatalogContext _catalog;
     private readonly ConcurrentDictionary<SyntaxTree, bool> _trees = new();
+    private readonly ConcurrentDictionary<string, HashSet<string>> _mapped = new(StringComparer.Ordinal);
     private readonly Lazy<HashSet<string>> _names;
     private readonly int[] _codeLengths;
     private readonly bool _always;
@@ -59,15 +62,31 @@ internal sealed class InterestingText
     /// <summary>Whether the node can hold a claim.</summary>
     public bool IsInteresting(SyntaxNode node, Settings settings)
     {
-        if (_always || settings.LineTypes is not null)
+        if (_always)
         {
             return true;
         }
 
+        HashSet<string> names = NamesFor(settings);
         SourceText text = node.SyntaxTree.GetText();
-        bool tree = _trees.GetOrAdd(node.SyntaxTree, _ => Contains(text, new TextSpan(0, text.Length), _names.Value));
-        return tree && (node is CompilationUnitSyntax || Contains(text, node.FullSpan, _names.Value));
+        bool tree = _trees.GetOrAdd(node.SyntaxTree, _ => Contains(text, new TextSpan(0, text.Length), names));
+        return tree && (node is CompilationUnitSyntax || Contains(text, node.FullSpan, names));
     }
+
+    private HashSet<string> NamesFor(Settings settings) => settings.LineTypes is not { } mapping
+        ? _names.Value
+        : _mapped.GetOrAdd(mapping, m =>
+        {
+            var names = new HashSet<string>(_names.Value, StringComparer.Ordinal);
+            foreach (TypeMapping entry in TypeMappings.Parse(m, isClaim: false).Entries)
+            {
+                string name = entry.TypeName.Substring(entry.TypeName.LastIndexOfAny(s_typeSeparators) + 1);
+                int arity = name.IndexOf('`');
+                names.Add(arity < 0 ? name : name.Substring(0, arity));
+            }
+
+            return names;
+        });
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 

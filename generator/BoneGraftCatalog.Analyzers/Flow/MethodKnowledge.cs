@@ -19,7 +19,8 @@ internal static class MethodKnowledge
 
     // To put into something that is not in sight: the thing put in is a part of something, never a whole claim.
     private static readonly ImmutableArray<string> s_adders = ImmutableArray.Create(
-        "Add", "Append", "Insert", "Concat", "Union", "Merge", "Prepend", "Push", "Enqueue", "Extend", "Attach", "HasData", "Include", "Combine", "Fill", "Complete", "Update");
+        "Add", "Append", "Insert", "Concat", "Union", "Merge", "Prepend", "Push", "Enqueue", "Extend", "Attach", "HasData", "Include", "Combine", "Fill", "Complete", "Update",
+        "With", "And");
 
     /// <summary>Reads its object and nothing more; the result is of no interest.</summary>
     public static bool IsReader(IMethodSymbol method) => s_readers.Contains(method.Name) && IsSystem(method);

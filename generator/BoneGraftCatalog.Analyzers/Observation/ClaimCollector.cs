@@ -56,7 +56,7 @@ internal sealed class ClaimCollector
             {
                 yield return ReadClaim(owner);
             }
-            else if (owner.IsCollection && !_contained.Contains(owner.Id) && owner.Elements.Any(e => LineAt(e) is not null))
+            else if (owner.IsCollection && !_contained.Contains(owner.Id) && HoldsLines(owner))
             {
                 yield return ReadCollection(owner);
             }
@@ -78,6 +78,11 @@ internal sealed class ClaimCollector
             }
         }
     }
+
+    // A collection of anything, such as the rows of a data-driven test, is no claim, whatever is in it.
+    private bool HoldsLines(TrackedObject list) =>
+        (list.Type is null || (ShapeReader.ElementOf(list.Type) is { SpecialType: not SpecialType.System_Object } element && ShapeReader.ElementOf(element) is null))
+        && list.Elements.Any(e => LineAt(e) is not null);
 
     private TrackedObject? LineAt(Cell cell) => _state.Find(cell.Value) is { Shape.IsClaim: false } line ? line : null;
 
