@@ -16,8 +16,13 @@ namespace BoneGraftCatalog.CodeFixes;
 /// </summary>
 public abstract class CatalogFix : CodeFixProvider
 {
+    private const int Few = 3;
+
     /// <summary>Whether the fix may be made everywhere at once. No for whatever adds to a claim or chooses a procedure.</summary>
     private protected virtual bool MayFixAll => true;
+
+    /// <summary>The title of the menu under which more than a few choices stand; null where there never are.</summary>
+    private protected virtual string? MenuTitle => null;
 
     /// <inheritdoc/>
     public sealed override FixAllProvider? GetFixAllProvider() => MayFixAll ? new CatalogFixAll(this) : null;
@@ -32,11 +37,18 @@ public abstract class CatalogFix : CodeFixProvider
 
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            foreach (FixChoice choice in Find(scope, diagnostic, context.CancellationToken))
+            ImmutableArray<CodeAction> actions = Find(scope, diagnostic, context.CancellationToken)
+                .Select(choice => CodeAction.Create(choice.Title, token => ApplyAsync(context.Document, new[] { choice }, token), choice.Key))
+                .ToImmutableArray();
+            if (actions.Length > Few && MenuTitle is { } menu)
             {
-                context.RegisterCodeFix(
-                    CodeAction.Create(choice.Title, token => ApplyAsync(context.Document, new[] { choice }, token), choice.Key),
-                    diagnostic);
+                context.RegisterCodeFix(CodeAction.Create(menu, actions, isInlinable: false), diagnostic);
+                continue;
+            }
+
+            foreach (CodeAction action in actions)
+            {
+                context.RegisterCodeFix(action, diagnostic);
             }
         }
     }

@@ -19,12 +19,14 @@ namespace BoneGraftCatalog.CodeFixes;
 public sealed class AddPrimaryFix : CatalogFix
 {
     // A menu, not a catalog: with more, one types the code.
-    private const int Most = 12;
+    private const int Most = 60;
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("BGC2001", "BGC2002");
 
     private protected override bool MayFixAll => false;
+
+    private protected override string? MenuTitle => "Add a primary";
 
     internal override IEnumerable<FixChoice> Find(FixScope scope, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
@@ -54,7 +56,9 @@ public sealed class AddPrimaryFix : CatalogFix
                 break;
             case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax { Parent: ExpressionStatementSyntax statement } call } } argument
                 when call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" }:
-                editor.InsertBefore(statement, statement.ReplaceNode(element, primary.WithTriviaFrom(element)));
+                editor.InsertBefore(statement, statement.ReplaceNode(element, primary)
+                    .WithLeadingTrivia(Blanks(statement.GetLeadingTrivia()))
+                    .WithTrailingTrivia(AttributeLine.EndOfLine(editor.OriginalRoot)));
                 break;
             case ArgumentSyntax { Parent: ArgumentListSyntax list } argument:
                 editor.ReplaceNode(list, list.WithArguments(Before(list.Arguments, argument, argument.WithExpression(primary))));
@@ -66,6 +70,9 @@ public sealed class AddPrimaryFix : CatalogFix
                 break;
         }
     }
+
+    // What a comment says of the add-on it does not say of the primary.
+    private static SyntaxTriviaList Blanks(SyntaxTriviaList trivia) => trivia.LastOrDefault(one => one.IsKind(SyntaxKind.WhitespaceTrivia)) is { RawKind: not 0 } margin ? SyntaxFactory.TriviaList(margin) : default;
 
     // On a line of its own where the other stands on one.
     private static SeparatedSyntaxList<T> Before<T>(SeparatedSyntaxList<T> list, T element, T added)

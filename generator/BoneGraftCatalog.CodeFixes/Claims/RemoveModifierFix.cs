@@ -40,23 +40,17 @@ public sealed class RemoveModifierFix : CatalogFix
                 yield return new FixChoice(title, Key, literal, editor => editor.ReplaceNode(literal, shorter));
             }
         }
-        else if (scope.NodeAt(diagnostic) is ExpressionSyntax expression && Removal(scope, expression, cancellationToken) is (SyntaxNode target, { } by))
-        {
-            yield return new FixChoice(title, Key, target, editor => editor.ReplaceNode(target, by));
-        }
         else if (scope.NodeAt(diagnostic) is ExpressionSyntax element && Removed(scope, element, cancellationToken) is { } gone)
         {
-            yield return new FixChoice(title, Key, gone, editor => editor.RemoveNode(gone, SyntaxRemoveOptions.KeepExteriorTrivia));
+            yield return new FixChoice(title, Key, gone, editor => editor.RemoveNode(gone, Trivia(gone)));
         }
     }
 
-    // line.WithModifier(Mod.Bilateral50) becomes line.
-    private static (SyntaxNode Target, SyntaxNode By)? Removal(FixScope scope, ExpressionSyntax modifier, CancellationToken cancellationToken) =>
-        modifier.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call } }
-        && scope.Model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { Name: "WithModifier" } method
-        && SymbolEqualityComparer.Default.Equals(method.ContainingType, scope.Catalog.Api.ClaimLine)
-            ? (call, access.Expression.WithTrailingTrivia(call.GetTrailingTrivia()))
-            : null;
+    // Blanks go with it, words stay.
+    private static SyntaxRemoveOptions Trivia(SyntaxNode gone) =>
+        gone.GetLeadingTrivia().Concat(gone.GetTrailingTrivia()).All(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+            ? SyntaxRemoveOptions.KeepNoTrivia
+            : SyntaxRemoveOptions.KeepExteriorTrivia;
 
     private static SyntaxNode? Removed(FixScope scope, ExpressionSyntax modifier, CancellationToken cancellationToken)
     {
