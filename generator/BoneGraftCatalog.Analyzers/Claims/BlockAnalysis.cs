@@ -150,7 +150,7 @@ internal sealed class BlockAnalysis
                 if (Counts(finding.Claim, finding.Line) && !reported.Any(r => r.IsSameAs(finding)) && HoldsEverywhere(finding))
                 {
                     reported.Add(finding);
-                    _context.ReportDiagnostic(FindingReporter.Report(finding));
+                    _context.ReportDiagnostic(FindingReporter.Report(finding, new Remedies(_judge, _settings)));
                 }
             }
         }

@@ -16,7 +16,7 @@ internal static class FindingReporter
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_descriptors =
         new ClaimAnalyzer().SupportedDiagnostics.ToImmutableDictionary(d => d.Id, StringComparer.Ordinal);
 
-    public static Diagnostic Report(JudgedFinding judged)
+    public static Diagnostic Report(JudgedFinding judged, Remedies remedies)
     {
         Finding finding = judged.Finding;
         ObservedLine line = judged.Line;
@@ -24,7 +24,7 @@ internal static class FindingReporter
         bool isSure = finding.Certainty is Certainty.Definite or Certainty.Likely && !finding.IsInformation && judged.Claim.Evidence < Evidence.Names && line.Evidence < Evidence.Names;
         DiagnosticSeverity severity = isSure ? descriptor.DefaultSeverity : DiagnosticSeverity.Info;
         IEnumerable<Location> related = finding.Related.Select(i => judged.Claim.Lines[i].CodeSpot.ToLocation());
-        return Diagnostic.Create(descriptor, SpotOf(finding, line).ToLocation(), severity, related, Properties(judged), judged.Message);
+        return Diagnostic.Create(descriptor, SpotOf(finding, line).ToLocation(), severity, related, Properties(judged, remedies), judged.Message);
     }
 
     private static Spot SpotOf(in Finding finding, ObservedLine line)
@@ -52,7 +52,7 @@ internal static class FindingReporter
         }
     }
 
-    private static ImmutableDictionary<string, string?> Properties(JudgedFinding judged)
+    private static ImmutableDictionary<string, string?> Properties(JudgedFinding judged, Remedies remedies)
     {
         Finding finding = judged.Finding;
         ImmutableDictionary<string, string?>.Builder properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
@@ -85,26 +85,31 @@ internal static class FindingReporter
             properties[DiagnosticProperties.Release] = tables.GetSourceRelease(finding.Source);
         }
 
-        IndexList candidates = finding.Id switch
+        Add(DiagnosticProperties.Candidates, finding.Id switch
         {
-            RuleIds.AddOnWithoutPrimary => finding.AddOn.Primaries,
-            RuleIds.CodeNotValidOnDate => tables.GetReplacements(tables.FindCode(judged.Line.Code)),
-            _ => default,
-        };
-        if (candidates.Count > 0)
-        {
-            var codes = new List<string>();
-            for (int i = 0; i < candidates.Count && codes.Count < MaxCandidates; i++)
-            {
-                if (tables.IsEntry(candidates[i]))
-                {
-                    codes.Add(tables.GetCode(candidates[i]).ToString());
-                }
-            }
-
-            properties[DiagnosticProperties.Candidates] = string.Join(" ", codes);
-        }
-
+            RuleIds.AddOnWithoutPrimary or RuleIds.PrimaryDoesNotCount => remedies.Primaries(judged, finding.AddOn.Primaries),
+            RuleIds.CodeNotValidOnDate => Replacements(tables, judged.Line.Code),
+            _ => Enumerable.Empty<string>(),
+        });
+        Add(FixProperties.ModifierCandidates, finding.Id == RuleIds.PairWithoutBypassModifier ? remedies.BypassModifiers(judged) : Enumerable.Empty<string>());
         return properties.ToImmutable();
+
+        void Add(string name, IEnumerable<string> values)
+        {
+            string list = string.Join(" ", values.Take(MaxCandidates));
+            if (list.Length > 0)
+            {
+                properties[name] = list;
+            }
+        }
+    }
+
+    private static IEnumerable<string> Replacements(CatalogTables tables, ProcedureCode code)
+    {
+        IndexList replacements = tables.GetReplacements(tables.FindCode(code));
+        for (int i = 0; i < replacements.Count; i++)
+        {
+            yield return tables.GetCode(replacements[i]).Text;
+        }
     }
 }
