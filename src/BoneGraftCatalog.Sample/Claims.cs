@@ -5,8 +5,6 @@ namespace BoneGraftCatalog.Sample;
 /// <summary>A handful of claims, most of them wrong on purpose: the compiler says so where this file is built, the checker where it runs.</summary>
 internal static class Claims
 {
-    private static readonly ServiceDate Date = new(2024, 8, 15);
-
     public static IEnumerable<(string Title, Claim Claim)> All()
     {
         yield return ("Marrow for a spine graft, beside the fusion", Clean());
@@ -19,19 +17,19 @@ internal static class Claims
 
     private static Claim Clean() => new()
     {
-        ServiceDate = Date,
+        ServiceDate = new(2024, 8, 15),
         Lines = { new(Cpt.ArthrodesisPosterolateralLumbar22612), new(Cpt.MarrowAspirationSpine20939) },
     };
 
     private static Claim AddOnAlone() => new()
     {
-        ServiceDate = Date,
+        ServiceDate = new(2024, 8, 15),
         Lines = { new(Cpt.MarrowAspirationSpine20939) },
     };
 
     private static Claim WrongModifiers() => new()
     {
-        ServiceDate = Date,
+        ServiceDate = new(2024, 8, 15),
         Lines =
         {
             new(Cpt.ArthrodesisCombinedLumbar22633),
@@ -41,19 +39,19 @@ internal static class Claims
 
     private static Claim PairNeverPaid() => new()
     {
-        ServiceDate = Date,
+        ServiceDate = new(2024, 8, 15),
         Lines = { new(Cpt.ArthrodesisPosterolateralLumbar22612), new(Cpt.MarrowAspirationDiagnostic38220) },
     };
 
     private static Claim TooManyUnits() => new()
     {
-        ServiceDate = Date,
+        ServiceDate = new(2024, 8, 15),
         Lines = { new(Cpt.ArthrodesisCombinedLumbar22633), new(Cpt.AllograftBlockSpine20931, 2) },
     };
 
     private static Claim EndedCode() => new()
     {
-        ServiceDate = Date,
+        ServiceDate = new(2024, 8, 15),
         Lines = { new(Cpt.TissueGraftOther20926) },
     };
 }

@@ -8,5 +8,6 @@ tour.LookUp();
 tour.Search();
 tour.Compare();
 tour.Outcomes();
+tour.Compiler(CompilerFindings.Read());
 tour.Check(Claims.All());
 return 0;

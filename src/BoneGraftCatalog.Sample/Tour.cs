@@ -106,6 +106,16 @@ internal sealed class Tour
         }
     }
 
+    /// <summary>What the compiler said of the claims in this program.</summary>
+    public void Compiler(IEnumerable<(string Place, string Text)> findings)
+    {
+        Title("What the compiler said of Claims.cs when this program was built");
+        foreach ((string place, string text) in findings)
+        {
+            Row(place, text);
+        }
+    }
+
     /// <summary>The claims, each with what the checker finds on it for Medicare.</summary>
     public void Check(IEnumerable<(string Title, Claim Claim)> claims)
     {

@@ -29,8 +29,8 @@ internal sealed class InterestingText
     private readonly Compilation _compilation;
     private readonly CatalogContext _catalog;
     private readonly ConcurrentDictionary<SyntaxTree, bool> _trees = new();
-    private readonly ConcurrentDictionary<string, HashSet<string>> _mapped = new(StringComparer.Ordinal);
-    private readonly Lazy<HashSet<string>> _names;
+    private readonly ConcurrentDictionary<string, NameSet> _mapped = new(StringComparer.Ordinal);
+    private readonly Lazy<NameSet> _names;
     private readonly int[] _codeLengths;
     private readonly bool _always;
     private readonly HashSet<string> _typeNames;
@@ -56,7 +56,7 @@ internal sealed class InterestingText
 
         _codeLengths = lengths.ToArray();
         _typeNames = new HashSet<string>(shapes.Known.Where(s => !s.IsClaim).Select(s => s.Type.Name), StringComparer.Ordinal);
-        _names = new Lazy<HashSet<string>>(CollectNames, LazyThreadSafetyMode.ExecutionAndPublication);
+        _names = new Lazy<NameSet>(CollectNames, LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
     /// <summary>Whether the node can hold a claim.</summary>
@@ -67,17 +67,17 @@ internal sealed class InterestingText
             return true;
         }
 
-        HashSet<string> names = NamesFor(settings);
+        NameSet names = NamesFor(settings);
         SourceText text = node.SyntaxTree.GetText();
         bool tree = _trees.GetOrAdd(node.SyntaxTree, _ => Contains(text, new TextSpan(0, text.Length), names));
         return tree && (node is CompilationUnitSyntax || Contains(text, node.FullSpan, names));
     }
 
-    private HashSet<string> NamesFor(Settings settings) => settings.LineTypes is not { } mapping
+    private NameSet NamesFor(Settings settings) => settings.LineTypes is not { } mapping
         ? _names.Value
         : _mapped.GetOrAdd(mapping, m =>
         {
-            var names = new HashSet<string>(_names.Value, StringComparer.Ordinal);
+            var names = new List<string>(_names.Value.Names);
             foreach (TypeMapping entry in TypeMappings.Parse(m, isClaim: false).Entries)
             {
                 string name = entry.TypeName.Substring(entry.TypeName.LastIndexOfAny(s_typeSeparators) + 1);
@@ -85,20 +85,21 @@ internal sealed class InterestingText
                 names.Add(arity < 0 ? name : name.Substring(0, arity));
             }
 
-            return names;
+            return new NameSet(names);
         });
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     /// <summary>The names of constants that are codes, and of types and methods that are annotated: in this compilation's own source.</summary>
-    private HashSet<string> CollectNames()
+    private NameSet CollectNames()
     {
         var names = new HashSet<string>(_typeNames, StringComparer.Ordinal);
         var marks = new HashSet<string>(StringComparer.Ordinal) { "ServiceLine", "ProcedureCode", "ServiceLineAttribute", "ProcedureCodeAttribute" };
+        var markSet = new NameSet(marks);
         foreach (SyntaxTree tree in _compilation.SyntaxTrees)
         {
             SourceText text = tree.GetText();
-            if (!Contains(text, new TextSpan(0, text.Length), marks))
+            if (!Contains(text, new TextSpan(0, text.Length), markSet))
             {
                 continue;
             }
@@ -130,7 +131,7 @@ internal sealed class InterestingText
             }
         }
 
-        return names;
+        return new NameSet(names);
 
         static string LastName(NameSyntax name) => name switch
         {
@@ -142,7 +143,7 @@ internal sealed class InterestingText
     }
 
     /// <summary>Whether a run of letters and digits is one of the names, or ends in a code.</summary>
-    private bool Contains(SourceText text, TextSpan span, HashSet<string> names)
+    private bool Contains(SourceText text, TextSpan span, NameSet names)
     {
         var buffer = new char[Math.Min(BufferLength, span.Length + 1)];
         int runStart = 0;
@@ -204,7 +205,7 @@ internal sealed class InterestingText
         static bool IsRun(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' || c > 0x7F;
     }
 
-    private bool IsNameOrCode(char[] buffer, int start, int length, HashSet<string> names)
+    private bool IsNameOrCode(char[] buffer, int start, int length, NameSet names)
     {
         char last = buffer[start + length - 1];
         if (IsDigit(last) || (length > 1 && IsDigit(buffer[start + length - 2])))
@@ -220,20 +221,6 @@ internal sealed class InterestingText
             }
         }
 
-        // Only what has the length of a name is made a string.
-        return length is > 2 and < 64 && MayBeName(names, buffer[start], length) && names.Contains(new string(buffer, start, length));
-    }
-
-    private static bool MayBeName(HashSet<string> names, char first, int length)
-    {
-        foreach (string name in names)
-        {
-            if (name.Length == length && name[0] == first)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return names.Contains(buffer, start, length);
     }
 }

@@ -1,3 +1,4 @@
+using BoneGraftCatalog.Tables;
 using Microsoft.CodeAnalysis;
 
 namespace BoneGraftCatalog.Analyzers;
@@ -5,8 +6,6 @@ namespace BoneGraftCatalog.Analyzers;
 /// <summary>Every diagnostic of the analyzers. A property's name is its id and its meaning; an id never changes its meaning.</summary>
 internal static partial class Descriptors
 {
-    private const string Pages = "https://github.com/bonegraftcatalog/bonegraftcatalog/blob/main/generator/docs/rules/";
-
     private static DiagnosticDescriptor Create(
         string id,
         string title,
@@ -14,5 +13,5 @@ internal static partial class Descriptors
         string category,
         DiagnosticSeverity defaultSeverity,
         params string[] customTags) =>
-        new(id, title, messageFormat, category, defaultSeverity, isEnabledByDefault: true, description: title + ".", helpLinkUri: Pages + id + ".md", customTags);
+        new(id, title, messageFormat, category, defaultSeverity, isEnabledByDefault: true, description: title + ".", helpLinkUri: RulePages.Of(id), customTags);
 }

@@ -43,12 +43,18 @@ public sealed class ClaimCheckerTests
         Assert.Equal(("aoc-2024-06", "published 2024-06-03"), (finding.SourceId, finding.SourceRelease));
         Assert.Equal(["107", "B15"], finding.AdjustmentReasonCodes);
         Assert.Equal(["N122"], finding.RemarkCodes);
-        Assert.Equal("docs/rules/BGC2001.md", finding.HelpLink);
+        Assert.EndsWith("generator/docs/rules/BGC2001.md", finding.HelpLink, StringComparison.Ordinal);
         Assert.Equal(
             "BGC2001 line 2 (20931): 20931 is an add-on and no listed primary is on this claim; 22514 is not on the list [Add-on code edits, published 3 June 2024, carried forward]."
             + " Add the primary it was done with, one of 22319, 22532, 22533, 22548, 22551, 22552 and 17 more.",
             finding.ToString());
     }
+
+    [Fact]
+    public void Where_payers_disagree_both_are_named() => Assert.StartsWith(
+        "Payers disagree on modifier 62 on 20938, Medicare: with records, the code set's rules: never (CO 1) [",
+        ClaimNotation.Check("date: 2024-07-15; 22612-62; 20938-62").Single().Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Whatever_a_claim_holds_has_a_defined_outcome()
