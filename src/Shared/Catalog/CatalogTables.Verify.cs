@@ -285,7 +285,22 @@ internal sealed partial class CatalogTables
             TableFormat.SourceRecord.Sha256,
             TableFormat.SourceRecord.Note)
         ?? Days(_sources, TableFormat.Sources, TableFormat.SourceRecord.Effective, TableFormat.SourceRecord.Until)
-        ?? Enum(_sources, TableFormat.Sources, TableFormat.SourceRecord.Confidence, (int)Confidence.Low);
+        ?? Enum(_sources, TableFormat.Sources, TableFormat.SourceRecord.Confidence, (int)Confidence.Low)
+        ?? VerifySourceOrder();
+
+    // A source is found by its id with a binary search.
+    private string? VerifySourceOrder()
+    {
+        for (int i = 1; i < _sources.Count; i++)
+        {
+            if (string.CompareOrdinal(GetSourceId(i - 1), GetSourceId(i)) >= 0)
+            {
+                return $"the records of section '{TableFormat.Sources}' are not in order";
+            }
+        }
+
+        return null;
+    }
 
     private string? Texts(Section section, string tag, params int[] fields)
     {

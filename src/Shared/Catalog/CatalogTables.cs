@@ -170,7 +170,7 @@ internal sealed partial class CatalogTables : ICatalogFacts
         uint seed = (uint)Number(tables, _seeds, (int)bucket, 0, _seeds.Width);
         uint slot = TableFormat.Hash(code, seed) % (uint)_slots.Count;
         int index = Number(tables, _slots, (int)slot, 0, _slots.Width) - 1;
-        return index >= 0 && CodeAt(tables, index) == code ? index : -1;
+        return index >= 0 && IsCodeAt(tables, index, code) ? index : -1;
     }
 
     public ProcedureCode GetCode(int code) => CodeAt(_data.Tables, code);
@@ -197,11 +197,12 @@ internal sealed partial class CatalogTables : ICatalogFacts
             return default;
         }
 
+        (ServiceDate from, ServiceDate to) = GetDates(code);
         return new Validity(
-            Date(_entries, code, TableFormat.EntryRecord.From),
-            GetSourceConfidence(GetSource(code, "from")),
-            Date(_entries, code, TableFormat.EntryRecord.To),
-            GetSourceConfidence(GetSource(code, "to")));
+            from,
+            from.IsNone ? Confidence.Unknown : GetSourceConfidence(GetSource(code, "from")),
+            to,
+            to.IsNone ? Confidence.Unknown : GetSourceConfidence(GetSource(code, "to")));
     }
 
     /// <summary>The first and the last day of an entry, without their confidence, which costs a search for their sources.</summary>
@@ -737,6 +738,21 @@ internal sealed partial class CatalogTables : ICatalogFacts
         return new FactWindow(first, last, GetSourceEffective(first), GetSourceUntil(last));
     }
 
+    // Compared where it stands: this is the end of every look-up.
+    private bool IsCodeAt(ReadOnlySpan<byte> tables, int index, ProcedureCode code)
+    {
+        ReadOnlySpan<byte> text = tables.Slice(_codes.Start(index), _codes.Width);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] != (code.ByteAt(i) is 0 ? (byte)' ' : code.ByteAt(i)))
+            {
+                return false;
+            }
+        }
+
+        return text.Length == ProcedureCode.MaxLength || code.ByteAt(text.Length) == 0;
+    }
+
     private ProcedureCode CodeAt(ReadOnlySpan<byte> tables, int index)
     {
         ReadOnlySpan<byte> text = tables.Slice(_codes.Start(index), _codes.Width);
@@ -902,11 +918,25 @@ internal sealed partial class CatalogTables : ICatalogFacts
 
     private int SourceNamed(ReadOnlySpan<byte> id)
     {
-        for (int i = 0; i < _sources.Count; i++)
+        // The sources are in the order of their ids.
+        int low = 0;
+        int high = _sources.Count - 1;
+        while (low <= high)
         {
-            if (TextBytes(Reference(_sources, i, TableFormat.SourceRecord.Id)).SequenceEqual(id))
+            int middle = (low + high) >> 1;
+            int order = TextBytes(Reference(_sources, middle, TableFormat.SourceRecord.Id)).SequenceCompareTo(id);
+            if (order == 0)
             {
-                return i;
+                return middle;
+            }
+
+            if (order < 0)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
             }
         }
 

@@ -1,5 +1,3 @@
-using System;
-
 namespace BoneGraftCatalog.Rules;
 
 /// <summary>Which rule holds for which payer on which type of claim: the one table of it. The rule pages are compared with it.</summary>
@@ -47,7 +45,7 @@ internal static class RuleMatrix
     {
         int column = payer switch { PayerKind.Medicare => 0, PayerKind.Medicaid => 4, PayerKind.CptRules => 8, _ => 12 };
         int type = claimType switch { ClaimType.Professional => 0, ClaimType.Outpatient => 1, ClaimType.AmbulatorySurgery => 2, _ => -1 };
-        int row = Array.IndexOf(Ids, id);
+        int row = RowOf(id);
         return row < 0 || type < 0 ? Reach.None : Table[row][column + type] switch
         {
             '+' => Reach.Full,
@@ -55,5 +53,13 @@ internal static class RuleMatrix
             'r' => Reach.RowsOnly,
             _ => Reach.None,
         };
+    }
+
+    // The ids are numbered without a gap, BGC2001 on: the row stands in the last two digits. A search would be most of what a clean
+    // claim costs.
+    private static int RowOf(string id)
+    {
+        int row = id.Length == 7 ? ((id[5] - '0') * 10) + (id[6] - '0') - 1 : -1;
+        return (uint)row < (uint)Ids.Length && Ids[row] == id ? row : -1;
     }
 }
