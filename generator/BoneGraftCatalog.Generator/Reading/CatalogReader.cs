@@ -1,10 +1,163 @@
-using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Threading;
+using BoneGraftCatalog.Generator.Diagnostics;
+using BoneGraftCatalog.Generator.Modeling;
+using CsvHelper;
+using CsvHelper.Configuration;
 
 namespace BoneGraftCatalog.Generator.Reading;
 
 /// <summary>Reads a file into rows. The only type that knows CsvHelper.</summary>
+/// <remarks>
+/// <c>CsvParser</c> alone is used: it needs no other DLL, and the other reader of the package does. It never throws on what a file
+/// holds: a record that cannot be read becomes a problem, and reading goes on with the next.
+/// </remarks>
 internal static class CatalogReader
 {
-    public static FileRows Read(string path, string text, CancellationToken cancellationToken) => throw new NotImplementedException();
+    private const char ByteOrderMark = '\uFEFF';
+
+    public static FileRows Read(string path, string text, CancellationToken cancellationToken)
+    {
+        var problems = new ProblemLog();
+        var lines = new LineMap(text);
+        var rows = ImmutableArray.CreateBuilder<Row>();
+        Row? header = null;
+        TableLayout? layout = null;
+        foreach (Row row in ReadRecords(path, text, lines, problems, cancellationToken))
+        {
+            if (header is null)
+            {
+                header = row;
+                layout = row.IsDamaged ? null : HeaderCheck.Check(path, row, problems);
+                if (layout is null)
+                {
+                    break;
+                }
+            }
+            else
+            {
+                rows.Add(CheckCount(path, row, header, problems));
+            }
+        }
+
+        if (header is null)
+        {
+            HeaderCheck.ReportMissing(path, problems);
+            header = new Row(EquatableArray<Cell>.Empty);
+        }
+
+        return new FileRows(path, layout?.Kind ?? TableKind.Unknown, header, new EquatableArray<Row>(rows.ToImmutable()), problems.ToArray());
+    }
+
+    private static Row CheckCount(string path, Row row, Row header, ProblemLog problems)
+    {
+        int expected = header.Cells.Count;
+        int found = row.Cells.Count;
+        if (row.IsDamaged || found == expected)
+        {
+            return row;
+        }
+
+        Cell first = found > expected ? row.Cells[expected] : row.Cells[0];
+        Cell last = row.Cells[found - 1];
+        problems.Add(
+            ProblemIds.WrongCellCount,
+            new FilePosition(path, first.Line, first.Column, last.EndLine, last.EndColumn),
+            found.ToString(CultureInfo.InvariantCulture),
+            expected.ToString(CultureInfo.InvariantCulture));
+        return row with { IsDamaged = true };
+    }
+
+    private static IEnumerable<Row> ReadRecords(string path, string text, LineMap lines, ProblemLog problems, CancellationToken cancellationToken)
+    {
+        int start = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
+        var spans = new List<CellSpan>();
+        while (start < text.Length)
+        {
+            bool isBad = false;
+            var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
+            {
+                Delimiter = ",",
+                Mode = CsvMode.RFC4180,
+                AllowComments = true,
+                Comment = '#',
+                IgnoreBlankLines = true,
+                BadDataFound = _ => isBad = true,
+            };
+            using var parser = new CsvParser(new TextRangeReader(text, start), configuration);
+            int next = text.Length;
+            while (parser.Read())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                int end = start + (int)parser.CharCount;
+                int begin = end - parser.RawRecord.Length;
+                bool isWhole = RecordScan.TryFindCells(text, begin, end, spans);
+                int good = 0;
+                while (good < spans.Count && spans[good].Fault == QuoteFault.None)
+                {
+                    good++;
+                }
+
+                isWhole &= good == spans.Count && spans.Count == parser.Count;
+                var cells = ImmutableArray.CreateBuilder<Cell>(good);
+                isBad = false;
+                for (int i = 0; i < good && i < parser.Count; i++)
+                {
+                    cells.Add(Locate(spans[i], parser[i], lines));
+                }
+
+                if (isWhole && !isBad)
+                {
+                    yield return new Row(new EquatableArray<Cell>(cells.MoveToImmutable()));
+                    continue;
+                }
+
+                CellSpan bad = spans[good < spans.Count ? good : spans.Count - 1];
+                ReportMalformed(path, bad, lines, problems);
+                yield return new Row(new EquatableArray<Cell>(cells.ToImmutable())) { IsDamaged = true };
+
+                // A quote that is not closed where it should be takes in the lines that follow. They are read again on their own,
+                // for a fault of one line should not hide the others.
+                int nextLine = lines.NextLine(bad.Start);
+                if (nextLine < end)
+                {
+                    next = nextLine;
+                    break;
+                }
+            }
+
+            start = next;
+        }
+    }
+
+    private static Cell Locate(CellSpan span, string text, LineMap lines)
+    {
+        (int line, int column) = lines.Locate(span.Start);
+        (int endLine, int endColumn) = lines.Locate(span.End);
+        return new Cell(text, line, column, endLine, endColumn);
+    }
+
+    private static void ReportMalformed(string path, CellSpan span, LineMap lines, ProblemLog problems)
+    {
+        (int line, int column) = lines.Locate(span.Start);
+        (int endLine, int endColumn) = lines.Locate(span.End);
+        if (endLine != line)
+        {
+            // The first line is where the mistake is; the rest was only taken in by it.
+            int nextLine = lines.NextLine(span.Start);
+            (endLine, endColumn) = lines.Locate(nextLine - 1);
+            endLine = line;
+        }
+
+        string reason = span.Fault switch
+        {
+            QuoteFault.Stray => "a quote stands in a cell that is not quoted; quote the cell and write its own quotes twice",
+            QuoteFault.TextAfterQuote => "text follows the quote that closes the cell; write a quote inside a quoted cell twice",
+            QuoteFault.Open => "the quote that opens the cell is never closed; close it",
+            _ => "its cells cannot be told apart; check its quotes",
+        };
+        problems.Add(ProblemIds.MalformedRecord, new FilePosition(path, line, column, endLine, endColumn), reason);
+    }
 }

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using BoneGraftCatalog.Generator.Diagnostics;
+using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Generator.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BoneGraftCatalog.Generator.Analysis;
+
+/// <summary>The problems of one catalog's files, found once for a compilation, whichever file asks first.</summary>
+internal sealed class CatalogProblems
+{
+    private readonly object _gate = new();
+    private readonly List<AdditionalText> _files = new();
+    private readonly Dictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
+    private ILookup<string, Problem>? _problems;
+
+    public void Add(AdditionalText file) => _files.Add(file);
+
+    public IEnumerable<Problem> Of(string path, CancellationToken cancellationToken)
+    {
+        // Not a Lazy: that would keep the exception of whoever was cancelled, and throw it at those who were not.
+        lock (_gate)
+        {
+            return (_problems ??= Find(cancellationToken))[path];
+        }
+    }
+
+    public Location Locate(FilePosition position)
+    {
+        var lines = new LinePositionSpan(new LinePosition(position.Line, position.Column), new LinePosition(position.EndLine, position.EndColumn));
+        return Location.Create(position.Path, _texts[position.Path].Lines.GetTextSpan(lines), lines);
+    }
+
+    private ILookup<string, Problem> Find(CancellationToken cancellationToken)
+    {
+        var rows = ImmutableArray.CreateBuilder<FileRows>();
+        foreach (AdditionalText file in _files)
+        {
+            // A file that cannot be read is told by the compiler.
+            if (file.GetText(cancellationToken) is { } text)
+            {
+                _texts[file.Path] = text;
+                rows.Add(CatalogReader.Read(file.Path, text.ToString(), cancellationToken));
+            }
+        }
+
+        return CatalogValidator.Validate(new EquatableArray<FileRows>(rows.ToImmutable()), cancellationToken).Problems.ToLookup(p => p.Position.Path, StringComparer.Ordinal);
+    }
+}

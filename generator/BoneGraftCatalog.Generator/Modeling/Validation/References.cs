@@ -1,0 +1,54 @@
+using System;
+using System.Linq;
+using BoneGraftCatalog.Generator.Diagnostics;
+using BoneGraftCatalog.Generator.Reading;
+
+namespace BoneGraftCatalog.Generator.Modeling.Validation;
+
+/// <summary>Codes and modifiers that a row names and another row declares.</summary>
+internal static class References
+{
+    public static bool CheckCode(ValidationContext context, ProcedureCode code, Func<FilePosition> position)
+    {
+        if (context.Codes.ContainsKey(code))
+        {
+            return true;
+        }
+
+        string text = code.ToString();
+        (string? nearest, bool isCertain) = context.Nearest(text, context.Codes.Keys.Select(c => c.ToString()));
+        context.AddCorrectable(ProblemIds.UnknownCode, position(), isCertain ? nearest : null, text, Hint(nearest, "add its row, or correct the code."));
+        return false;
+    }
+
+    public static bool CheckModifier(ValidationContext context, Modifier modifier, Value value)
+    {
+        if (context.Modifiers.ContainsKey(modifier))
+        {
+            return true;
+        }
+
+        // Two characters are too few to guess from: nearly every other modifier is one step away.
+        context.Add(ProblemIds.UnknownModifier, value.Position, modifier.ToString(), "add a row for the modifier, or correct it.");
+        return false;
+    }
+
+    /// <summary>Whether a row of a table constrains a code of the catalog; a problem when none of those it could constrain is there.</summary>
+    public static bool IsConstrained(ValidationContext context, Table table, Row row, params ProcedureCode[] codes)
+    {
+        if (codes.Any(context.Codes.ContainsKey))
+        {
+            return true;
+        }
+
+        // Without a catalog every row would be told what the table is told once.
+        if (context.HasCatalog)
+        {
+            context.Add(ProblemIds.UnrelatedRow, table.Position(row), string.Join(" ", codes.Select(c => c.ToString())));
+        }
+
+        return false;
+    }
+
+    private static string Hint(string? nearest, string otherwise) => nearest is null ? otherwise : $"did you mean '{nearest}'?";
+}

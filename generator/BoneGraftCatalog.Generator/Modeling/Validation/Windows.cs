@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using BoneGraftCatalog.Generator.Diagnostics;
+
+namespace BoneGraftCatalog.Generator.Modeling.Validation;
+
+/// <summary>Keeps the rows of one key apart in time: a key may have several rows when each was seen in other releases.</summary>
+internal sealed class Windows
+{
+    private readonly ValidationContext _context;
+    private readonly Dictionary<string, List<(string First, ServiceDate From, ServiceDate To, FilePosition Position)>> _seen = new(StringComparer.Ordinal);
+
+    public Windows(ValidationContext context) => _context = context;
+
+    public bool TryAdd(string key, string first, string last, Value cell)
+    {
+        _context.Sources.TryGetValue(first, out SourceModel? from);
+        _context.Sources.TryGetValue(last, out SourceModel? to);
+        ServiceDate start = from?.Effective ?? default;
+        ServiceDate end = to?.Until ?? default;
+        if (!_seen.TryGetValue(key, out var rows))
+        {
+            _seen.Add(key, rows = new());
+        }
+
+        foreach ((string otherFirst, ServiceDate otherStart, ServiceDate otherEnd, FilePosition position) in rows)
+        {
+            if (otherFirst == first)
+            {
+                _context.AddRelated(ProblemIds.DuplicateKey, cell.Position, position, key);
+                return false;
+            }
+
+            // Releases whose days are not known cannot be compared.
+            if (!start.IsNone && !otherStart.IsNone && !end.IsNone && !otherEnd.IsNone && start <= otherEnd && otherStart <= end)
+            {
+                _context.AddRelated(ProblemIds.OverlappingPeriods, cell.Position, position, key);
+                return false;
+            }
+        }
+
+        rows.Add((first, start, end, cell.Position));
+        return true;
+    }
+}

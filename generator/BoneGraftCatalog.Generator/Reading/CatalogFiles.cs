@@ -1,0 +1,35 @@
+using System;
+using System.IO;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace BoneGraftCatalog.Generator.Reading;
+
+/// <summary>Tells which files of a project belong to which catalog. A file that nobody opted in belongs to none.</summary>
+internal static class CatalogFiles
+{
+    /// <summary>The item metadata that names the class of the catalog.</summary>
+    private const string Metadata = "build_metadata.AdditionalFiles.BoneGraftCatalog";
+
+    /// <summary>The ending of a file name that opts in without metadata: an editor may not pass metadata on.</summary>
+    private const string DefaultEnding = ".bonegraft.csv";
+
+    /// <summary>The name of the catalog: what the metadata says, else the file name before the ending.</summary>
+    public static bool TryGetCatalogName(AdditionalText file, AnalyzerConfigOptionsProvider options, out string name)
+    {
+        name = options.GetOptions(file).TryGetValue(Metadata, out string? value) ? value.Trim() : "";
+        if (name.Length > 0)
+        {
+            return true;
+        }
+
+        string fileName = Path.GetFileName(file.Path);
+        if (fileName.Length <= DefaultEnding.Length || !fileName.EndsWith(DefaultEnding, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        name = fileName.Substring(0, fileName.Length - DefaultEnding.Length);
+        return true;
+    }
+}

@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using BoneGraftCatalog.Generator.Diagnostics;
+
+namespace BoneGraftCatalog.Generator.Reading;
+
+/// <summary>Tells from its header what a file is, and says what is wrong with the header.</summary>
+internal static class HeaderCheck
+{
+    /// <summary>The layout of the file; null, with a problem, when the header is no known one.</summary>
+    public static TableLayout? Check(string path, Row header, ProblemLog problems)
+    {
+        string[] names = header.Cells.Items.Select(c => c.Text.Trim()).ToArray();
+        TableLayout? layout = TableLayout.Recognize(names);
+        if (layout is null)
+        {
+            problems.Add(ProblemIds.UnknownTable, Position(path, header), string.Join(",", names.Take(8)));
+            return null;
+        }
+
+        var first = new Dictionary<string, Cell>(StringComparer.Ordinal);
+        var meant = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < names.Length; i++)
+        {
+            Cell cell = header.Cells[i];
+            if (names[i].Length != cell.Text.Length)
+            {
+                problems.Add(new Problem(ProblemIds.SurroundingBlanks, Position(path, cell), ProblemLog.Arguments(names[i])) { Correction = names[i] });
+            }
+
+            // A facet of the consumer's own may not have the name of a built-in one: both would be one type.
+            string? facet = names[i].StartsWith(TableLayout.FacetPrefix, StringComparison.Ordinal) ? names[i].Substring(TableLayout.FacetPrefix.Length) : null;
+            string key = facet is not null && TableLayout.Facets.Contains(facet, StringComparer.Ordinal) ? facet : names[i];
+            if (first.TryGetValue(key, out Cell other))
+            {
+                problems.Add(new Problem(ProblemIds.DuplicateColumn, Position(path, cell), ProblemLog.Arguments(names[i])) { Related = Position(path, other) });
+                continue;
+            }
+
+            first.Add(key, cell);
+            if (!layout.Has(names[i]))
+            {
+                (string? nearest, bool isCertain) = Spelling.Nearest(names[i], layout.Columns.Where(c => !names.Contains(c, StringComparer.Ordinal)));
+                if (nearest is not null)
+                {
+                    meant.Add(nearest);
+                }
+
+                string hint = nearest is null ? "use one of the documented columns" : $"did you mean '{nearest}'?";
+                problems.Add(new Problem(ProblemIds.UnknownColumn, Position(path, cell), ProblemLog.Arguments(names[i], hint)) { Correction = isCertain ? nearest : null });
+            }
+            else if (facet is not null && !Slug.IsValid(facet))
+            {
+                problems.Add(ProblemIds.MalformedSlug, Position(path, cell), facet);
+            }
+        }
+
+        foreach (string column in layout.Required)
+        {
+            // Where a misspelled column is told already, that it is missing is no second mistake.
+            if (!names.Contains(column, StringComparer.Ordinal) && !meant.Contains(column))
+            {
+                problems.Add(ProblemIds.MissingColumn, Position(path, header), column);
+            }
+        }
+
+        return layout;
+    }
+
+    public static void ReportMissing(string path, ProblemLog problems) =>
+        problems.Add(ProblemIds.UnknownTable, new FilePosition(path, 0, 0, 0, 0), "");
+
+    private static FilePosition Position(string path, Cell cell) => new(path, cell.Line, cell.Column, cell.EndLine, cell.EndColumn);
+
+    private static FilePosition Position(string path, Row header)
+    {
+        Cell first = header.Cells[0];
+        Cell last = header.Cells[header.Cells.Count - 1];
+        return new FilePosition(path, first.Line, first.Column, last.EndLine, last.EndColumn);
+    }
+}
