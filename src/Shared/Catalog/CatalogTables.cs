@@ -6,7 +6,7 @@ namespace BoneGraftCatalog.Tables;
 /// Reads a catalog's tables where they stand. To open them costs the directory and nothing else; nothing is decoded before it is
 /// asked for. The library, the analyzers and the tool all read through this type.
 /// </summary>
-internal sealed class CatalogTables : ICatalogFacts
+internal sealed partial class CatalogTables : ICatalogFacts
 {
     private readonly CatalogData _data;
     private readonly int _texts;
@@ -137,6 +137,12 @@ internal sealed class CatalogTables : ICatalogFacts
 
         for (int line = length + 6; line < end; line += TableFormat.DirectoryLineLength)
         {
+            // A byte that is no digit can make a number negative, and a section may not begin before the tables.
+            if (TableFormat.Number(bytes.Slice(line + 2, 5)) < 0 || TableFormat.Number(bytes.Slice(line + 7, 4)) < 0 || TableFormat.Number(bytes.Slice(line + 11, 2)) < 0)
+            {
+                return false;
+            }
+
             long last = TableFormat.Number(bytes.Slice(line + 2, 5))
                 + ((long)TableFormat.Number(bytes.Slice(line + 7, 4)) * (TableFormat.Number(bytes.Slice(line + 11, 2)) + 1));
             if (last > bytes.Length)
@@ -197,6 +203,11 @@ internal sealed class CatalogTables : ICatalogFacts
             Date(_entries, code, TableFormat.EntryRecord.To),
             GetSourceConfidence(GetSource(code, "to")));
     }
+
+    /// <summary>The first and the last day of an entry, without their confidence, which costs a search for their sources.</summary>
+    public (ServiceDate From, ServiceDate To) GetDates(int code) => IsEntry(code)
+        ? (Date(_entries, code, TableFormat.EntryRecord.From), Date(_entries, code, TableFormat.EntryRecord.To))
+        : default;
 
     public IndexList GetReplacements(int code) => IsEntry(code) ? List(_entries, code, TableFormat.EntryRecord.ReplacedBy) : default;
 

@@ -21,6 +21,30 @@ internal readonly struct IndexList
         ? TableFormat.Number(_data!.Tables.Slice(_offset + (index * TableFormat.ListElementWidth), TableFormat.ListElementWidth))
         : throw new ArgumentOutOfRangeException(nameof(index));
 
+    /// <summary>The first elements of the list.</summary>
+    public IndexList Take(int count) => new(_data!, _offset, Math.Min(count, Count));
+
+    /// <summary>How many elements are below the value; the list is in order.</summary>
+    public int CountBelow(int value)
+    {
+        int low = 0;
+        int high = Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (this[middle] < value)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
     /// <summary>Whether the list, which is in order, has the index.</summary>
     public bool Contains(int value)
     {

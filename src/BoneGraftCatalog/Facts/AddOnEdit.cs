@@ -1,0 +1,60 @@
+using System;
+using System.Diagnostics;
+using BoneGraftCatalog.Tables;
+
+namespace BoneGraftCatalog;
+
+/// <summary>CMS's add-on code edit: which primaries a claim must have beside the add-on.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct AddOnEdit : IEquatable<AddOnEdit>
+{
+    private readonly Catalog? _catalog;
+    private readonly int _code;
+    private readonly AddOnFact _fact;
+
+    internal AddOnEdit(Catalog catalog, int code, AddOnFact fact)
+    {
+        _catalog = catalog;
+        _code = code;
+        _fact = fact;
+    }
+
+    /// <summary>The add-on.</summary>
+    public ProcedureCode AddOn => _catalog is null ? default : _catalog.Tables.GetCode(_code);
+
+    /// <summary>1: the list of primaries is complete. 2: there is no list, the contractor decides. 3: the list is a part of what the contractor accepts.</summary>
+    public int Type => _fact.Type;
+
+    /// <summary>The listed primaries, those outside the catalog included; empty for type 2.</summary>
+    public CodeList Primaries => _catalog is null ? default : new CodeList(_catalog, _fact.Primaries);
+
+    /// <summary>The releases in which the edit was seen.</summary>
+    public ReleaseWindow Window => _catalog is null ? default : new ReleaseWindow(_catalog.Tables, _fact.Window);
+
+    /// <summary>Whether the code stands on the list. False says nothing of a type 2 edit, and little of a type 3 edit.</summary>
+    public bool IsListedPrimary(ProcedureCode code) => Primaries.Contains(code);
+
+    /// <inheritdoc/>
+    public bool Equals(AddOnEdit other) => _code == other._code && Type == other.Type && ReferenceEquals(_catalog?.Tables, other._catalog?.Tables) && Window == other.Window;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is AddOnEdit other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (_code * 31) + Type;
+
+    /// <summary>The edit as a sentence.</summary>
+    public override string ToString() => Type switch
+    {
+        1 => $"{AddOn} needs one of {Wording.Count(Primaries.Count, "listed primary", "listed primaries")}",
+        2 => $"{AddOn} needs a primary that the contractor accepts; there is no list",
+        3 => $"{AddOn} needs one of {Wording.Count(Primaries.Count, "listed primary", "listed primaries")}, or another that the contractor accepts",
+        _ => "no add-on edit",
+    };
+
+    /// <summary>Whether both are the same edit of the same releases.</summary>
+    public static bool operator ==(AddOnEdit left, AddOnEdit right) => left.Equals(right);
+
+    /// <summary>Whether the two differ.</summary>
+    public static bool operator !=(AddOnEdit left, AddOnEdit right) => !left.Equals(right);
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Diagnostics;
+using BoneGraftCatalog.Tables;
+
+namespace BoneGraftCatalog;
+
+/// <summary>Where a fact comes from. <c>default</c> is <em>not known</em>: every text is empty.</summary>
+/// <remarks>A light view of the catalog's tables: nothing is decoded before it is asked for, and each call of a text makes a new string.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct Source : IEquatable<Source>
+{
+    private readonly CatalogTables? _tables;
+    private readonly int _index;
+
+    internal Source(CatalogTables tables, int index)
+    {
+        _tables = index < 0 ? null : tables;
+        _index = index;
+    }
+
+    /// <summary>Whether no source is known.</summary>
+    public bool IsNone => _tables is null;
+
+    /// <summary>The id by which the tables name it, such as <c>aoc-2024-06</c>. Ids are never renamed.</summary>
+    public string Id => _tables?.GetSourceId(_index) ?? "";
+
+    /// <summary>What it is.</summary>
+    public SourceKind Kind => _tables?.GetSourceKind(_index) switch
+    {
+        "release" => SourceKind.Release,
+        "reference" => SourceKind.Reference,
+        "table" => SourceKind.Table,
+        _ => SourceKind.Unknown,
+    };
+
+    /// <summary>Its title, in the catalog's words.</summary>
+    public string Title => _tables?.GetSourceTitle(_index) ?? "";
+
+    /// <summary>Who published it, such as <c>CMS</c>.</summary>
+    public string Publisher => _tables?.GetSourcePublisher(_index) ?? "";
+
+    /// <summary>The publisher's name for the release, such as <c>RVU25D</c>; empty where there is none.</summary>
+    public string Release => _tables?.GetSourceRelease(_index) ?? "";
+
+    /// <summary>The first day on which the release is in force; none for what is no release.</summary>
+    public ServiceDate Effective => _tables?.GetSourceEffective(_index) ?? default;
+
+    /// <summary>The last day on which the release is in force; none for what is no release.</summary>
+    public ServiceDate Until => _tables?.GetSourceUntil(_index) ?? default;
+
+    /// <summary>How well facts from it are known.</summary>
+    public Confidence Confidence => _tables?.GetSourceConfidence(_index) ?? Confidence.Unknown;
+
+    /// <summary>The SHA-256 of the file in lower-case hexadecimal digits; empty where not recorded.</summary>
+    public string Sha256 => _tables?.GetSourceHash(_index) ?? "";
+
+    /// <summary>The limits of the copy; empty where none are noted.</summary>
+    public string Note => _tables?.GetSourceNote(_index) ?? "";
+
+    /// <inheritdoc/>
+    public bool Equals(Source other) => ReferenceEquals(_tables, other._tables) && _index == other._index;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Source other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _index;
+
+    /// <summary>The source in a few words: its title, publisher and release.</summary>
+    public override string ToString()
+    {
+        if (IsNone)
+        {
+            return "source not known";
+        }
+
+        string release = Release;
+        return release.Length == 0 ? $"{Title} ({Publisher})" : $"{Title} ({Publisher}, {release})";
+    }
+
+    /// <summary>Whether both are the same source of the same tables.</summary>
+    public static bool operator ==(Source left, Source right) => left.Equals(right);
+
+    /// <summary>Whether the two differ.</summary>
+    public static bool operator !=(Source left, Source right) => !left.Equals(right);
+}

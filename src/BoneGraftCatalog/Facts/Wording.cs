@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace BoneGraftCatalog;
+
+/// <summary>Words that several descriptions share, as the catalog file writes them.</summary>
+internal static class Wording
+{
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public static string Count(int count, string one, string many) => Number(count) + " " + (count == 1 ? one : many);
+
+    public static string Kind(CodeKind kind) => kind switch
+    {
+        CodeKind.StandAlone => "stand-alone",
+        CodeKind.AddOn => "add-on",
+        CodeKind.Unlisted => "unlisted",
+        _ => "unknown",
+    };
+
+    public static string ClaimType(ClaimType claimType) => claimType switch
+    {
+        BoneGraftCatalog.ClaimType.Professional => "professional",
+        BoneGraftCatalog.ClaimType.Outpatient => "outpatient",
+        BoneGraftCatalog.ClaimType.AmbulatorySurgery => "asc",
+        BoneGraftCatalog.ClaimType.Inpatient => "inpatient",
+        _ => "unknown",
+    };
+
+    /// <summary>A period with its open ends in words; empty when nothing is known of it.</summary>
+    public static string Period(ServiceDate from, ServiceDate to) => (from.IsNone, to.IsNone) switch
+    {
+        (true, true) => "",
+        (false, true) => $"from {from}",
+        (true, false) => $"up to {to}",
+        _ => $"{from} to {to}",
+    };
+}
