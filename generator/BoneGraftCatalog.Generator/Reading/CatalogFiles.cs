@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using BoneGraftCatalog.Generator.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -9,12 +10,12 @@ namespace BoneGraftCatalog.Generator.Reading;
 internal static class CatalogFiles
 {
     /// <summary>The item metadata that names the class of the catalog.</summary>
-    private const string Metadata = "build_metadata.AdditionalFiles.BoneGraftCatalog";
+    private const string Metadata = OptionNames.MetadataPrefix + OptionNames.Catalog;
 
     /// <summary>The ending of a file name that opts in without metadata: an editor may not pass metadata on.</summary>
     private const string DefaultEnding = ".bonegraft.csv";
 
-    /// <summary>The name of the catalog: what the metadata says, else the file name before the ending.</summary>
+    /// <summary>The name of the catalog: what the metadata says, else the file name before the ending, as a class name.</summary>
     public static bool TryGetCatalogName(AdditionalText file, AnalyzerConfigOptionsProvider options, out string name)
     {
         name = options.GetOptions(file).TryGetValue(Metadata, out string? value) ? value.Trim() : "";
@@ -29,7 +30,7 @@ internal static class CatalogFiles
             return false;
         }
 
-        name = fileName.Substring(0, fileName.Length - DefaultEnding.Length);
+        name = Identifiers.FromSlug(fileName.Substring(0, fileName.Length - DefaultEnding.Length));
         return true;
     }
 }

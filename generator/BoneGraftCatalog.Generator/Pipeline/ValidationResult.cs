@@ -1,0 +1,7 @@
+using BoneGraftCatalog.Generator.Diagnostics;
+using BoneGraftCatalog.Generator.Modeling;
+
+namespace BoneGraftCatalog.Generator.Pipeline;
+
+/// <summary>A catalog's model and problems; no model when a step before failed.</summary>
+internal sealed record ValidationResult(string Catalog, CatalogModel? Model, EquatableArray<Problem> Problems, string Failure);
