@@ -1,0 +1,235 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Text;
+
+namespace BoneGraftCatalog;
+
+/// <summary>One service line of a claim: a code with its modifiers, units, dates, place and practitioner. It never changes.</summary>
+/// <remarks>
+/// Nothing is checked on the way in: whatever a claim can hold, a line can hold, and <c>ClaimChecker</c> says what is wrong with it.
+/// Holds no data of the patient, and none should be put in the texts.
+/// </remarks>
+/// <example><code>
+/// var line = new ClaimLine(ProcedureCode.Parse("20939"), Modifier.Parse("59")).WithUnits(1).WithPlaceOfService("21");
+/// </code></example>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class ClaimLine
+{
+    private static readonly Modifier[] NoModifiers = Array.Empty<Modifier>();
+
+    private Modifier[] _modifiers;
+
+    /// <summary>A line of one unit.</summary>
+    /// <param name="code">The procedure code. <see cref="ProcedureCode.None"/> makes a line that is never judged.</param>
+    /// <param name="modifiers">The modifiers in their order. <see cref="Modifier.None"/> among them is left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="modifiers"/> is null.</exception>
+    public ClaimLine(ProcedureCode code, params Modifier[] modifiers)
+        : this(code, 1, modifiers)
+    {
+    }
+
+    /// <summary>A line of so many units.</summary>
+    /// <param name="code">The procedure code.</param>
+    /// <param name="units">See <see cref="Units"/>.</param>
+    /// <param name="modifiers">The modifiers in their order.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="modifiers"/> is null.</exception>
+    public ClaimLine(ProcedureCode code, int units, params Modifier[] modifiers)
+    {
+        Code = code;
+        Units = units;
+        _modifiers = Copy(modifiers ?? throw new ArgumentNullException(nameof(modifiers)));
+    }
+
+    private ClaimLine(ClaimLine other)
+    {
+        Code = other.Code;
+        Units = other.Units;
+        _modifiers = other._modifiers;
+        ServiceDate = other.ServiceDate;
+        ServiceDateTo = other.ServiceDateTo;
+        PlaceOfService = other.PlaceOfService;
+        Practitioner = other.Practitioner;
+        Group = other.Group;
+        Specialty = other.Specialty;
+        Charge = other.Charge;
+    }
+
+    /// <summary>The procedure code.</summary>
+    public ProcedureCode Code { get; private set; }
+
+    /// <summary>The modifiers, in the order of the claim.</summary>
+    public IReadOnlyList<Modifier> Modifiers => _modifiers;
+
+    /// <summary>
+    /// Units of service, 1 unless said. Whole numbers: no code of the catalog is counted in fractions. Zero or less makes a line that
+    /// is not judged and counts for nothing; a reader of a file format gives 0 where the file has a fraction.
+    /// </summary>
+    public int Units { get; private set; }
+
+    /// <summary>The date of service, or the first day of a span; <see cref="ServiceDate.None"/> stands for that of the claim.</summary>
+    public ServiceDate ServiceDate { get; private set; }
+
+    /// <summary>The last day of a span; none for a single day. A day before the first is not read as a span.</summary>
+    public ServiceDate ServiceDateTo { get; private set; }
+
+    /// <summary>The place of service, two digits such as <c>21</c>; null where not known.</summary>
+    public string? PlaceOfService { get; private set; }
+
+    /// <summary>The rendering practitioner, by any key of the consumer's (an NPI, say); null where not known.</summary>
+    public string? Practitioner { get; private set; }
+
+    /// <summary>The practitioner's group, by any key; null where not known.</summary>
+    public string? Group { get; private set; }
+
+    /// <summary>The practitioner's specialty, by any key; null where not known. Same group and same specialty count as one practitioner.</summary>
+    public string? Specialty { get; private set; }
+
+    /// <summary>The amount charged for the line, in the currency of the claim; null where not known. No rule reads it.</summary>
+    public decimal? Charge { get; private set; }
+
+    internal Modifier[] ModifierArray => _modifiers;
+
+    /// <summary>Reads <c>20939</c>, <c>20939-59</c>, <c>20939-RT-59</c>, <c>20939:59</c> or <c>HC:20939:59</c>.</summary>
+    /// <param name="text">The code, then up to four modifiers, with hyphens or, as in an X12 composite, colons between them.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is none of these.</exception>
+    public static ClaimLine Parse(string text) =>
+        TryParse(text ?? throw new ArgumentNullException(nameof(text)), out ClaimLine? line)
+            ? line!
+            : throw new FormatException("A claim line is a code with up to four modifiers, such as 20939-59 or HC:20939:59.");
+
+    /// <summary>Reads a line as <see cref="Parse"/> does; false, and null, where the text is none.</summary>
+    /// <remarks>With hyphens all that follows the first is modifiers: a code that has a hyphen itself needs the colons.</remarks>
+    public static bool TryParse(string? text, out ClaimLine? line)
+    {
+        line = null;
+        if (text is null)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = text.AsSpan();
+        char separator = rest.IndexOf(':') >= 0 ? ':' : '-';
+        if (separator == ':' && rest.Length > 3 && (rest[0] | 0x20) == 'h' && (rest[1] | 0x20) == 'c' && rest[2] == ':')
+        {
+            rest = rest.Slice(3);
+        }
+
+        if (!ProcedureCode.TryParse(Next(ref rest, separator), out ProcedureCode code))
+        {
+            return false;
+        }
+
+        var modifiers = new Modifier[4];
+        int count = 0;
+        for (int position = 0; !rest.IsEmpty; position++)
+        {
+            ReadOnlySpan<char> part = Next(ref rest, separator);
+
+            // An X12 composite keeps the place of a modifier that is not there: HC:20939::59.
+            if (part.IsEmpty && separator == ':' && position < 4)
+            {
+                continue;
+            }
+
+            if (position >= 4 || !Modifier.TryParse(part, out modifiers[count]))
+            {
+                return false;
+            }
+
+            count++;
+        }
+
+        if (text[text.Length - 1] == '-')
+        {
+            return false;
+        }
+
+        Array.Resize(ref modifiers, count);
+        line = new ClaimLine(code, modifiers);
+        return true;
+
+        static ReadOnlySpan<char> Next(ref ReadOnlySpan<char> rest, char separator)
+        {
+            int end = rest.IndexOf(separator);
+            ReadOnlySpan<char> part = end < 0 ? rest : rest.Slice(0, end);
+            rest = end < 0 ? default : rest.Slice(end + 1);
+            return part;
+        }
+    }
+
+    /// <summary>The line with another code.</summary>
+    public ClaimLine WithCode(ProcedureCode code) => new(this) { Code = code };
+
+    /// <summary>The line with these modifiers in place of its own.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="modifiers"/> is null.</exception>
+    public ClaimLine WithModifiers(params Modifier[] modifiers) =>
+        new(this) { _modifiers = Copy(modifiers ?? throw new ArgumentNullException(nameof(modifiers))) };
+
+    /// <summary>The line with a further modifier, after its own.</summary>
+    public ClaimLine WithModifier(Modifier modifier)
+    {
+        var modifiers = new Modifier[_modifiers.Length + 1];
+        _modifiers.CopyTo(modifiers, 0);
+        modifiers[_modifiers.Length] = modifier;
+        return WithModifiers(modifiers);
+    }
+
+    /// <summary>The line with so many units; see <see cref="Units"/>.</summary>
+    public ClaimLine WithUnits(int units) => new(this) { Units = units };
+
+    /// <summary>The line on one day.</summary>
+    public ClaimLine WithServiceDate(ServiceDate date) => new(this) { ServiceDate = date, ServiceDateTo = default };
+
+    /// <summary>The line over a span of days, both ends included. Its units are divided by the days when they are judged.</summary>
+    public ClaimLine WithServiceDates(ServiceDate from, ServiceDate to) => new(this) { ServiceDate = from, ServiceDateTo = to };
+
+    /// <summary>The line at a place of service, two digits such as <c>21</c>.</summary>
+    public ClaimLine WithPlaceOfService(string? place) => new(this) { PlaceOfService = place };
+
+    /// <summary>The line of a practitioner, with group and specialty where known.</summary>
+    public ClaimLine WithPractitioner(string? practitioner, string? group = null, string? specialty = null) =>
+        new(this) { Practitioner = practitioner, Group = group, Specialty = specialty };
+
+    /// <summary>The line with a charge.</summary>
+    public ClaimLine WithCharge(decimal? charge) => new(this) { Charge = charge };
+
+    /// <summary>The code, its modifiers and, unless 1, its units: <c>20939-59 x2</c>.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder(Code.ToString());
+        foreach (Modifier modifier in _modifiers)
+        {
+            text.Append('-').Append(modifier.ToString());
+        }
+
+        return Units == 1 ? text.ToString() : text.Append(" x").Append(Units.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToString();
+    }
+
+    private static Modifier[] Copy(Modifier[] modifiers)
+    {
+        int count = 0;
+        foreach (Modifier modifier in modifiers)
+        {
+            count += modifier.IsNone ? 0 : 1;
+        }
+
+        if (count == 0)
+        {
+            return NoModifiers;
+        }
+
+        var copy = new Modifier[count];
+        int next = 0;
+        foreach (Modifier modifier in modifiers)
+        {
+            if (!modifier.IsNone)
+            {
+                copy[next++] = modifier;
+            }
+        }
+
+        return copy;
+    }
+}
