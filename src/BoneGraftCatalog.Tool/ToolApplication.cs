@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
@@ -36,6 +38,12 @@ internal static class ToolApplication
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ToolHost host, CancellationToken cancellationToken)
     {
         ParseResult result = CreateRoot(host).Parse(arguments);
+        if (result.Action is ParseErrorAction errors)
+        {
+            // The help is longer than a screen; the one line that matters would be gone.
+            errors.ShowHelp = false;
+        }
+
         var configuration = new InvocationConfiguration
         {
             Output = host.Output,
@@ -46,7 +54,13 @@ internal static class ToolApplication
         try
         {
             int code = await result.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
-            return result.Errors.Count > 0 ? ExitCode.Unusable : code;
+            if (result.Errors.Count > 0 && result.Action is ParseErrorAction)
+            {
+                await host.Error.WriteLineAsync($"See: {CommandPath(result.CommandResult)} --help").ConfigureAwait(false);
+                return ExitCode.Unusable;
+            }
+
+            return code;
         }
         catch (UnusableInputException exception)
         {
@@ -68,6 +82,8 @@ internal static class ToolApplication
             await host.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         }
     }
+
+    private static string CommandPath(CommandResult result) => result.Command is ToolCommand ? "bonegraft " + result.Command.Name : "bonegraft";
 
     private static IEnumerable<ToolCommand> Commands(ToolHost host)
     {

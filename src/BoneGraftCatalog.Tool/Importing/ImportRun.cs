@@ -32,6 +32,10 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
         var context = new ImportContext(codes, request.Release, releases, request.Payer, request.ClaimType);
         CsvFile file = ReadTable();
         var table = new CmsTable(file, Layout);
+        foreach (string id in table.Rows.SelectMany(r => new[] { r.First, r.Last }).Distinct(StringComparer.Ordinal).Where(id => !releases.ContainsKey(id)))
+        {
+            throw ImportContext.Refuse($"{Layout.FileName} names the release {id}, which sources.csv does not hold or gives no days");
+        }
 
         foreach (string path in request.Files)
         {
@@ -259,11 +263,7 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
             return;
         }
 
-        Release? before = table.Rows.Select(r => context.Releases.GetValueOrDefault(r.Last)).Where(r => r is not null && r.CompareTo(request.Release) < 0).Max();
-        string[] expected = [.. table.Rows
-            .Where(r => before is not null && r.Last == before.Id && IsSameScope(r))
-            .Select(r => r.KeyText)
-            .Distinct(StringComparer.Ordinal)];
+        string[] expected = Expect(table, context, out string whence);
         string[] absent = [.. expected.Where(k => !_facts.ContainsKey(k))];
         if (absent.Length == 0)
         {
@@ -275,13 +275,29 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
         {
             throw ImportContext.Refuse(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{absent.Length} of the {expected.Length} rows that {before!.Id} had are not in the file ({shown}): it was cut short, or it is an extract, which --partial says"));
+                $"{absent.Length} of the {expected.Length} rows that {whence} are not in the file ({shown}): it was cut short, or it is an extract, which --partial says"));
         }
 
         report.Write(new ReportItem(
             "import-absent",
             ReportLevel.Note,
-            string.Create(CultureInfo.InvariantCulture, $"{absent.Length} rows that {before!.Id} had are not in the file ({shown}). Their windows stay as they are; if a code has ended, end it in the catalog.")));
+            string.Create(CultureInfo.InvariantCulture, $"{absent.Length} rows that {whence} are not in the file ({shown}). Their windows stay as they are; if a code has ended, end it in the catalog.")));
+    }
+
+    /// <summary>The rows that the release must have if the table is right: those whose window it falls into, else those of the release before it.</summary>
+    private string[] Expect(CmsTable table, ImportContext context, out string whence)
+    {
+        CmsRow[] scope = [.. table.Rows.Where(IsSameScope)];
+        CmsRow[] expected = [.. scope.Where(r => context.Releases[r.First].CompareTo(request.Release) <= 0 && context.Releases[r.Last].CompareTo(request.Release) >= 0)];
+        whence = "the table has for " + request.Release.Id;
+        if (expected.Length == 0)
+        {
+            Release? before = scope.Select(r => context.Releases[r.Last]).Where(r => r.CompareTo(request.Release) < 0).Max();
+            expected = [.. scope.Where(r => r.Last == before?.Id)];
+            whence = (before?.Id ?? "no release") + " had";
+        }
+
+        return [.. expected.Select(r => r.KeyText).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Limits and pairs of another payer or claim type come in files of their own.</summary>

@@ -90,7 +90,5 @@ internal sealed class WindowMerge
         rows[covering] = row with { Values = united };
     }
 
-    private Release Find(string id) => _releases.TryGetValue(id, out Release? release)
-        ? release
-        : throw ImportContext.Refuse($"{_layout.FileName} names the release {id}, which sources.csv does not hold or gives no days");
+    private Release Find(string id) => _releases[id];
 }
