@@ -15,6 +15,8 @@ public sealed class ClaimReport : IReadOnlyList<ClaimFinding>
 {
     internal static readonly ClaimReport JudgedAndClean = new(Array.Empty<ClaimFinding>(), Array.Empty<UnjudgedLine>(), nothingToJudge: false);
 
+    internal static readonly ClaimReport NothingToJudge = new(Array.Empty<ClaimFinding>(), Array.Empty<UnjudgedLine>(), nothingToJudge: true);
+
     private readonly ClaimFinding[] _findings;
 
     internal ClaimReport(ClaimFinding[] findings, UnjudgedLine[] unjudged, bool nothingToJudge, Exception? failure = null)

@@ -211,6 +211,8 @@ internal sealed partial class CatalogTables : ICatalogFacts
 
     public IndexList GetReplacements(int code) => IsEntry(code) ? List(_entries, code, TableFormat.EntryRecord.ReplacedBy) : default;
 
+    public ProcedureCode GetReplacement(int code, int position) => GetCode(GetReplacements(code)[position]);
+
     public IndexList GetFacetValues(int code) => IsEntry(code) ? List(_entries, code, TableFormat.EntryRecord.FacetValues) : default;
 
     /// <summary>The source of a column of an entry, or -1: the one named for the column, else the entry's own.</summary>
@@ -275,6 +277,8 @@ internal sealed partial class CatalogTables : ICatalogFacts
     }
 
     public bool IsListedPrimary(in AddOnFact addOn, int candidate) => addOn.Primaries.Contains(candidate);
+
+    public ProcedureCode GetPrimary(in AddOnFact addOn, int position) => GetCode(addOn.Primaries[position]);
 
     /// <summary>The add-ons on whose list the code stands: the first row and how many follow, for <see cref="GetAddOnOf"/>.</summary>
     public (int First, int Count) FindAddOnsOf(int primary) => FindRun(_primaryOf, primary);
@@ -451,6 +455,21 @@ internal sealed partial class CatalogTables : ICatalogFacts
             List(_modifiers, modifier, TableFormat.ModifierRecord.ExclusiveSets));
     }
 
+    public bool AreExclusive(int modifier, int other)
+    {
+        IndexList sets = GetModifier(modifier).ExclusiveSets;
+        IndexList others = GetModifier(other).ExclusiveSets;
+        for (int i = 0; i < sets.Count; i++)
+        {
+            if (others.Contains(sets[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public string GetModifierName(int modifier) => GetText(_modifiers, modifier, TableFormat.ModifierRecord.Name);
 
     public string GetModifierLabel(int modifier) => GetText(_modifiers, modifier, TableFormat.ModifierRecord.Label);
@@ -577,6 +596,12 @@ internal sealed partial class CatalogTables : ICatalogFacts
     }
 
     public string GetPlaceLabel(int row) => GetText(_places, row, TableFormat.PlaceRecord.Label);
+
+    public FactWindow GetPlaceWindow(string place)
+    {
+        int row = FindPlace(place);
+        return row < 0 ? new FactWindow(-1, -1, default, default) : GetPlaceWindow(row);
+    }
 
     public FactWindow GetPlaceWindow(int row) => Window(_data.Tables, _places, row, TableFormat.PlaceRecord.First, TableFormat.PlaceRecord.Last);
 

@@ -23,12 +23,21 @@ internal interface ICatalogFacts
 
     Validity GetValidity(int code);
 
-    /// <summary>The codes that replace an ended one.</summary>
+    /// <summary>The source of a column of an entry, or -1: the one named for the column, else the entry's own.</summary>
+    int GetSource(int code, string column);
+
+    /// <summary>The codes that replace an ended one; <see cref="GetReplacement"/> reads the list.</summary>
     IndexList GetReplacements(int code);
+
+    /// <summary>A code that replaces an ended one, by its position in <see cref="GetReplacements"/>.</summary>
+    ProcedureCode GetReplacement(int code, int position);
 
     bool TryGetAddOn(int code, ServiceDate date, out AddOnFact fact);
 
     bool IsListedPrimary(in AddOnFact addOn, int candidate);
+
+    /// <summary>A listed primary, by its position in the list.</summary>
+    ProcedureCode GetPrimary(in AddOnFact addOn, int position);
 
     bool TryGetFeeSchedule(int code, ServiceDate date, out FeeScheduleFact fact);
 
@@ -52,6 +61,12 @@ internal interface ICatalogFacts
 
     ModifierFact GetModifier(int modifier);
 
+    /// <summary>Whether the two share an exclusive set: they never stand on one line.</summary>
+    bool AreExclusive(int modifier, int other);
+
+    /// <summary>The source of a column of a modifier, or -1: the one named for the column, else the modifier's own.</summary>
+    int GetModifierSource(int modifier, string column);
+
     /// <summary>
     /// The row that decides how the modifier and the code go together: a row for the code before one for its family, its kind, all
     /// codes; among equals one that names the payer before one for every payer. A payer of -1 gives only rows for every payer.
@@ -66,6 +81,11 @@ internal interface ICatalogFacts
 
     /// <summary>The place of service, by its two digits.</summary>
     PlaceRate GetPlaceRate(string place);
+
+    /// <summary>The releases in which the place of service was seen.</summary>
+    FactWindow GetPlaceWindow(string place);
+
+    Confidence GetSourceConfidence(int source);
 
     string GetSourceId(int source);
 

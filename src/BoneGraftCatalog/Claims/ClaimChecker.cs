@@ -1,0 +1,252 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Diagnostics;
+using BoneGraftCatalog.Rules;
+using BoneGraftCatalog.Tables;
+
+namespace BoneGraftCatalog;
+
+/// <summary>
+/// Judges claims by the rules of a payer and the facts of one or more catalogs. A value: it never changes, and any number of threads
+/// can use one at once.
+/// </summary>
+/// <remarks>
+/// The rules are those of the compiler's diagnostics, with the same ids. A claim is judged by its own claim type; where it says none,
+/// by <see cref="ClaimType"/> of the checker. With a payer that is not built in, or none, only that is reported on which all built-in
+/// payers agree, and what the catalogs' rows say of that payer by name.
+/// </remarks>
+/// <example><code>
+/// var claim = new Claim { ServiceDate = new ServiceDate(2026, 3, 2), Lines = { ClaimLine.Parse("20939") } };
+/// foreach (ClaimFinding finding in ClaimChecker.Medicare.Check(claim))
+///     Console.WriteLine(finding);
+/// </code></example>
+[DebuggerDisplay("{Payer} {ClaimType}")]
+public sealed partial class ClaimChecker
+{
+    private static ClaimChecker? _medicare;
+    private static ClaimChecker? _medicaid;
+    private static ClaimChecker? _cptRules;
+
+    private readonly Catalog[] _catalogs;
+    private readonly ICatalogFacts _facts;
+    private readonly RuleContext _context;
+
+    /// <summary>A checker for a payer.</summary>
+    /// <param name="payer">The payer; <see cref="Payer.None"/> reports only what every built-in payer agrees on.</param>
+    /// <param name="claimType">
+    /// The type of claims that do not say theirs; <see cref="ClaimType.Unknown"/> reports for them only what holds on professional,
+    /// outpatient and surgery centre claims alike.
+    /// </param>
+    /// <param name="catalogs">At least one catalog. See <see cref="With"/> for which goes before which.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogs"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">There is no catalog.</exception>
+    public ClaimChecker(Payer payer, ClaimType claimType, params Catalog[] catalogs)
+    {
+        if (catalogs is null)
+        {
+            throw new ArgumentNullException(nameof(catalogs));
+        }
+
+        if (catalogs.Length == 0)
+        {
+            throw new ArgumentException("A checker needs a catalog.", nameof(catalogs));
+        }
+
+        Payer = payer;
+        ClaimType = claimType;
+        _catalogs = (Catalog[])catalogs.Clone();
+        var tables = new CatalogTables[_catalogs.Length];
+        for (int i = 0; i < tables.Length; i++)
+        {
+            tables[i] = _catalogs[i]?.Tables ?? throw new ArgumentNullException(nameof(catalogs));
+        }
+
+        _facts = tables.Length == 1 ? tables[0] : new LayeredFacts(tables);
+        _context = new RuleContext(payer.IsNone ? null : payer.Name, claimType);
+    }
+
+    private ClaimChecker(ClaimChecker other, Payer payer, ClaimType claimType)
+    {
+        Payer = payer;
+        ClaimType = claimType;
+        _catalogs = other._catalogs;
+        _facts = other._facts;
+        _context = new RuleContext(payer.IsNone ? null : payer.Name, claimType);
+    }
+
+    /// <summary>Medicare, by the catalog of this package. A claim that does not say its type is taken as professional.</summary>
+    public static ClaimChecker Medicare => _medicare ??= new ClaimChecker(Payer.Medicare, ClaimType.Professional, ShippedCatalog.Value);
+
+    /// <summary>Medicaid, by the catalog of this package: its own unit limits where known; Medicare's add-on and pair edits as likely.</summary>
+    public static ClaimChecker Medicaid => _medicaid ??= new ClaimChecker(Payer.Medicaid, ClaimType.Professional, ShippedCatalog.Value);
+
+    /// <summary>The rules of the code set itself, as secondary sources tell them: add-ons, dates and modifiers. No payer's edits.</summary>
+    public static ClaimChecker CptRules => _cptRules ??= new ClaimChecker(Payer.CptRules, ClaimType.Professional, ShippedCatalog.Value);
+
+    /// <summary>The payer whose rules are applied.</summary>
+    public Payer Payer { get; }
+
+    /// <summary>The type of the claims that do not say theirs.</summary>
+    public ClaimType ClaimType { get; }
+
+    /// <summary>The catalogs, the one that goes before the others last.</summary>
+    public IReadOnlyList<Catalog> Catalogs => Array.AsReadOnly(_catalogs);
+
+    /// <summary>The checker with a further catalog: a code system of your own, rules of a payer, or newer tables than the package has.</summary>
+    /// <remarks>
+    /// The later catalog goes before the earlier ones, fact by fact: it hides what it says itself and nothing else. Of two facts with
+    /// releases, the one whose releases contain the date of service goes first, so that newer tables do not rewrite the past. Of two
+    /// modifier rules the more specific goes first, then the one that names the payer, then the later.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    public ClaimChecker With(Catalog catalog)
+    {
+        var catalogs = new Catalog[_catalogs.Length + 1];
+        _catalogs.CopyTo(catalogs, 0);
+        catalogs[_catalogs.Length] = catalog ?? throw new ArgumentNullException(nameof(catalog));
+        return new ClaimChecker(Payer, ClaimType, catalogs);
+    }
+
+    /// <summary>The checker for another payer.</summary>
+    public ClaimChecker WithPayer(Payer payer) => new(this, payer, ClaimType);
+
+    /// <summary>The checker with another type for the claims that do not say theirs.</summary>
+    public ClaimChecker WithClaimType(ClaimType claimType) => new(this, Payer, claimType);
+
+    /// <summary>Judges a claim as it is now; later changes of it do not reach the report.</summary>
+    /// <remarks>
+    /// Never throws because of what a claim holds: lines that cannot be judged are listed with the reason. A claim that is judged in
+    /// full and on which nothing is found costs no memory beyond the shared report.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
+    public ClaimReport Check(Claim claim)
+    {
+        if (claim is null)
+        {
+            throw new ArgumentNullException(nameof(claim));
+        }
+
+        int count = claim.Lines.Count;
+        IReadOnlyList<ProcedureCode>? history = claim.History;
+        int past = history?.Count ?? 0;
+        RuleLine[] lines = ArrayPool<RuleLine>.Shared.Rent(count);
+        ProcedureCode[] paid = past == 0 ? Array.Empty<ProcedureCode>() : ArrayPool<ProcedureCode>.Shared.Rent(past);
+        try
+        {
+            for (int i = 0; i < count; i++)
+            {
+                lines[i] = Snapshot(claim.Lines[i], claim.ServiceDate);
+            }
+
+            for (int i = 0; i < past; i++)
+            {
+                paid[i] = history![i];
+            }
+
+            var rules = new RuleClaim(
+                lines.AsSpan(0, count),
+                !claim.IsComplete || claim.Frequency is not (ClaimFrequency.Original or ClaimFrequency.Unknown),
+                history is not null,
+                paid.AsSpan(0, past));
+            return Judge(rules, claim.ClaimType == ClaimType.Unknown ? ClaimType : claim.ClaimType);
+        }
+        finally
+        {
+            ArrayPool<RuleLine>.Shared.Return(lines, clearArray: true);
+            if (past > 0)
+            {
+                ArrayPool<ProcedureCode>.Shared.Return(paid);
+            }
+        }
+    }
+
+    private static RuleLine Snapshot(ClaimLine line, ServiceDate date) => new()
+    {
+        Code = line.Code,
+        Modifiers = line.ModifierArray,
+        Units = line.Units,
+        From = line.ServiceDate.IsNone ? date : line.ServiceDate,
+        To = line.ServiceDateTo,
+        Place = line.PlaceOfService,
+        Practitioner = line.Practitioner,
+        Group = line.Group,
+        Specialty = line.Specialty,
+    };
+
+    private static FindingLine[] Related(in Finding finding, RuleClaim claim)
+    {
+        if (finding.Related.Length == 0)
+        {
+            return Array.Empty<FindingLine>();
+        }
+
+        var lines = new FindingLine[finding.Related.Length];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            lines[i] = new FindingLine(finding.Related[i], claim.Lines[finding.Related[i]].Code);
+        }
+
+        return lines;
+    }
+
+    private ClaimReport Judge(RuleClaim claim, ClaimType claimType)
+    {
+        List<UnjudgedLine>? unjudged = null;
+        bool nothingToJudge = true;
+        for (int i = 0; i < claim.Lines.Length; i++)
+        {
+            UnjudgedReason reason = WhyUnjudged(claim.Lines[i], claimType, out bool isEntry);
+            nothingToJudge &= reason != UnjudgedReason.Unknown || !isEntry;
+            if (reason != UnjudgedReason.Unknown)
+            {
+                (unjudged ??= new List<UnjudgedLine>()).Add(new UnjudgedLine(i, claim.Lines[i].Code, reason));
+            }
+        }
+
+        var sink = new FindingSink();
+        ClaimRules.Judge(_facts, claim, new RuleContext(_context.Payer, claimType), ref sink);
+        if (sink.Count == 0 && unjudged is null)
+        {
+            return nothingToJudge ? ClaimReport.NothingToJudge : ClaimReport.JudgedAndClean;
+        }
+
+        var findings = new ClaimFinding[sink.Count];
+        for (int i = 0; i < findings.Length; i++)
+        {
+            findings[i] = Describe(sink.Findings![i], claim);
+        }
+
+        return new ClaimReport(findings, unjudged?.ToArray() ?? Array.Empty<UnjudgedLine>(), nothingToJudge);
+    }
+
+    private UnjudgedReason WhyUnjudged(in RuleLine line, ClaimType claimType, out bool isEntry)
+    {
+        int code = line.Code.IsNone ? -1 : _facts.FindCode(line.Code);
+        isEntry = code >= 0 && _facts.IsEntry(code);
+        return !ClaimRules.IsJudged(claimType) ? UnjudgedReason.ClaimType
+            : line.Code.IsNone ? UnjudgedReason.NoCode
+            : code < 0 ? UnjudgedReason.CodeNotInCatalog
+            : line.Units <= 0 ? UnjudgedReason.NoUnits
+            : UnjudgedReason.Unknown;
+    }
+
+    private ClaimFinding Describe(in Finding finding, RuleClaim claim) => new(
+        finding.Id,
+        finding.Certainty,
+        finding.Outcome,
+        finding.IsInformation,
+        new FindingLine(finding.Line, claim.Lines[finding.Line].Code),
+        Related(finding, claim),
+        finding.Modifier)
+    {
+        FactValue = FindingText.FactValue(finding),
+        SourceId = _facts.GetSourceId(finding.Source),
+        SourceTitle = _facts.GetSourceTitle(finding.Source),
+        SourceRelease = _facts.GetSourceRelease(finding.Source),
+        Message = FindingText.Message(_facts, finding, claim),
+        Remedy = FindingText.Remedy(_facts, finding, claim),
+        AdjustmentReasonCodes = DenialCodes.Adjustments(finding),
+        RemarkCodes = DenialCodes.Remarks(finding),
+    };
+}

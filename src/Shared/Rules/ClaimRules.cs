@@ -1,0 +1,136 @@
+using System;
+using System.Buffers;
+using BoneGraftCatalog.Tables;
+
+namespace BoneGraftCatalog.Rules;
+
+/// <summary>The rules in their order, and the only way to them. The library and the analyzers call the same method.</summary>
+internal static class ClaimRules
+{
+    private const int StackModifiers = 128;
+
+    /// <summary>The claim types that rules judge; an inpatient claim is judged by none.</summary>
+    private static readonly ClaimType[] JudgedClaimTypes = { ClaimType.Professional, ClaimType.Outpatient, ClaimType.AmbulatorySurgery };
+
+    private delegate void Rule(ref ClaimView view, ref FindingSink sink);
+
+    // The code and its date, the modifiers, the modifiers against the code, units, pairs, add-ons, advice: what comes later reads what
+    // comes before. Status goes before the modifiers because it silences them.
+    private static readonly Rule[] InOrder =
+    {
+        DateRules.Judge,
+        ModifierLineRules.Judge,
+        StatusRules.Judge,
+        ModifierCodeRules.Judge,
+        UnitRules.Judge,
+        PairRules.Judge,
+        AddOnRules.Judge,
+        PlaceRules.Judge,
+    };
+
+    public static bool IsJudged(ClaimType claimType) => claimType != ClaimType.Inpatient;
+
+    /// <summary>
+    /// Judges a claim and adds the findings in the order of the lines. With the payer not known, only that on which all built-in
+    /// payers agree; with the claim type not known, only that on which all judged claim types agree.
+    /// </summary>
+    public static void Judge(ICatalogFacts facts, RuleClaim claim, RuleContext context, ref FindingSink sink)
+    {
+        if (context.ClaimType != ClaimType.Unknown)
+        {
+            JudgeType(facts, claim, context, context.ClaimType, ref sink);
+            sink.SortByLine();
+            return;
+        }
+
+        var agreed = new FindingSink();
+        JudgeType(facts, claim, context, JudgedClaimTypes[0], ref agreed);
+        for (int i = 1; i < JudgedClaimTypes.Length && agreed.Count > 0; i++)
+        {
+            var other = new FindingSink();
+            JudgeType(facts, claim, context, JudgedClaimTypes[i], ref other);
+            agreed.KeepOnlyWhatIsIn(other);
+        }
+
+        for (int i = 0; i < agreed.Count; i++)
+        {
+            sink.Add(agreed.Findings![i]);
+        }
+
+        sink.SortByLine();
+    }
+
+    private static void JudgeType(ICatalogFacts facts, RuleClaim claim, RuleContext context, ClaimType claimType, ref FindingSink sink)
+    {
+        int count = claim.Lines.Length;
+        if (count == 0 || !IsJudged(claimType))
+        {
+            return;
+        }
+
+        int modifierCount = 0;
+        foreach (ref readonly RuleLine line in claim.Lines)
+        {
+            modifierCount += line.Modifiers?.Length ?? 0;
+        }
+
+        LineState[] lines = ArrayPool<LineState>.Shared.Rent(count);
+        int[]? rented = modifierCount > StackModifiers ? ArrayPool<int>.Shared.Rent(modifierCount) : null;
+        Span<int> modifiers = rented is null ? stackalloc int[StackModifiers] : rented;
+        try
+        {
+            Resolve(facts, claim, lines.AsSpan(0, count), modifiers);
+            var view = new ClaimView(
+                facts,
+                claim,
+                lines.AsSpan(0, count),
+                modifiers,
+                context.PayerKind,
+                context.Payer is null ? -1 : facts.FindPayer(context.Payer),
+                claimType);
+            foreach (Rule rule in InOrder)
+            {
+                rule(ref view, ref sink);
+            }
+        }
+        finally
+        {
+            ArrayPool<LineState>.Shared.Return(lines);
+            if (rented is not null)
+            {
+                ArrayPool<int>.Shared.Return(rented);
+            }
+        }
+    }
+
+    private static void Resolve(ICatalogFacts facts, RuleClaim claim, Span<LineState> lines, Span<int> modifiers)
+    {
+        int next = 0;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            ref readonly RuleLine line = ref claim.Lines[i];
+            int code = line.Code.IsNone ? -1 : facts.FindCode(line.Code);
+            var state = new LineState
+            {
+                Code = code,
+                FirstModifier = next,
+                From = line.From,
+                To = line.To < line.From ? line.From : line.To,
+                Flags = (code < 0 ? LineFlags.NotInCatalog : 0) | (line.Units <= 0 ? LineFlags.NoUnits : 0),
+            };
+            if (line.Modifiers is not null)
+            {
+                foreach (Modifier modifier in line.Modifiers)
+                {
+                    modifiers[next++] = facts.FindModifier(modifier);
+                    state.Flags |= IsAssistant(modifier) ? LineFlags.Assistant : 0;
+                }
+            }
+
+            lines[i] = state;
+        }
+    }
+
+    private static bool IsAssistant(Modifier modifier) =>
+        ((char)(modifier.Packed >> 8), (char)(modifier.Packed & 0xFF)) is ('8', '0' or '1' or '2') or ('A', 'S');
+}

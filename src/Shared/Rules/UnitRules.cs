@@ -1,0 +1,174 @@
+using System;
+using BoneGraftCatalog.Tables;
+
+namespace BoneGraftCatalog.Rules;
+
+/// <summary>
+/// BGC2010 to BGC2012: units over a limit. A day's units are added over the lines of the code, assistant's and aftercare lines
+/// included; one finding, on the line that crosses the limit. Missing is unknown, never unlimited; 0 is a limit.
+/// </summary>
+internal static class UnitRules
+{
+    public static void Judge(ref ClaimView view, ref FindingSink sink)
+    {
+        if (view.ReachOf(RuleIds.UnitsOverLineLimit) == Reach.None)
+        {
+            return;
+        }
+
+        for (int line = 0; line < view.Count; line++)
+        {
+            ref LineState state = ref view.Lines[line];
+            if (!view.IsJudged(line) || view.Claim.Lines[line].Units is null
+                || !view.Facts.TryGetUnitLimit(state.Code, view.Payer, view.TableClaimType, state.From, out UnitLimitFact limit)
+                || !Doubt.IsGround(view.Facts, limit.Window)
+                || (limit.Limit == 0 && state.Has(LineFlags.NeverPaid)))
+            {
+                continue;
+            }
+
+            if (limit.Adjudication is UnitAdjudication.Line or UnitAdjudication.NotApplicable)
+            {
+                long units = UnitsPerDay(ref view, line);
+                if (units > limit.Limit)
+                {
+                    sink.Add(Finding(ref view, RuleIds.UnitsOverLineLimit, Certainty.Definite, Outcome.LineDenied, line, units, limit));
+                }
+            }
+            else
+            {
+                JudgeDay(ref view, line, limit, ref sink);
+            }
+        }
+    }
+
+    /// <summary>A span's units are divided by its days and rounded, half up, as the edit does it.</summary>
+    public static long UnitsPerDay(ref ClaimView view, int line)
+    {
+        ref LineState state = ref view.Lines[line];
+        long units = view.Claim.Lines[line].Units ?? 0;
+        long days = state.From.IsNone ? 1 : state.To.DayNumber - state.From.DayNumber + 1;
+        return ((2 * units) + days) / (2 * days);
+    }
+
+    private static void JudgeDay(ref ClaimView view, int line, in UnitLimitFact limit, ref FindingSink sink)
+    {
+        long sum = 0;
+        int members = 0;
+        int crossing = -1;
+        for (int other = 0; other < view.Count; other++)
+        {
+            if (Counts(ref view, line, other))
+            {
+                sum += UnitsPerDay(ref view, other);
+                members++;
+                if (sum > limit.Limit && crossing < 0)
+                {
+                    crossing = other;
+                }
+            }
+        }
+
+        if (crossing < 0)
+        {
+            return;
+        }
+
+        bool absolute = limit.Adjudication == UnitAdjudication.AbsoluteDay;
+        Certainty certainty = (absolute ? Certainty.Definite : Certainty.DependsOnPayerOrRecords).By(view.Facts, limit.Window, view.Lines[line].From);
+        int[] related = new int[members - 1];
+        int next = 0;
+        for (int other = 0; other < view.Count; other++)
+        {
+            if (Counts(ref view, line, other))
+            {
+                if (absolute)
+                {
+                    view.Lines[other].Flags |= LineFlags.OverAbsoluteLimit;
+                    view.Lines[other].OverAbsoluteLimit = certainty;
+                }
+
+                if (other != crossing)
+                {
+                    related[next++] = other;
+                }
+            }
+        }
+
+        if (view.Lines[crossing].Has(LineFlags.UnitsReported))
+        {
+            return;
+        }
+
+        view.Lines[crossing].Flags |= LineFlags.UnitsReported;
+        bool bothSides = !absolute && sum == 2 && limit.Limit == 1 && IsBothSides(ref view, line);
+        Finding finding = Finding(
+            ref view,
+            bothSides ? RuleIds.PayersDisagreeOnModifier : absolute ? RuleIds.UnitsOverAbsoluteDayLimit : RuleIds.UnitsOverReviewableDayLimit,
+            bothSides ? Certainty.DependsOnPayerOrRecords : certainty,
+            absolute ? Outcome.LineDenied : Outcome.DeniedUnlessRecords,
+            crossing,
+            sum,
+            limit);
+        finding.Related = related;
+        finding.Reason = bothSides ? FindingReason.BothSidesAsTwoUnits : FindingReason.None;
+        sink.Add(finding);
+    }
+
+    private static bool Counts(ref ClaimView view, int line, int other)
+    {
+        if (other == line)
+        {
+            return true;
+        }
+
+        ref LineState a = ref view.Lines[line];
+        ref LineState b = ref view.Lines[other];
+
+        // The day that counts is the first of the line: the fullest day of a claim is always the first of some line.
+        return b.Code == a.Code && view.IsJudged(other) && view.Claim.Lines[other].Units is not null
+            && a.From.IsNone == b.From.IsNone && a.From >= b.From && a.From <= b.To
+            && view.PractitionersOf(line, other) == Relation.Same;
+    }
+
+    /// <summary>
+    /// Whether two units of an add-on are its two sides: the code set's rules report them so, Medicare as one line with modifier 50.
+    /// </summary>
+    private static bool IsBothSides(ref ClaimView view, int line)
+    {
+        int code = view.Lines[line].Code;
+        ServiceDate date = view.Lines[line].From;
+        _ = Modifier.TryParse("50".AsSpan(), out Modifier bilateral);
+        int index = view.Facts.FindModifier(bilateral);
+        if (index < 0 || view.Facts.GetKind(code) != CodeKind.AddOn)
+        {
+            return false;
+        }
+
+        for (int other = 0; other < view.Count; other++)
+        {
+            if (Counts(ref view, line, other) && view.HasModifier(other, bilateral))
+            {
+                return false;
+            }
+        }
+
+        Verdict medicare = Verdicts.Of(view.Facts, code, index, bilateral, PayerKind.Medicare, view.Facts.FindPayer(Payers.Medicare), view.ClaimType, date);
+        Verdict cptRules = Verdicts.Of(view.Facts, code, index, bilateral, PayerKind.CptRules, view.Facts.FindPayer(Payers.CptRules), view.ClaimType, date);
+        return view.PayerKind == PayerKind.Medicare && medicare.Value == ModifierVerdict.Allowed && cptRules.Value == ModifierVerdict.Never;
+    }
+
+    private static Finding Finding(ref ClaimView view, string id, Certainty certainty, Outcome outcome, int line, long units, in UnitLimitFact limit)
+    {
+        ServiceDate date = view.Lines[line].From;
+        WindowPosition position = limit.Window.PositionOf(date);
+        return new Finding(id, certainty.By(view.Facts, limit.Window, date), outcome, line)
+        {
+            Units = units,
+            Limit = limit.Limit,
+            Adjudication = limit.Adjudication,
+            Source = position == WindowPosition.Before ? limit.Window.FirstSource : limit.Window.LastSource,
+            Position = position,
+        };
+    }
+}
