@@ -25,7 +25,7 @@ public sealed class CompletionTests(PackedPackage package)
                 Project project = workspace.AddProject("Probe", LanguageNames.CSharp).AddMetadataReferences(
                     ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
                         .Where(p => Path.GetFileName(p) is "System.Runtime.dll" or "System.Private.CoreLib.dll" or "BoneGraftCatalog.dll")
-                        .Select(p => MetadataReference.CreateFromFile(p)));
+                        .Select(p => MetadataReference.CreateFromFile(p, documentation: XmlDocumentationProvider.CreateFromFile(Path.ChangeExtension(p, ".xml")))));
                 foreach (string typed in new[] { "20939", "marrow", "22612", "arthrodesis" })
                 {
                     // A digit ends the list of an editor only where a number could begin; after a dot it goes on filtering.
@@ -48,7 +48,7 @@ public sealed class CompletionTests(PackedPackage package)
     public void ACodeIsFoundByItsNumberAndByAWordAndSaysWhatItIs()
     {
         var consumer = new Consumer(package, "completion")
-            .WithProject(items: """<Reference Include="$(MSBuildExtensionsPath)DotnetTools/dotnet-format/*.dll" Exclude="$(MSBuildExtensionsPath)DotnetTools/dotnet-format/dotnet-format.dll" />""")
+            .WithProject("<CopyDocumentationFilesFromPackages>true</CopyDocumentationFilesFromPackages>",  """<Reference Include="$(MSBuildExtensionsPath)DotnetTools/dotnet-format/*.dll" Exclude="$(MSBuildExtensionsPath)DotnetTools/dotnet-format/dotnet-format.dll" />""")
             .With("Program.cs", Probe);
         ProcessResult built = consumer.Build();
         Assert.True(built.ExitCode == 0, built.Output);
