@@ -87,6 +87,7 @@ internal static class ToolApplication
 
     private static IEnumerable<ToolCommand> Commands(ToolHost host)
     {
+        yield return new LintCommand(host);
         yield return new ImportCommand(host);
     }
 }
