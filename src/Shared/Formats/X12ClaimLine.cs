@@ -17,6 +17,9 @@ internal sealed class X12ClaimLine
     /// <summary>The units as written, also where they are negative, zero or a fraction; null where they are missing, minutes, days, or only known at run time.</summary>
     public decimal? Units { get; set; }
 
+    /// <summary>The amount charged; null where it is missing or no number, for no rule reads it.</summary>
+    public decimal? Charge { get; set; }
+
     public TextRange UnitsRange { get; set; }
 
     /// <summary>The date of service, or its first day; none where the line and the claim have none.</summary>

@@ -287,6 +287,7 @@ internal sealed class X12ClaimReader
         }
 
         ReadUnits(line, segment[3], segment[4], "SV104");
+        line.Charge = Charge(segment[2]);
         line.Place = segment[5].HasHole ? "" : segment[5].Text.ToString();
     }
 
@@ -304,6 +305,7 @@ internal sealed class X12ClaimReader
         if (line is not null)
         {
             ReadUnits(line, segment[4], segment[5], "SV205");
+            line.Charge = Charge(segment[3]);
         }
     }
 
@@ -381,6 +383,8 @@ internal sealed class X12ClaimReader
             AddProblem(new ClaimProblem(ClaimProblemKind.OtherUnitBasis, quantity.Range, where, "the line counts minutes or another measure, not units (UN); it was read without units."));
         }
     }
+
+    private static decimal? Charge(X12Element amount) => X12Number.TryParse(amount.Text, out decimal charge) ? charge : null;
 
     private void ReadDate(X12Segment segment)
     {

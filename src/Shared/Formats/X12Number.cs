@@ -44,13 +44,8 @@ internal static class X12Number
             return false;
         }
 
-        value = number;
-        for (int i = point < 0 ? 0 : text.Length - point - 1; i > 0; i--)
-        {
-            value /= 10;
-        }
-
-        value = isNegative ? -value : value;
+        int scale = point < 0 ? 0 : text.Length - point - 1;
+        value = new decimal((int)number, (int)(number >> 32), 0, isNegative, (byte)scale);
         return true;
     }
 }

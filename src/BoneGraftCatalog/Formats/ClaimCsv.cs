@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Threading;
+
+namespace BoneGraftCatalog.Formats;
+
+/// <summary>Reads claims from CSV of our own shape: one row for each line of a claim, columns found by the names in the first row.</summary>
+/// <remarks>
+/// <para>
+/// The grammar is RFC 4180 with commas; empty lines and lines that begin with <c>#</c> are passed over. The rows of a claim stand together: a number that comes
+/// back later is another claim. Memory does not depend on the size of the file. A bad row costs its claim alone. A row so damaged that its
+/// claim cannot be told makes the claims before and after it incomplete, for a line of theirs may be lost.
+/// </para>
+/// <list type="table">
+/// <listheader><term>Column</term><description>Cell</description></listheader>
+/// <item><term><c>claim</c></term><description>Required. Your number for the claim.</description></item>
+/// <item><term><c>code</c></term><description>Required. A procedure code, <c>20939</c>.</description></item>
+/// <item><term><c>date</c></term><description>Required. Date of service, <c>2026-03-02</c> or <c>20260302</c>; empty: not known.</description></item>
+/// <item><term><c>to</c></term><description>Last day of a span.</description></item>
+/// <item><term><c>modifiers</c></term><description>Separated by blanks, <c>59 RT</c>.</description></item>
+/// <item><term><c>units</c></term><description>A number; empty or without the column: 1. A fraction is read as 0, which is not judged, and makes the claim incomplete.</description></item>
+/// <item><term><c>place</c></term><description>Place of service, two digits, <c>22</c>.</description></item>
+/// <item><term><c>practitioner</c>, <c>group</c>, <c>specialty</c></term><description>Your identifiers of who did it.</description></item>
+/// <item><term><c>charge</c></term><description>The amount charged for the line, <c>120.50</c>.</description></item>
+/// <item><term><c>type</c></term><description><c>professional</c>, <c>outpatient</c>, <c>ambulatory-surgery</c> or <c>inpatient</c>; empty: not known.</description></item>
+/// <item><term><c>payer</c></term><description><c>medicare</c>, <c>medicaid</c> or a name of your catalog's; empty: not known.</description></item>
+/// <item><term><c>frequency</c></term><description>The frequency code of the claim: <c>1</c> original, <c>7</c> replacement, <c>8</c> void; empty: not known.</description></item>
+/// <item><term><c>complete</c></term><description><c>yes</c>, or <c>no</c> when lines of the claim are left out; empty: yes.</description></item>
+/// </list>
+/// <para>
+/// The last four belong to the claim: they may be empty after its first row, and may not differ. A column of another name is reported once and passed over.
+/// </para>
+/// </remarks>
+/// <example><code>
+/// claim,date,code,modifiers,units
+/// A1,2026-03-02,22612,,1
+/// A1,2026-03-02,20939,59 RT,1
+/// </code></example>
+public static class ClaimCsv
+{
+    /// <summary>The longest row, in characters. A longer one is a problem.</summary>
+    public const int MaxRowLength = 65_536;
+
+    /// <summary>The most rows of a claim. A claim with more is a problem.</summary>
+    public const int MaxLines = 10_000;
+
+    /// <summary>Reads the claims of a text, one after the other, as they are asked for.</summary>
+    /// <param name="reader">The text. It is read once and not closed.</param>
+    /// <param name="cancellationToken">Ends the enumeration with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentNullException">The reader is null.</exception>
+    public static IEnumerable<ClaimReadResult> Read(TextReader reader, CancellationToken cancellationToken = default) =>
+        ClaimSequence.Read(new CsvClaimSource(), reader ?? throw new ArgumentNullException(nameof(reader)), cancellationToken);
+
+    /// <summary>Reads the claims of a text.</summary>
+    /// <param name="text">The CSV, its header row first.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static IEnumerable<ClaimReadResult> Read(string text) =>
+        ClaimSequence.Read(new CsvClaimSource(), new StringReader(text ?? throw new ArgumentNullException(nameof(text))), CancellationToken.None);
+
+#if NET
+    /// <summary>Reads the claims of a text, one after the other, as they are asked for.</summary>
+    /// <param name="reader">The text. It is read once and not closed.</param>
+    /// <param name="cancellationToken">Ends the enumeration with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentNullException">The reader is null.</exception>
+    public static IAsyncEnumerable<ClaimReadResult> ReadAsync(TextReader reader, CancellationToken cancellationToken = default) =>
+        ClaimSequence.ReadAsync(new CsvClaimSource(), reader ?? throw new ArgumentNullException(nameof(reader)), cancellationToken);
+#endif
+}

@@ -1,0 +1,293 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text.Json;
+
+namespace BoneGraftCatalog.Formats;
+
+/// <summary>Reads the shape that <see cref="ClaimJson"/> documents.</summary>
+internal sealed class ClaimJsonReader
+{
+    private readonly List<ClaimProblem> _problems;
+    private bool _hasFraction;
+
+    private ClaimJsonReader(List<ClaimProblem> problems) => _problems = problems;
+
+    /// <summary>Reads a claim; null when the text is no JSON object. The claim counts only where no problem costs it.</summary>
+    public static ClaimReadResult? Read(ReadOnlySpan<byte> utf8, TextPosition start, List<ClaimProblem> problems)
+    {
+        JsonValue? value = JsonValue.TryRead(utf8, start, out ClaimProblem? problem);
+        if (value is null)
+        {
+            problems.Add(problem ?? JsonValue.NotJson(start));
+            return null;
+        }
+
+        if (!value.IsObject)
+        {
+            problems.Add(new ClaimProblem(ClaimProblemKind.Malformed, value.Range, "", "a claim is a JSON object."));
+            return null;
+        }
+
+        return new ClaimJsonReader(problems).ReadClaim(value);
+    }
+
+    private ClaimReadResult ReadClaim(JsonValue json)
+    {
+        var claim = new Claim();
+        Payer payer = default;
+        TextPosition[] positions = Array.Empty<TextPosition>();
+        bool hasLines = false;
+        foreach (KeyValuePair<string, JsonValue> member in json.Members)
+        {
+            JsonValue value = member.Value;
+            if (value.Kind == JsonTokenType.Null)
+            {
+                continue;
+            }
+
+            switch (member.Key)
+            {
+                case "id":
+                    claim.Id = Text(value, "id");
+                    break;
+                case "claimType":
+                    claim.ClaimType = Word(value, "claimType", ClaimWords.ClaimTypes);
+                    break;
+                case "payer":
+                    if (!Payer.TryParse(StringOf(value), out payer))
+                    {
+                        Add(ClaimProblemKind.Value, value, "payer", "not the name of a payer, such as medicare.");
+                    }
+
+                    break;
+                case "frequency":
+                    claim.Frequency = Word(value, "frequency", ClaimWords.Frequencies);
+                    break;
+                case "isComplete":
+                    claim.IsComplete = value.Kind != JsonTokenType.False;
+                    if (value.Kind is not (JsonTokenType.True or JsonTokenType.False))
+                    {
+                        Add(ClaimProblemKind.Value, value, "isComplete", "not true or false.");
+                    }
+
+                    break;
+                case "serviceDate":
+                    claim.ServiceDate = Date(value, "serviceDate");
+                    break;
+                case "history":
+                    claim.History = Codes(value);
+                    break;
+                case "lines":
+                    hasLines = true;
+                    positions = ReadLines(claim, value);
+                    break;
+                default:
+                    Add(ClaimProblemKind.UnknownField, value, "", "the property is not known; it was passed over.");
+                    break;
+            }
+        }
+
+        if (!hasLines)
+        {
+            Add(ClaimProblemKind.Missing, json, "lines", "the claim has no lines.");
+        }
+
+        claim.IsComplete &= !_hasFraction;
+        return new ClaimReadResult(claim, payer, json.Position, positions);
+    }
+
+    private TextPosition[] ReadLines(Claim claim, JsonValue lines)
+    {
+        claim.Lines.Clear();
+        if (!lines.IsArray)
+        {
+            Add(ClaimProblemKind.Malformed, lines, "lines", "not an array.");
+        }
+
+        var positions = new TextPosition[lines.Items.Count];
+        for (int i = 0; i < positions.Length; i++)
+        {
+            positions[i] = lines.Items[i].Position;
+            claim.Lines.Add(ReadLine(lines.Items[i], "lines[" + i.ToString(CultureInfo.InvariantCulture) + "]"));
+        }
+
+        return positions;
+    }
+
+    private ClaimLine ReadLine(JsonValue json, string where)
+    {
+        if (!json.IsObject)
+        {
+            Add(ClaimProblemKind.Malformed, json, where, "not an object.");
+            return new ClaimLine(default);
+        }
+
+        var code = default(ProcedureCode);
+        bool hasCode = false;
+        var modifiers = new List<Modifier>();
+        decimal units = 1;
+        ServiceDate from = default;
+        ServiceDate to = default;
+        string? place = null;
+        string? practitioner = null;
+        string? group = null;
+        string? specialty = null;
+        decimal? charge = null;
+        foreach (KeyValuePair<string, JsonValue> member in json.Members)
+        {
+            JsonValue value = member.Value;
+            string at = where + "." + member.Key;
+            hasCode |= member.Key == "code";
+            if (value.Kind == JsonTokenType.Null)
+            {
+                continue;
+            }
+
+            switch (member.Key)
+            {
+                case "code":
+                    code = Code(value, at);
+                    break;
+                case "modifiers":
+                    ReadModifiers(value, at, modifiers);
+                    break;
+                case "units":
+                    units = Number(value, at, ClaimProblemKind.Units) ?? 1;
+                    break;
+                case "serviceDate":
+                    from = Date(value, at);
+                    break;
+                case "serviceDateTo":
+                    to = Date(value, at);
+                    break;
+                case "placeOfService":
+                    place = Text(value, at);
+                    break;
+                case "practitioner":
+                    practitioner = Text(value, at);
+                    break;
+                case "group":
+                    group = Text(value, at);
+                    break;
+                case "specialty":
+                    specialty = Text(value, at);
+                    break;
+                case "charge":
+                    charge = Number(value, at, ClaimProblemKind.Value);
+                    break;
+                default:
+                    Add(ClaimProblemKind.UnknownField, value, where, "the property is not known; it was passed over.");
+                    break;
+            }
+        }
+
+        if (!hasCode)
+        {
+            Add(ClaimProblemKind.Missing, json, where + ".code", "the procedure code is missing.");
+        }
+
+        _hasFraction |= units != decimal.Truncate(units);
+        return new ClaimLine(code, ClaimDraft.UnitsOf(units), modifiers.ToArray())
+            .WithServiceDates(from, to)
+            .WithPlaceOfService(place)
+            .WithPractitioner(practitioner, group, specialty)
+            .WithCharge(charge);
+    }
+
+    private void ReadModifiers(JsonValue json, string where, List<Modifier> modifiers)
+    {
+        if (!json.IsArray)
+        {
+            Add(ClaimProblemKind.Malformed, json, where, "not an array.");
+        }
+
+        foreach (JsonValue item in json.Items)
+        {
+            if (Modifier.TryParse(StringOf(item), out Modifier modifier))
+            {
+                modifiers.Add(modifier);
+            }
+            else
+            {
+                Add(ClaimProblemKind.Modifier, item, where, "not a modifier; one is two letters or digits, such as 59.");
+            }
+        }
+    }
+
+    private List<ProcedureCode> Codes(JsonValue json)
+    {
+        var codes = new List<ProcedureCode>();
+        if (!json.IsArray)
+        {
+            Add(ClaimProblemKind.Malformed, json, "history", "not an array.");
+        }
+
+        foreach (JsonValue item in json.Items)
+        {
+            codes.Add(Code(item, "history"));
+        }
+
+        return codes;
+    }
+
+    private ProcedureCode Code(JsonValue value, string where)
+    {
+        if (!ProcedureCode.TryParse(StringOf(value), out ProcedureCode code))
+        {
+            Add(ClaimProblemKind.Code, value, where, "not a procedure code; one is up to 16 letters, digits, dots and hyphens, such as 20939.");
+        }
+
+        return code;
+    }
+
+    private ServiceDate Date(JsonValue value, string where)
+    {
+        if (!ServiceDate.TryParse(StringOf(value), out ServiceDate date))
+        {
+            Add(ClaimProblemKind.Date, value, where, "not a day, such as 2026-03-02.");
+        }
+
+        return date;
+    }
+
+    private string? Text(JsonValue value, string where)
+    {
+        string? text = StringOf(value);
+        if (text is null)
+        {
+            Add(ClaimProblemKind.Value, value, where, "not a text of at most 8,192 bytes.");
+        }
+
+        return text;
+    }
+
+    private T Word<T>(JsonValue value, string where, WordList<T> words)
+        where T : struct, Enum
+    {
+        if (!words.TryParse(StringOf(value), out T word))
+        {
+            Add(ClaimProblemKind.Value, value, where, "not one of its words.");
+        }
+
+        return word;
+    }
+
+    private decimal? Number(JsonValue value, string where, ClaimProblemKind kind)
+    {
+        // Invariant culture, so that every machine reads the same.
+        if (value.Kind == JsonTokenType.Number
+            && decimal.TryParse(value.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))
+        {
+            return number;
+        }
+
+        Add(kind, value, where, "not a number without exponent.");
+        return null;
+    }
+
+    private static string? StringOf(JsonValue value) => value.Kind == JsonTokenType.String ? value.Text : null;
+
+    private void Add(ClaimProblemKind kind, JsonValue value, string where, string what) =>
+        _problems.Add(new ClaimProblem(kind, value.Range, where, what));
+}

@@ -1,0 +1,17 @@
+namespace BoneGraftCatalog.Formats;
+
+/// <summary>The words that our own formats, JSON and CSV, have for the values of our enums.</summary>
+internal static class ClaimWords
+{
+    public static readonly WordList<ClaimType> ClaimTypes = new("unknown", "professional", "outpatient", "ambulatory-surgery", "inpatient");
+
+    // 6 is not a frequency that is read.
+    public static readonly WordList<ClaimFrequency> Frequencies =
+        new("unknown", "original", "interim-first", "interim-continuing", "interim-last", "late-charge", "", "replacement", "void");
+
+    public static readonly WordList<Certainty> Certainties = new("unknown", "definite", "likely", "depends-on-payer-or-records", "cannot-tell");
+
+    public static readonly WordList<Outcome> Outcomes = new("unknown", "line-denied", "denied-unless-records", "bundled", "not-payable", "advice");
+
+    public static readonly WordList<UnjudgedReason> UnjudgedReasons = new("unknown", "no-code", "code-not-in-catalog", "no-units", "claim-type");
+}

@@ -1,0 +1,418 @@
+using System;
+using System.Collections.Generic;
+
+namespace BoneGraftCatalog.Formats;
+
+/// <summary>Makes a claim of a FHIR R4 resource.</summary>
+internal sealed class FhirClaimReader
+{
+    private const int MaxLines = 10_000;
+
+    private readonly JsonValue _resource;
+    private readonly ClaimDraft _draft;
+    private readonly List<ClaimProblem> _problems = new();
+    private readonly Dictionary<string, JsonValue> _careTeam = new(StringComparer.Ordinal);
+    private bool _isBroken;
+
+    private FhirClaimReader(JsonValue resource)
+    {
+        _resource = resource;
+        _draft = new ClaimDraft(resource.Position) { Id = resource.TextOf("id") ?? "" };
+    }
+
+    /// <summary>Reads a resource.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="isAlone">Whether it stands alone: the patients and coverages of a bundle are not worth a word.</param>
+    /// <param name="output">Gets the claim and its problems.</param>
+    public static void Read(JsonValue resource, bool isAlone, Queue<ClaimReadResult> output)
+    {
+        var reader = new FhirClaimReader(resource);
+        bool isClaim = resource.TextOf("resourceType") is "Claim" or "ExplanationOfBenefit";
+        if (!isClaim)
+        {
+            if (isAlone)
+            {
+                output.Enqueue(new ClaimReadResult(new ClaimProblem(ClaimProblemKind.OtherRecord, resource.Range, "resourceType", "the resource is no Claim, ExplanationOfBenefit or Bundle; it was passed over."), ""));
+            }
+
+            return;
+        }
+
+        bool isRead = reader.ReadClaim();
+        foreach (ClaimProblem problem in reader._problems)
+        {
+            output.Enqueue(new ClaimReadResult(problem, reader._draft.Id));
+        }
+
+        if (isRead && !reader._isBroken)
+        {
+            output.Enqueue(reader._draft.ToResult());
+        }
+    }
+
+    private bool ReadClaim()
+    {
+        if (_resource.TextOf("status") is "cancelled" or "entered-in-error")
+        {
+            Add(ClaimProblemKind.OtherRecord, _resource["status"]!.Range, "status", "the claim is cancelled or was entered in error; it was passed over.");
+            return false;
+        }
+
+        if (!ReadType())
+        {
+            return false;
+        }
+
+        ReadCareTeam();
+        _draft.Group = Reference(_resource["provider"]);
+        foreach (JsonValue related in ItemsOf(_resource, "related"))
+        {
+            if (HasCode(related["relationship"], "prior"))
+            {
+                _draft.Frequency = '7';
+            }
+        }
+
+        var dates = new Dates();
+        if (_resource["billablePeriod"] is { } period && TryPeriod(period, out Dates billable) && billable.From == billable.To)
+        {
+            dates = billable;
+        }
+
+        ReadItems(_resource, "item", new ClaimLineDraft(default, default) { From = dates.From, To = dates.To }, 0);
+        if (_draft.Lines.Count == 0 && _problems.Count == 0 && _draft.Type == ClaimType.Professional)
+        {
+            Add(ClaimProblemKind.NoLines, _resource.Range, "item", "the claim has no item with a CPT or HCPCS code, so there is nothing to check.");
+        }
+
+        return true;
+    }
+
+    private bool ReadType()
+    {
+        JsonValue? type = _resource["type"];
+        if (HasCode(type, "professional"))
+        {
+            _draft.Type = ClaimType.Professional;
+        }
+        else if (HasCode(type, "institutional"))
+        {
+            JsonValue? subType = _resource["subType"];
+            _draft.Type = HasCode(subType, "inpatient") ? ClaimType.Inpatient
+                : HasCode(subType, "outpatient") ? ClaimType.Outpatient
+                : ClaimType.Unknown;
+            foreach (JsonValue info in ItemsOf(_resource, "supportingInfo"))
+            {
+                if (HasCode(info["category"], "typeofbill") && _draft.Type == ClaimType.Unknown && FirstCode(info["code"]) is { } bill)
+                {
+                    _draft.Type = BillType.ClaimTypeOf(bill.AsSpan());
+                }
+            }
+        }
+        else if (HasCode(type, "oral") || HasCode(type, "pharmacy") || HasCode(type, "vision"))
+        {
+            Add(ClaimProblemKind.OtherRecord, type!.Range, "type", "the claim is dental, pharmacy or vision; it was passed over.");
+            return false;
+        }
+
+        return true;
+    }
+
+    private void ReadCareTeam()
+    {
+        foreach (JsonValue member in ItemsOf(_resource, "careTeam"))
+        {
+            if (member["sequence"]?.Text is { } sequence && !_careTeam.ContainsKey(sequence))
+            {
+                _careTeam.Add(sequence, member);
+            }
+
+            if (_draft.Practitioner.Length == 0 && IsPerformer(member))
+            {
+                _draft.Practitioner = Reference(member["provider"]);
+                _draft.Specialty = FirstCode(member["qualification"]) ?? "";
+            }
+        }
+
+        if (_draft.Practitioner.Length == 0)
+        {
+            _draft.Practitioner = Reference(_resource["provider"]);
+        }
+    }
+
+    private static bool IsPerformer(JsonValue member) =>
+        HasCode(member["role"], "performing") || HasCode(member["role"], "rendering") || HasCode(member["role"], "primary");
+
+    private void ReadItems(JsonValue parent, string name, ClaimLineDraft above, int depth)
+    {
+        int index = 0;
+        foreach (JsonValue item in ItemsOf(parent, name))
+        {
+            string where = name + "[" + index.ToString(System.Globalization.CultureInfo.InvariantCulture) + "]";
+            index++;
+            if (_draft.Lines.Count + _problems.Count >= MaxLines)
+            {
+                _isBroken = true;
+                _problems.Add(new ClaimProblem(ClaimProblemKind.TooLong, item.Range, where, "the claim has more lines than are read."));
+                return;
+            }
+
+            if (!item.IsObject)
+            {
+                Add(ClaimProblemKind.Malformed, item.Range, where, "not a JSON object.");
+                continue;
+            }
+
+            ClaimLineDraft line = ReadItem(item, where, above);
+            if (depth < 2)
+            {
+                ReadItems(item, depth == 0 ? "detail" : "subDetail", line, depth + 1);
+            }
+        }
+    }
+
+    private ClaimLineDraft ReadItem(JsonValue item, string where, ClaimLineDraft above)
+    {
+        ProcedureCode code = ReadCode(item, where);
+        var line = new ClaimLineDraft(item.Position, code)
+        {
+            Units = ReadUnits(item["quantity"], where + ".quantity.value"),
+            Charge = X12Number.TryParse((item["net"]?["value"]?.Text).AsSpan(), out decimal charge) ? charge : null,
+            From = above.From,
+            To = above.To,
+            Place = ReadPlace(item["locationCodeableConcept"]) ?? above.Place,
+            Practitioner = above.Practitioner,
+            Specialty = above.Specialty,
+        };
+        ReadDates(item, where, line);
+        ReadPractitioner(item, line);
+        foreach (JsonValue modifier in ItemsOf(item, "modifier"))
+        {
+            ReadModifier(modifier, where + ".modifier", line);
+        }
+
+        if (!code.IsNone)
+        {
+            _draft.Lines.Add(line);
+        }
+
+        return line;
+    }
+
+    private ProcedureCode ReadCode(JsonValue item, string where)
+    {
+        where += ".productOrService";
+        JsonValue? concept = item["productOrService"];
+        bool isAbsent = false;
+        foreach (JsonValue coding in ItemsOf(concept, "coding"))
+        {
+            string? system = coding.TextOf("system");
+            isAbsent |= FhirSystems.IsAbsence(system);
+            if (!FhirSystems.IsProcedure(system))
+            {
+                continue;
+            }
+
+            JsonValue? code = coding["code"];
+            if (code?.Text is { } text && ProcedureCode.TryParse(text, out ProcedureCode parsed))
+            {
+                return parsed;
+            }
+
+            Add(code is null ? ClaimProblemKind.Missing : ClaimProblemKind.Code, (code ?? coding).Range, where, "not a procedure code; one is up to 16 letters, digits, dots and hyphens, such as 20939.");
+            return default;
+        }
+
+        // An item that only groups its details has no code of its own, and one of a revenue code says that there is none.
+        if (!isAbsent && item["detail"] is null && item["subDetail"] is null)
+        {
+            _draft.IsComplete = false;
+            Add(ClaimProblemKind.OtherCodeSystem, (concept ?? item).Range, where, "no coding is from CPT or HCPCS; the item was passed over.");
+        }
+
+        return default;
+    }
+
+    private void ReadModifier(JsonValue concept, string where, ClaimLineDraft line)
+    {
+        foreach (JsonValue coding in ItemsOf(concept, "coding"))
+        {
+            string? system = coding.TextOf("system");
+            if (system is not null && !FhirSystems.IsProcedure(system))
+            {
+                continue;
+            }
+
+            JsonValue? code = coding["code"];
+            if (code?.Text is { } text && Modifier.TryParse(text, out Modifier modifier))
+            {
+                line.Modifiers.Add(modifier);
+            }
+            else
+            {
+                Add(ClaimProblemKind.Modifier, (code ?? coding).Range, where, "not a modifier; one is two letters or digits, such as 59.");
+            }
+
+            return;
+        }
+
+        Add(ClaimProblemKind.OtherCodeSystem, concept.Range, where, "no coding is from CPT or HCPCS; the modifier was passed over.");
+    }
+
+    private decimal? ReadUnits(JsonValue? quantity, string where)
+    {
+        JsonValue? value = quantity?["value"];
+        if (value is null)
+        {
+            return 1;
+        }
+
+        if (quantity!.TextOf("code") is "min" or "MJ" || quantity.TextOf("unit") is "min" or "minutes" or "MJ")
+        {
+            Add(ClaimProblemKind.OtherUnitBasis, value.Range, where, "the item counts minutes, not units; it was read without units.");
+            return null;
+        }
+
+        if (value.Kind == System.Text.Json.JsonTokenType.Number && X12Number.TryParse(value.Text.AsSpan(), out decimal units))
+        {
+            return units;
+        }
+
+        Add(ClaimProblemKind.Units, value.Range, where, "not a number without exponent of at most 15 digits.");
+        return null;
+    }
+
+    private void ReadDates(JsonValue item, string where, ClaimLineDraft line)
+    {
+        if (item["servicedDate"] is { } date)
+        {
+            if (TryDate(date, out ServiceDate day))
+            {
+                line.From = day;
+                line.To = day;
+            }
+            else
+            {
+                Add(ClaimProblemKind.Date, date.Range, where + ".servicedDate", "not a day, such as 2026-03-02.");
+            }
+        }
+        else if (item["servicedPeriod"] is { } period)
+        {
+            if (TryPeriod(period, out Dates dates))
+            {
+                line.From = dates.From;
+                line.To = dates.To;
+            }
+            else
+            {
+                Add(ClaimProblemKind.Date, period.Range, where + ".servicedPeriod", "not a period that starts with a day, such as 2026-03-02, and ends with it or after it.");
+            }
+        }
+    }
+
+    private void ReadPractitioner(JsonValue item, ClaimLineDraft line)
+    {
+        JsonValue? chosen = null;
+        foreach (JsonValue sequence in ItemsOf(item, "careTeamSequence"))
+        {
+            if (sequence.Text is { } text && _careTeam.TryGetValue(text, out JsonValue? member) && (chosen is null || (IsPerformer(member) && !IsPerformer(chosen))))
+            {
+                chosen = member;
+            }
+        }
+
+        if (chosen is not null)
+        {
+            line.Practitioner = Reference(chosen["provider"]);
+            line.Specialty = FirstCode(chosen["qualification"]) ?? "";
+        }
+    }
+
+    private static string? ReadPlace(JsonValue? concept)
+    {
+        foreach (JsonValue coding in ItemsOf(concept, "coding"))
+        {
+            if (coding.TextOf("code") is { Length: 2 } code && code[0] is >= '0' and <= '9' && code[1] is >= '0' and <= '9')
+            {
+                return code;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool TryPeriod(JsonValue period, out Dates dates)
+    {
+        dates = default;
+        if (period["start"] is not { } start || !TryDate(start, out ServiceDate from))
+        {
+            return false;
+        }
+
+        ServiceDate to = from;
+        bool isPeriod = period["end"] is not { } end || TryDate(end, out to);
+        dates = new Dates(from, to);
+        return isPeriod && from <= to;
+    }
+
+    // A date, or the day of a date with a time.
+    private static bool TryDate(JsonValue value, out ServiceDate date)
+    {
+        date = default;
+        ReadOnlySpan<char> text = value.Text.AsSpan();
+        return value.Kind == System.Text.Json.JsonTokenType.String
+            && (text.Length == 10 || (text.Length > 10 && text[10] == 'T'))
+            && ServiceDate.TryParseIso(text.Slice(0, 10), out date);
+    }
+
+    private static string Reference(JsonValue? reference) =>
+        reference?["identifier"]?.TextOf("value") ?? reference?.TextOf("reference") ?? "";
+
+    private static bool HasCode(JsonValue? concept, string code)
+    {
+        foreach (JsonValue coding in ItemsOf(concept, "coding"))
+        {
+            if (string.Equals(coding.TextOf("code"), code, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? FirstCode(JsonValue? concept)
+    {
+        foreach (JsonValue coding in ItemsOf(concept, "coding"))
+        {
+            if (coding.TextOf("code") is { } code)
+            {
+                return code;
+            }
+        }
+
+        return null;
+    }
+
+    private static IReadOnlyList<JsonValue> ItemsOf(JsonValue? parent, string name) => parent?[name]?.Items ?? Array.Empty<JsonValue>();
+
+    private void Add(ClaimProblemKind kind, TextRange range, string where, string what)
+    {
+        var problem = new ClaimProblem(kind, range, where, what);
+        _isBroken |= !problem.IsSkip;
+        _problems.Add(problem);
+    }
+
+    private readonly struct Dates
+    {
+        public Dates(ServiceDate from, ServiceDate to)
+        {
+            From = from;
+            To = to;
+        }
+
+        public ServiceDate From { get; }
+
+        public ServiceDate To { get; }
+    }
+}
