@@ -88,6 +88,9 @@ internal static class ToolApplication
     private static IEnumerable<ToolCommand> Commands(ToolHost host)
     {
         yield return new LintCommand(host);
+        yield return new ExplainCommand(host);
+        yield return new SearchCommand(host);
+        yield return new CompareCommand(host);
         yield return new ImportCommand(host);
     }
 }
