@@ -88,6 +88,7 @@ internal static class ToolApplication
     private static IEnumerable<ToolCommand> Commands(ToolHost host)
     {
         yield return new LintCommand(host);
+        yield return new CheckCommand(host);
         yield return new ExplainCommand(host);
         yield return new SearchCommand(host);
         yield return new CompareCommand(host);
