@@ -92,6 +92,7 @@ internal static class ToolApplication
         yield return new ExplainCommand(host);
         yield return new SearchCommand(host);
         yield return new CompareCommand(host);
+        yield return new DiffCommand(host);
         yield return new ImportCommand(host);
     }
 }
