@@ -120,6 +120,11 @@ internal sealed class LintCommand : ToolCommand
         }
 
         report.Write(MissingRows.Offer(files));
+        if (files.Files.Any(f => f.Kind == TableKind.Catalog) && files.Files.All(f => f.Kind != TableKind.Sources) && files.Problems.Any(p => p.Id == ProblemIds.UnknownSource))
+        {
+            report.Write(new ReportItem("lint-alone", ReportLevel.Note, "The files named are checked as one catalog, and no table of sources is among them; name it too, or the folder of the catalog"));
+        }
+
         int unformatted = 0;
         foreach (FileRows file in files.Files)
         {

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using System.Threading;
+using BoneGraftCatalog.Tool.Linting;
 using BoneGraftCatalog.Tool.Output;
 
 namespace BoneGraftCatalog.Tool.Importing;
@@ -51,7 +52,7 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
         sources.WriteReceipt(
             request.Release, Title(), request.Release.Id, "high", _facts.Count, sha256, Note());
         sources.WriteTable(Layout, rows, Hash(tableText));
-        cancellationToken.ThrowIfCancellationRequested();
+        RefuseWhatTheCompilerRefuses(tableText, sources.Write(), cancellationToken);
         if (!request.IsRehearsal)
         {
             using var swap = new FileSwap();
@@ -352,6 +353,28 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
         }
 
         return (table.Write(rows), rows.Count, merge);
+    }
+
+    /// <summary>The tables must stay readable: the same checks as in the compiler, before anything is written.</summary>
+    private void RefuseWhatTheCompilerRefuses(string table, string sources, CancellationToken cancellationToken)
+    {
+        var before = new Dictionary<string, string>(StringComparer.Ordinal) { ["catalog"] = host.ReadText(request.CatalogPath) };
+        foreach (string path in Directory.GetFiles(request.TablesFolder, "*.csv").Where(p => p != host.Resolve(request.CatalogPath)))
+        {
+            before[Path.GetFileName(path)] = ReadAll(path);
+        }
+
+        var after = new Dictionary<string, string>(before, StringComparer.Ordinal) { [Layout.FileName] = table, [SourcesTable.FileName] = sources };
+        HashSet<string> known = [.. CatalogFileSet.Check(before, cancellationToken).Problems.Select(CatalogFileSet.Describe).Select(Identify)];
+        ReportItem[] added = [.. CatalogFileSet.Check(after, cancellationToken).Problems.Select(CatalogFileSet.Describe).Where(i => !known.Contains(Identify(i)))];
+        if (added.Length > 0)
+        {
+            report.Write(added);
+            throw ImportContext.Refuse(string.Create(
+                CultureInfo.InvariantCulture, $"The compiler would refuse the new tables for {added.Length} reasons, the first: {added[0].Id} {added[0].Message}"));
+        }
+
+        static string Identify(ReportItem item) => item.Id + item.Message;
     }
 
     private SourcesTable ReadSources()

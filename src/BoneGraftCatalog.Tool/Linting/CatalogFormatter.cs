@@ -14,7 +14,10 @@ namespace BoneGraftCatalog.Tool.Linting;
 /// Brings a table into its documented form: the order of its rows, quotes only where they are needed, line feeds, a final one. So two
 /// people's edits meet on the lines that differ.
 /// </summary>
-/// <remarks>Comments stay above the row they stand above. A file with a row that cannot be read keeps its form: nothing is guessed.</remarks>
+/// <remarks>
+/// A comment above the first procedure, modifier or rule of a file is the heading of its section and stays on top of it; any other stays
+/// above the row it stands above. A file with a row that cannot be read keeps its form: nothing is guessed.
+/// </remarks>
 internal static class CatalogFormatter
 {
     private static readonly Dictionary<TableKind, string> Orders = new()
@@ -58,6 +61,19 @@ internal static class CatalogFormatter
         string rest = string.Concat(lines.Skip(next).Where(l => l.StartsWith('#')).Select(l => l.TrimEnd() + "\n"));
         Comparison<string[]> comparison = file.Kind == TableKind.Catalog ? CatalogOrder(header) : TableOrder(header, Orders[file.Kind]);
 
+        bool isCatalog = file.Kind == TableKind.Catalog;
+        int code = Array.IndexOf(header, "code");
+        int modifier = Array.IndexOf(header, "modifier");
+        int Section(string[] cells) => isCatalog ? Math.Min(Class(cells[code], cells[modifier]), 2) : 0;
+        var headings = new Dictionary<int, string>();
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (headings.TryAdd(Section(blocks[i].Cells), blocks[i].Comments))
+            {
+                blocks[i] = (blocks[i].Cells, "");
+            }
+        }
+
         // A stable sort: what the key does not tell apart stays as the author put it.
         IEnumerable<(string[] Cells, string Comments)> sorted = blocks.OrderBy(b => b.Cells, Comparer<string[]>.Create(comparison));
         var result = new StringBuilder(text.Length);
@@ -65,6 +81,11 @@ internal static class CatalogFormatter
         CsvFile.WriteRow(result, header);
         foreach ((string[] cells, string comments) in sorted)
         {
+            if (headings.Remove(Section(cells), out string? heading))
+            {
+                result.Append(heading);
+            }
+
             result.Append(comments);
             CsvFile.WriteRow(result, cells);
         }

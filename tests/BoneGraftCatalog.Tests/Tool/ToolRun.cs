@@ -49,6 +49,9 @@ internal sealed class ToolRun : IDisposable
 
     public string Error { get; private set; } = "";
 
+    /// <summary>Called with all that was written, whenever a command flushes.</summary>
+    public Action<string>? OnFlush { get; set; }
+
     public string At(string path) => Path.Combine(Folder, path);
 
     public string Table(string name) => File.ReadAllText(Path.Combine(TablesFolder, name), Encoding.UTF8);
@@ -67,7 +70,7 @@ internal sealed class ToolRun : IDisposable
     {
         // What a test sees must not hang on where it runs.
         CultureInfo.CurrentCulture = Foreign;
-        using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        using var output = new FlushedText(text => OnFlush?.Invoke(text)) { NewLine = "\n" };
         using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using var host = new ToolHost(input, output, error, Folder);
         string[] words = arguments is ["bonegraft", .. string[] rest] ? rest : arguments;
@@ -78,4 +81,13 @@ internal sealed class ToolRun : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private sealed class FlushedText(Action<string> onFlush) : StringWriter(CultureInfo.InvariantCulture)
+    {
+        public override Task FlushAsync(CancellationToken cancellationToken)
+        {
+            onFlush(ToString());
+            return Task.CompletedTask;
+        }
+    }
 }
