@@ -48,6 +48,11 @@ internal static class CatalogFormatter
         }
 
         string[] header = [.. file.Header.Cells.Select(c => c.Text)];
+        if (file.Kind == TableKind.Catalog && (!header.Contains("code", StringComparer.Ordinal) || !header.Contains("modifier", StringComparer.Ordinal)))
+        {
+            return null;
+        }
+
         string[] lines = text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
         var blocks = new List<(string[] Cells, string Comments)>();
         int next = 0;
