@@ -8,6 +8,6 @@ tour.LookUp();
 tour.Search();
 tour.Compare();
 tour.Outcomes();
-
-// The findings on a claim follow here: what the compiler said when this program was built, and what the run time says.
+tour.Compiler(CompilerFindings.Read());
+tour.Check(Claims.All());
 return 0;

@@ -106,6 +106,31 @@ internal sealed class Tour
         }
     }
 
+    /// <summary>What the compiler said of the claims in this program.</summary>
+    public void Compiler(IEnumerable<(string Place, string Text)> findings)
+    {
+        Title("What the compiler said of Claims.cs when this program was built");
+        foreach ((string place, string text) in findings)
+        {
+            Row(place, text);
+        }
+    }
+
+    /// <summary>The claims, each with what the checker finds on it for Medicare.</summary>
+    public void Check(IEnumerable<(string Title, Claim Claim)> claims)
+    {
+        Title("Claims, checked for Medicare");
+        foreach ((string title, Claim claim) in claims)
+        {
+            ClaimReport report = ClaimChecker.Medicare.Check(claim);
+            Row(string.Join(" + ", claim.Lines), $"{title}: {(report.IsClean ? "clean" : report.Count == 1 ? "one finding" : $"{report.Count} findings")}");
+            foreach (ClaimFinding finding in report)
+            {
+                Row("", finding.ToString());
+            }
+        }
+    }
+
     private static string Name(CodeKind kind) => kind switch
     {
         CodeKind.AddOn => "an add-on: it needs a primary beside it",

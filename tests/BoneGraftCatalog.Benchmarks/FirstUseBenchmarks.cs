@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Linq;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
 

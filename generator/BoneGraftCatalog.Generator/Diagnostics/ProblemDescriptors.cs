@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using BoneGraftCatalog.Tables;
 using Microsoft.CodeAnalysis;
 
 namespace BoneGraftCatalog.Generator.Diagnostics;
@@ -423,5 +424,5 @@ internal static class ProblemDescriptors
     public static DiagnosticDescriptor Of(string id) => ById[id];
 
     /// <summary>The page of an id: every help link is made here.</summary>
-    public static string Page(string id) => $"https://github.com/bonegraftcatalog/bonegraftcatalog/blob/main/generator/docs/rules/{id}.md";
+    public static string Page(string id) => RulePages.Of(id);
 }

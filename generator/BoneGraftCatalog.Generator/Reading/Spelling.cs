@@ -20,7 +20,7 @@ internal static class Spelling
                 continue;
             }
 
-            int distance = Distance(text, candidate);
+            int distance = limit == 1 ? OneStep(text, candidate) : Distance(text, candidate);
             if (distance < bestDistance)
             {
                 best = candidate;
@@ -38,6 +38,32 @@ internal static class Spelling
         }
 
         return (best, best is not null && !tie && bestDistance <= 1);
+    }
+
+    /// <summary>0, 1, or 2 for more. Codes are short and many: what they have in common at both ends says it without a table.</summary>
+    private static int OneStep(string a, string b)
+    {
+        int start = 0;
+        while (start < a.Length && start < b.Length && Same(a[start], b[start]))
+        {
+            start++;
+        }
+
+        int endA = a.Length;
+        int endB = b.Length;
+        while (endA > start && endB > start && Same(a[endA - 1], b[endB - 1]))
+        {
+            endA--;
+            endB--;
+        }
+
+        return (endA - start, endB - start) switch
+        {
+            (0, 0) => 0,
+            (0, 1) or (1, 0) or (1, 1) => 1,
+            (2, 2) when Same(a[start], b[start + 1]) && Same(a[start + 1], b[start]) => 1,
+            _ => 2,
+        };
     }
 
     /// <summary>Insertions, deletions, changes and swaps of neighbours; a letter in the other case counts as nothing.</summary>
@@ -70,9 +96,9 @@ internal static class Spelling
         }
 
         return last[b.Length];
-
-        static bool Same(char x, char y) => Fold(x) == Fold(y);
-
-        static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c + 32) : c == '_' ? '-' : c;
     }
+
+    private static bool Same(char x, char y) => Fold(x) == Fold(y);
+
+    private static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c + 32) : c == '_' ? '-' : c;
 }

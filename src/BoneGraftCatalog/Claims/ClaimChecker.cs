@@ -76,13 +76,13 @@ public sealed partial class ClaimChecker
     }
 
     /// <summary>Medicare, by the catalog of this package. A claim that does not say its type is taken as professional.</summary>
-    public static ClaimChecker Medicare => _medicare ??= new ClaimChecker(Payer.Medicare, ClaimType.Professional, ShippedCatalog.Value);
+    public static ClaimChecker Medicare => _medicare ??= new ClaimChecker(Payer.Medicare, ClaimType.Professional, BoneGraft.Catalog);
 
     /// <summary>Medicaid, by the catalog of this package: its own unit limits where known; Medicare's add-on and pair edits as likely.</summary>
-    public static ClaimChecker Medicaid => _medicaid ??= new ClaimChecker(Payer.Medicaid, ClaimType.Professional, ShippedCatalog.Value);
+    public static ClaimChecker Medicaid => _medicaid ??= new ClaimChecker(Payer.Medicaid, ClaimType.Professional, BoneGraft.Catalog);
 
     /// <summary>The rules of the code set itself, as secondary sources tell them: add-ons, dates and modifiers. No payer's edits.</summary>
-    public static ClaimChecker CptRules => _cptRules ??= new ClaimChecker(Payer.CptRules, ClaimType.Professional, ShippedCatalog.Value);
+    public static ClaimChecker CptRules => _cptRules ??= new ClaimChecker(Payer.CptRules, ClaimType.Professional, BoneGraft.Catalog);
 
     /// <summary>The payer whose rules are applied.</summary>
     public Payer Payer { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Diagnostics;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog;
 
@@ -64,8 +65,8 @@ public sealed class ClaimFinding
     /// <summary>Remittance advice remark codes (RARC) that go with them; may be empty.</summary>
     public IReadOnlyList<string> RemarkCodes { get; internal set; } = System.Array.Empty<string>();
 
-    /// <summary>The page of the rule, as a path within the package and the repository: <c>docs/rules/BGC2001.md</c>.</summary>
-    public string HelpLink => "docs/rules/" + Id + ".md";
+    /// <summary>The page of the rule; the package has the same page under <c>docs/rules</c>.</summary>
+    public string HelpLink => RulePages.Of(Id);
 
     /// <summary>The id, the line, what is wrong and what to do, in at most two sentences.</summary>
     public override string ToString() => Id + " " + Line + ": " + Message + (Remedy.Length == 0 ? "" : " " + Remedy);

@@ -111,7 +111,7 @@ public sealed class ClaimLine
 
         ReadOnlySpan<char> rest = text.AsSpan();
         char separator = rest.IndexOf(':') >= 0 ? ':' : '-';
-        if (separator == ':' && rest.Length > 3 && (rest[0] | 0x20) == 'h' && (rest[1] | 0x20) == 'c' && rest[2] == ':')
+        if (separator == ':' && rest.Length >= 3 && (rest[0] | 0x20) == 'h' && (rest[1] | 0x20) == 'c' && rest[2] == ':')
         {
             rest = rest.Slice(3);
         }

@@ -40,10 +40,10 @@ namespace BoneGraftCatalog.Formats;
 public static class ClaimCsv
 {
     /// <summary>The longest row, in characters. A longer one is a problem.</summary>
-    public const int MaxRowLength = 65_536;
+    public static int MaxRowLength => 65_536;
 
     /// <summary>The most rows of a claim. A claim with more is a problem.</summary>
-    public const int MaxLines = 10_000;
+    public static int MaxLines => 10_000;
 
     /// <summary>Reads the claims of a text, one after the other, as they are asked for.</summary>
     /// <param name="reader">The text. It is read once and not closed.</param>

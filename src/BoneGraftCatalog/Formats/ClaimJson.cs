@@ -38,7 +38,7 @@ namespace BoneGraftCatalog.Formats;
 public static class ClaimJson
 {
     /// <summary>The longest line, in bytes: 1 MiB. A longer one is a problem and is passed over.</summary>
-    public const int MaxLineLength = 1_048_576;
+    public static int MaxLineLength => 1_048_576;
 
     /// <summary>Reads the claims of a file, one after the other, as they are asked for.</summary>
     /// <param name="utf8JsonLines">JSON Lines as UTF-8. It is read once and not closed.</param>

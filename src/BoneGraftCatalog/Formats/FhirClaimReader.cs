@@ -108,6 +108,12 @@ internal sealed class FhirClaimReader
                     _draft.Type = BillType.ClaimTypeOf(bill.AsSpan());
                 }
             }
+
+            // A checker takes a claim of no known type for the kind it is made for.
+            if (_draft.Type == ClaimType.Unknown)
+            {
+                Add(ClaimProblemKind.Value, type!.Range, "subType", "neither subType nor a type of bill says whether the institutional claim is inpatient or outpatient, so it cannot be checked.");
+            }
         }
         else if (HasCode(type, "oral") || HasCode(type, "pharmacy") || HasCode(type, "vision"))
         {

@@ -19,7 +19,7 @@ namespace BoneGraftCatalog.Formats;
 /// no longer complete.
 /// </description></item>
 /// <item><term>Claim type</term><description>
-/// <c>professional</c>; <c>institutional</c> is inpatient or outpatient by <c>subType</c> or by a type of bill in <c>supportingInfo</c>, otherwise unknown.
+/// <c>professional</c>; <c>institutional</c> is inpatient or outpatient by <c>subType</c> or by a type of bill in <c>supportingInfo</c>; where neither tells, that is a problem.
 /// Dental, pharmacy and vision claims, and cancelled ones and those entered in error, are reported and passed over.
 /// </description></item>
 /// <item><term>Units</term><description><c>quantity.value</c>, 1 where there is none. A fraction, and minutes, are read as 0, which is not judged, and make the claim incomplete.</description></item>
@@ -40,7 +40,7 @@ namespace BoneGraftCatalog.Formats;
 public static class FhirClaims
 {
     /// <summary>The longest resource, in bytes: 4 MiB. A longer one is a problem and is passed over.</summary>
-    public const int MaxResourceLength = 4_194_304;
+    public static int MaxResourceLength => 4_194_304;
 
     /// <summary>Reads the claims of a file, one after the other, as they are asked for.</summary>
     /// <param name="utf8Json">The JSON as UTF-8. It is read once and not closed.</param>

@@ -15,7 +15,7 @@ namespace BoneGraftCatalog.Formats;
 /// <list type="table">
 /// <item><term>Claim type</term><description>
 /// 837P: professional, or ambulatory surgery when the billing provider's taxonomy code is 261QA1903X. 837I: inpatient or outpatient by the
-/// type of bill (CLM05-1); unknown for hospice and residential bills.
+/// type of bill (CLM05-1); hospice, residential and other bills are a problem, for no rule is made for them.
 /// </description></item>
 /// <item><term>Payer</term><description>Medicare for SBR09 MA and MB, Medicaid for MC, otherwise none: <see cref="ClaimReadResult.Payer"/>.</description></item>
 /// <item><term>Lines</term><description>
@@ -43,10 +43,10 @@ namespace BoneGraftCatalog.Formats;
 public static class X12Claims
 {
     /// <summary>The longest segment, in characters. A longer one is a problem, and its claim is lost.</summary>
-    public const int MaxSegmentLength = 65_536;
+    public static int MaxSegmentLength => 65_536;
 
     /// <summary>The most lines of a claim; the format itself allows 999. A claim with more is a problem.</summary>
-    public const int MaxLines = X12ClaimReader.MaxLines;
+    public static int MaxLines => X12ClaimReader.MaxLines;
 
     /// <summary>Reads the claims of a text, one after the other, as they are asked for.</summary>
     /// <param name="reader">The text. It is read once and not closed.</param>

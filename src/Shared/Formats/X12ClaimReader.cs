@@ -258,6 +258,13 @@ internal sealed class X12ClaimReader
         _inLine = false;
         _inOtherSubscriber = false;
         _saidTooLong = false;
+
+        // A checker takes a claim of no known type for the kind it is made for, and this one is of no such kind.
+        if (isInstitutional && _claim.Type == ClaimType.Unknown && !facility.HasHole)
+        {
+            AddProblem(new ClaimProblem(ClaimProblemKind.Value, facility.Range, "CLM05-1", "the type of bill is neither an inpatient nor an outpatient one, so the claim cannot be checked."));
+        }
+
         if (segment[1].IsEmpty)
         {
             AddProblem(new ClaimProblem(ClaimProblemKind.Missing, segment[1].Range, "CLM01", "the claim has no number of its own."));

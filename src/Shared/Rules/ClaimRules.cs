@@ -88,10 +88,13 @@ internal static class ClaimRules
                 context.PayerKind,
                 context.Payer is null ? -1 : facts.FindPayer(context.Payer),
                 claimType);
+            int before = sink.Count;
             foreach (Rule rule in InOrder)
             {
                 rule(ref view, ref sink);
             }
+
+            ApplyMatrix(ref view, ref sink, before);
         }
         finally
         {
@@ -99,6 +102,25 @@ internal static class ClaimRules
             if (rented is not null)
             {
                 ArrayPool<int>.Shared.Return(rented);
+            }
+        }
+    }
+
+    /// <summary>What the matrix rules out is not found, whatever a rule says, and what it doubts is at most likely.</summary>
+    private static void ApplyMatrix(ref ClaimView view, ref FindingSink sink, int first)
+    {
+        for (int i = sink.Count - 1; i >= first; i--)
+        {
+            Finding finding = sink.Findings![i];
+            switch (view.ReachOf(finding.Id))
+            {
+                case Reach.None:
+                    sink.Findings.RemoveAt(i);
+                    break;
+                case Reach.AtMostLikely:
+                    finding.Certainty = finding.Certainty.Weaken();
+                    sink.Findings[i] = finding;
+                    break;
             }
         }
     }

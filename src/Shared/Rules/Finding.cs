@@ -46,6 +46,11 @@ internal struct Finding
 
     public GlobalPeriod Global;
 
+    /// <summary>For BGC2006 what Medicare says of the modifier, and what the rules of the code set say.</summary>
+    public ModifierVerdict Medicare;
+
+    public ModifierVerdict CptRules;
+
     public long Units;
 
     public int Limit;

@@ -50,7 +50,7 @@ internal static class FindingText
             RuleIds.ModifierWithoutEffect => $"modifier {finding.Modifier} has no effect on the payment of {code}{Because(finding)}",
             RuleIds.PayersDisagreeOnModifier => finding.Reason == FindingReason.BothSidesAsTwoUnits
                 ? $"Medicare takes both sides of {code} as one line with modifier 50 and one unit, the code set's rules as two units; {LimitValue(finding)}"
-                : $"payers disagree on modifier {finding.Modifier} on {code}{Because(finding)}",
+                : $"payers disagree on modifier {finding.Modifier} on {code}, Medicare: {Word(finding.Medicare)}, the code set's rules: {Word(finding.CptRules)}{Value(finding)}",
             RuleIds.PairNeverPaidTogether => $"{code} is never paid together with {finding.OtherCode}, whatever the modifier (PTP indicator 0{Until(finding)})",
             RuleIds.PairWithoutBypassModifier => $"{code} is part of {finding.OtherCode} unless a bypass modifier says otherwise, and there is none (PTP indicator 1{Until(finding)})",
             RuleIds.PairBypassed => $"a modifier says that {code} is separate from {finding.OtherCode}, and the records must show it (PTP indicator 1{Until(finding)})",
@@ -162,9 +162,22 @@ internal static class FindingText
 
     private static string Because(in Finding finding)
     {
-        string value = FactValue(finding);
-        return finding.Words is { Length: > 0 } ? ": " + Uncapital(finding.Words.TrimEnd('.')) : value.Length == 0 ? "" : " (" + value + ")";
+        return finding.Words is { Length: > 0 } ? ": " + Uncapital(finding.Words.TrimEnd('.')) : Value(finding);
     }
+
+    private static string Value(in Finding finding)
+    {
+        string value = FactValue(finding);
+        return value.Length == 0 ? "" : " (" + value + ")";
+    }
+
+    private static string Word(ModifierVerdict verdict) => verdict switch
+    {
+        ModifierVerdict.Allowed => "allowed",
+        ModifierVerdict.Never => "never",
+        ModifierVerdict.Records => "with records",
+        _ => "no effect",
+    };
 
     private static string LimitValue(in Finding finding) => "the limit of " + Number(finding.Limit) + finding.Adjudication switch
     {

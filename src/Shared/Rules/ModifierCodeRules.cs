@@ -78,7 +78,10 @@ internal static class ModifierCodeRules
 
         if (informs || (view.PayerKind is PayerKind.Medicare or PayerKind.CptRules && Disagree(medicare, cptRules)))
         {
-            sink.Add(Finding(RuleIds.PayersDisagreeOnModifier, Certainty.DependsOnPayerOrRecords, informs ? Outcome.Advice : OutcomeOf(own), line, modifier, own, informs));
+            Finding disagreement = Finding(RuleIds.PayersDisagreeOnModifier, Certainty.DependsOnPayerOrRecords, informs ? Outcome.Advice : OutcomeOf(own), line, modifier, own, informs);
+            disagreement.Medicare = medicare.Value;
+            disagreement.CptRules = cptRules.Value;
+            sink.Add(disagreement);
             return;
         }
 

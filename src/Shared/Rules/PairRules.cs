@@ -28,7 +28,8 @@ internal static class PairRules
 
             for (int paid = 0; paid < view.Count; paid++)
             {
-                if (IsPair(ref view, paid, denied) && !HasEarlierLine(ref view, paid, denied))
+                // Nearly all lines have no edit with one another; that is asked first, and the lines of one code are gone through last.
+                if (IsPair(ref view, paid, denied) && HasEdit(ref view, paid, denied) && !HasEarlierLine(ref view, paid, denied))
                 {
                     Judge(ref view, paid, denied, ref sink);
                 }
@@ -54,6 +55,9 @@ internal static class PairRules
     private static bool IsPair(ref ClaimView view, int paid, int denied) =>
         paid != denied && view.IsJudged(paid) && view.Lines[paid].Code != view.Lines[denied].Code
         && view.ShareDay(paid, denied) && view.PractitionersOf(paid, denied) != Relation.Different;
+
+    private static bool HasEdit(ref ClaimView view, int paid, int denied) =>
+        view.Facts.TryGetPair(view.TableClaimType, view.Lines[paid].Code, view.Lines[denied].Code, default, out _);
 
     private static bool HasEarlierLine(ref ClaimView view, int paid, int denied)
     {

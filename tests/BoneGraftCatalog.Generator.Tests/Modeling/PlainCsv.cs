@@ -21,8 +21,8 @@ internal static partial class PlainCsv
     }
 
     private static string[] Split(string line) =>
-        Cell().Matches(line).Select(m => m.Groups[1].Success ? m.Groups[1].Value.Replace("\"\"", "\"") : m.Groups[2].Value).ToArray();
+        Cell().Matches("," + line).Select(m => m.Groups[1].Success ? m.Groups[1].Value.Replace("\"\"", "\"") : m.Groups[2].Value).ToArray();
 
-    [GeneratedRegex("(?:^|,)(?:\"((?:[^\"]|\"\")*)\"|([^,]*))")]
+    [GeneratedRegex(",(?:\"((?:[^\"]|\"\")*)\"|([^,]*))")]
     private static partial Regex Cell();
 }

@@ -95,6 +95,6 @@ public sealed class GeneratorRun
 
     private static string Join(IEnumerable<IncrementalGeneratorRunStep> steps) => string.Join(" ", steps.SelectMany(s => s.Outputs).Select(o => o.Reason));
 
-    // The compiler names its own inputs too.
-    private static bool IsBuiltIn(string step) => step is "Compilation" or "ParseOptions" or "AdditionalTexts" or "AnalyzerConfigOptions" or "MetadataReferences";
+    // The compiler names its own inputs and its outputs too.
+    private static bool IsBuiltIn(string step) => step is "SourceOutput" or "ImplementationSourceOutput" or "Compilation" or "ParseOptions" or "AdditionalTexts" or "AnalyzerConfigOptions" or "MetadataReferences";
 }

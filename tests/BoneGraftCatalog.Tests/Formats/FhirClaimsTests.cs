@@ -69,6 +69,7 @@ public sealed class FhirClaimsTests
     [InlineData("\"end\": \"2026-03-03\"", "\"end\": \"2026-03\"", "Date item[1].servicedPeriod")]
     [InlineData("\"end\": \"2026-03-03\"", "\"end\": \"2026-03-01\"", "Date item[1].servicedPeriod")]
     [InlineData("\"status\": \"active\"", "\"status\": \"cancelled\"", "OtherRecord status")]
+    [InlineData("\"professional\"", "\"institutional\"", "Value subType")]
     [InlineData("\"professional\"", "\"pharmacy\"", "OtherRecord type")]
     [InlineData("\"resourceType\": \"Claim\"", "\"resourceType\": \"Patient\"", "OtherRecord resourceType")]
     public void What_is_wrong_in_a_resource_costs_it_alone(string right, string wrong, string problem, bool isRead = false)

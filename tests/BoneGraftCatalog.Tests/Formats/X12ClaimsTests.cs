@@ -30,7 +30,7 @@ public sealed class X12ClaimsTests
             "H0001 Outpatient medicare Original | 22551 x1 $8000 2026-03-02 by 1000000004 for 1000000004 | 20931 x1 $500 2026-03-02 by 1000000004 for 1000000004",
             "(25,10) OtherCodeSystem SV202-1 of H0002",
             "H0002 Inpatient medicare Original | 20938 x1 $100 by 1000000004 for 1000000004",
-            "H0003 Unknown medicare Void | Q5001 x1 $70 2026-03-02 by 1000000004 for 1000000004",
+            "(28,16) Value CLM05-1 of H0003",
         },
         ClaimText.Of(X12Claims.Read(X12Samples.Institutional)));
 

@@ -16,7 +16,7 @@ internal static class References
         }
 
         string text = code.ToString();
-        (string? nearest, bool isCertain) = context.Nearest(text, context.Codes.Keys.Select(c => c.ToString()));
+        (string? nearest, bool isCertain) = context.Nearest(text, context.CodeTexts);
         context.AddCorrectable(ProblemIds.UnknownCode, position(), isCertain ? nearest : null, text, Hint(nearest, "add its row, or correct the code."));
         return false;
     }

@@ -15,6 +15,8 @@ internal sealed class ValidationContext
     private int _suggestionsLeft = 50;
     private readonly Dictionary<string, HashSet<string>> _names = new(StringComparer.Ordinal);
 
+    private IReadOnlyList<string>? _codeTexts;
+
     public ValidationContext(IReadOnlyList<Table> tables, CancellationToken cancellationToken)
     {
         Tables = tables;
@@ -38,6 +40,9 @@ internal sealed class ValidationContext
 
     /// <summary>The codes that have a row of their own, be it valid or not: a reference to them is no second mistake.</summary>
     public Dictionary<ProcedureCode, FilePosition> Codes { get; } = new();
+
+    /// <summary>The codes as text, for whoever looks for the one that was meant. Asked for only when all rows are declared.</summary>
+    public IReadOnlyList<string> CodeTexts => _codeTexts ??= Codes.Keys.Select(c => c.ToString()).ToArray();
 
     /// <summary>The modifiers that have a row of their own, be it valid or not.</summary>
     public Dictionary<Modifier, FilePosition> Modifiers { get; } = new();

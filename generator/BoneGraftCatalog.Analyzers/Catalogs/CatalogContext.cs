@@ -1,0 +1,165 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using BoneGraftCatalog.Tables;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace BoneGraftCatalog.Analyzers;
+
+/// <summary>
+/// What an analyzer knows of a compilation: the catalogs it can see, the symbols of our library and the settings. Made once per
+/// compilation; everything in it is computed when first asked for and never changes.
+/// </summary>
+internal sealed class CatalogContext
+{
+    private CatalogContext(
+        Compilation compilation,
+        AnalyzerOptions options,
+        ApiSymbols api,
+        ImmutableArray<ReferencedCatalog> catalogs,
+        ImmutableArray<UnreadableCatalog> unreadable)
+    {
+        Compilation = compilation;
+        Options = options;
+        Api = api;
+        Catalogs = catalogs;
+        Unreadable = unreadable;
+        Settings = new SettingsReader(options.AnalyzerConfigOptionsProvider);
+    }
+
+    public Compilation Compilation { get; }
+
+    public AnalyzerOptions Options { get; }
+
+    public ApiSymbols Api { get; }
+
+    /// <summary>The catalogs whose tables could be opened: the compilation's own first, then the referenced ones.</summary>
+    public ImmutableArray<ReferencedCatalog> Catalogs { get; }
+
+    /// <summary>Catalogs written in a format that this version does not know.</summary>
+    public ImmutableArray<UnreadableCatalog> Unreadable { get; }
+
+    public SettingsReader Settings { get; }
+
+    /// <summary>The context of a compilation, or null where no catalog is in sight and there is nothing to do.</summary>
+    public static CatalogContext? Create(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        if (ApiSymbols.Find(compilation) is not { } api)
+        {
+            return null;
+        }
+
+        ImmutableArray<ReferencedCatalog>.Builder catalogs = ImmutableArray.CreateBuilder<ReferencedCatalog>();
+        ImmutableArray<UnreadableCatalog>.Builder unreadable = ImmutableArray.CreateBuilder<UnreadableCatalog>();
+        Add(compilation.Assembly);
+        foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+
+            // The attributes of every framework assembly need not be decoded: only what refers to the library can carry its attribute.
+            if (SymbolEqualityComparer.Default.Equals(assembly, api.Library)
+                || assembly.Modules.Any(module => module.ReferencedAssemblies.Any(name => name.Name == api.Library.Name)))
+            {
+                Add(assembly);
+            }
+        }
+
+        return catalogs.Count == 0 && unreadable.Count == 0
+            ? null
+            : new CatalogContext(compilation, options, api, catalogs.ToImmutable(), unreadable.ToImmutable());
+
+        void Add(IAssemblySymbol assembly)
+        {
+            foreach (AttributeData attribute in assembly.GetAttributes())
+            {
+                if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, api.CatalogTablesAttribute)
+                    && attribute.ConstructorArguments.Length == 4
+                    && attribute.ConstructorArguments[3].Value is string payload)
+                {
+                    if (CatalogTables.TryOpen(new PayloadData(payload), out CatalogTables? tables, out int version))
+                    {
+                        catalogs.Add(new ReferencedCatalog(tables!, TypeOf(attribute, 0), TypeOf(attribute, 1), TypeOf(attribute, 2)));
+                    }
+                    else if (version > TableFormat.Version)
+                    {
+                        unreadable.Add(new UnreadableCatalog(assembly.Name, version));
+                    }
+                }
+            }
+        }
+
+        static INamedTypeSymbol? TypeOf(AttributeData attribute, int index) =>
+            attribute.ConstructorArguments[index].Kind == TypedConstantKind.Type ? attribute.ConstructorArguments[index].Value as INamedTypeSymbol : null;
+    }
+
+    /// <summary>The catalog that has the code as an entry, and its index there; the compilation's own catalog wins.</summary>
+    public bool TryFind(ProcedureCode code, out ReferencedCatalog? catalog, out int index)
+    {
+        foreach (ReferencedCatalog candidate in Catalogs)
+        {
+            index = candidate.Tables.FindCode(code);
+            if (candidate.Tables.IsEntry(index))
+            {
+                catalog = candidate;
+                return true;
+            }
+        }
+
+        catalog = null;
+        index = -1;
+        return false;
+    }
+
+    /// <summary>
+    /// The code that a static member of a catalog class stands for. Its value is not in metadata, but each has a constant twin of the
+    /// same name in the nested class <c>Text</c>, and that is.
+    /// </summary>
+    public bool TryGetCode(ISymbol member, out ProcedureCode code)
+    {
+        code = default;
+        return TryGetTwin(member, Api.ProcedureCode, out string? text) && ProcedureCode.TryParse(text.AsSpan(), out code);
+    }
+
+    /// <summary>The modifier that a static member of a catalog class stands for, found as <see cref="TryGetCode"/> finds a code.</summary>
+    public bool TryGetModifier(ISymbol member, out Modifier modifier)
+    {
+        modifier = default;
+        return TryGetTwin(member, Api.Modifier, out string? text) && Modifier.TryParse(text.AsSpan(), out modifier);
+    }
+
+    private static bool TryGetTwin(ISymbol member, INamedTypeSymbol type, out string? text)
+    {
+        text = null;
+        if (!member.IsStatic || member.ContainingType is null)
+        {
+            return false;
+        }
+
+        ITypeSymbol? memberType = member switch
+        {
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            _ => null,
+        };
+        if (!SymbolEqualityComparer.Default.Equals(memberType, type))
+        {
+            return false;
+        }
+
+        foreach (INamedTypeSymbol twins in member.ContainingType.GetTypeMembers("Text"))
+        {
+            foreach (ISymbol twin in twins.GetMembers(member.Name))
+            {
+                if (twin is IFieldSymbol { HasConstantValue: true, ConstantValue: string value })
+                {
+                    text = value;
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

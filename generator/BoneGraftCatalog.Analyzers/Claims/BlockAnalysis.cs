@@ -1,0 +1,189 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BoneGraftCatalog.Analyzers;
+
+/// <summary>Finds and judges the claims of one member: its body, its initializer, its lambdas.</summary>
+internal sealed class BlockAnalysis
+{
+    // A body so large was written by a program.
+    private const int MaxBlocks = 5000;
+
+    private readonly CatalogContext _catalog;
+    private readonly ShapeReader _shapes;
+    private readonly ClaimJudge _judge;
+    private readonly Settings _settings;
+    private readonly CodeBlockAnalysisContext _context;
+
+    public BlockAnalysis(CatalogContext catalog, ShapeReader shapes, ClaimJudge judge, Settings settings, CodeBlockAnalysisContext context)
+    {
+        _catalog = catalog;
+        _shapes = shapes;
+        _judge = judge;
+        _settings = settings;
+        _context = context;
+    }
+
+    public void Run()
+    {
+        var claims = new List<ObservedClaim>();
+        foreach (ControlFlowGraph graph in Graphs())
+        {
+            var pending = new Stack<ControlFlowGraph>();
+            pending.Push(graph);
+            while (pending.Count > 0)
+            {
+                ControlFlowGraph current = pending.Pop();
+                if (current.Blocks.Length > MaxBlocks)
+                {
+                    continue;
+                }
+
+                var interpreter = new ClaimInterpreter(_catalog, _shapes, _settings, current, _context.CancellationToken);
+                interpreter.Run();
+                Observe(interpreter, claims);
+                foreach (ControlFlowGraph nested in interpreter.Nested)
+                {
+                    pending.Push(nested);
+                }
+            }
+        }
+
+        Report(claims);
+        foreach (ObservedClaim claim in X12Claims.Read(_context.CodeBlock, _settings))
+        {
+            Report(new List<ObservedClaim> { claim });
+        }
+    }
+
+    private IEnumerable<ControlFlowGraph> Graphs()
+    {
+        foreach (SyntaxNode root in Roots(_context.CodeBlock))
+        {
+            IOperation? operation = _context.SemanticModel.GetOperation(root, _context.CancellationToken);
+            ControlFlowGraph? graph = operation is not { Parent: null } ? null : operation switch
+            {
+                IMethodBodyOperation body => ControlFlowGraph.Create(body, _context.CancellationToken),
+                IConstructorBodyOperation body => ControlFlowGraph.Create(body, _context.CancellationToken),
+                IBlockOperation body => ControlFlowGraph.Create(body, _context.CancellationToken),
+                IFieldInitializerOperation initializer => ControlFlowGraph.Create(initializer, _context.CancellationToken),
+                IPropertyInitializerOperation initializer => ControlFlowGraph.Create(initializer, _context.CancellationToken),
+                IParameterInitializerOperation initializer => ControlFlowGraph.Create(initializer, _context.CancellationToken),
+                _ => null,
+            };
+            if (graph is not null)
+            {
+                yield return graph;
+            }
+        }
+    }
+
+    /// <summary>The nodes of a declaration that have an operation of their own: each form of body has another.</summary>
+    private static IEnumerable<SyntaxNode> Roots(SyntaxNode block)
+    {
+        switch (block)
+        {
+            case BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax:
+                return new[] { block };
+            case BasePropertyDeclarationSyntax property:
+                var roots = new List<SyntaxNode>();
+                if (property is PropertyDeclarationSyntax { Initializer: { } value })
+                {
+                    roots.Add(value);
+                }
+
+                if (property is PropertyDeclarationSyntax { ExpressionBody: { } expression })
+                {
+                    roots.Add(expression);
+                }
+
+                if (property is IndexerDeclarationSyntax { ExpressionBody: { } indexer })
+                {
+                    roots.Add(indexer);
+                }
+
+                return roots;
+            case ArrowExpressionClauseSyntax or EqualsValueClauseSyntax:
+                return new[] { block };
+            case BaseFieldDeclarationSyntax field:
+                return field.Declaration.Variables.Where(v => v.Initializer is not null).Select(v => v.Initializer!);
+            case VariableDeclaratorSyntax { Initializer: { } initializer }:
+                return new[] { initializer };
+            default:
+                return Enumerable.Empty<SyntaxNode>();
+        }
+    }
+
+    private void Observe(ClaimInterpreter interpreter, List<ObservedClaim> claims)
+    {
+        foreach (FlowState end in interpreter.Ends)
+        {
+            claims.AddRange(ClaimCollector.Collect(_catalog, _shapes, _settings, end, interpreter.IsIncomplete));
+        }
+
+        foreach (FlowState end in interpreter.Throws)
+        {
+            // A path that throws ends what it has not handed on.
+            claims.AddRange(ClaimCollector.Collect(_catalog, _shapes, _settings, end, interpreter.IsIncomplete).Where(c => c.IsUsed));
+        }
+    }
+
+    private void Report(List<ObservedClaim> claims)
+    {
+        // A line that stands on a claim is judged there; one that is used somewhere, where it is used.
+        HashSet<Spot> contained = Spots(claims.Where(c => c.IsContainer));
+        HashSet<Spot> used = Spots(claims.Where(c => c.IsContainer && c.IsUsed));
+        List<(ObservedClaim Claim, List<JudgedFinding> Findings)> judged = claims
+            .Where(c => IsInView(c))
+            .Select(c => (c, _judge.Judge(c, _settings)))
+            .ToList();
+        var reported = new List<JudgedFinding>();
+        foreach ((ObservedClaim _, List<JudgedFinding> findings) in judged)
+        {
+            foreach (JudgedFinding finding in findings)
+            {
+                if (Counts(finding.Claim, finding.Line) && !reported.Any(r => r.IsSameAs(finding)) && HoldsEverywhere(finding))
+                {
+                    reported.Add(finding);
+                    _context.ReportDiagnostic(FindingReporter.Report(finding, new Remedies(_judge, _settings)));
+                }
+            }
+        }
+
+        bool Counts(ObservedClaim claim, ObservedLine line) =>
+            claim.IsContainer ? claim.IsUsed || !used.Contains(line.CodeSpot) : !contained.Contains(line.CodeSpot);
+
+        // What holds on one path only is not said: the condition between the paths may be the very one that makes it right.
+        bool HoldsEverywhere(JudgedFinding finding) => judged.All(j =>
+            !j.Claim.Lines.Any(l => l.CodeSpot.Equals(finding.Line.CodeSpot) && Counts(j.Claim, l)) || j.Findings.Any(f => f.IsSameAs(finding)));
+
+        static HashSet<Spot> Spots(IEnumerable<ObservedClaim> claims) => new(claims.SelectMany(c => c.Lines).Select(l => l.CodeSpot));
+    }
+
+    /// <summary>Names alone are evidence only where every code is in a catalog and an add-on is among them.</summary>
+    private bool IsInView(ObservedClaim claim)
+    {
+        if (claim.Evidence != Evidence.Names)
+        {
+            return true;
+        }
+
+        bool addOn = false;
+        foreach (ObservedLine line in claim.Lines)
+        {
+            if (!_catalog.TryFind(line.Code, out ReferencedCatalog? found, out int index))
+            {
+                return false;
+            }
+
+            addOn |= found!.Tables.GetKind(index) == CodeKind.AddOn;
+        }
+
+        return addOn;
+    }
+}

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using BoneGraftCatalog.Rules;
+using BoneGraftCatalog.Tables;
+using Microsoft.CodeAnalysis;
+
+namespace BoneGraftCatalog.Analyzers;
+
+/// <summary>Makes a diagnostic of a finding: its place, its severity and what a fix will need.</summary>
+internal static class FindingReporter
+{
+    private const int MaxCandidates = 200;
+
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_descriptors =
+        new ClaimAnalyzer().SupportedDiagnostics.ToImmutableDictionary(d => d.Id, StringComparer.Ordinal);
+
+    public static Diagnostic Report(JudgedFinding judged, Remedies remedies)
+    {
+        Finding finding = judged.Finding;
+        ObservedLine line = judged.Line;
+        DiagnosticDescriptor descriptor = s_descriptors[finding.Id];
+        bool isSure = finding.Certainty is Certainty.Definite or Certainty.Likely && !finding.IsInformation && judged.Claim.Evidence < Evidence.Names && line.Evidence < Evidence.Names;
+        DiagnosticSeverity severity = isSure ? descriptor.DefaultSeverity : DiagnosticSeverity.Info;
+        IEnumerable<Location> related = finding.Related.Select(i => judged.Claim.Lines[i].CodeSpot.ToLocation());
+        return Diagnostic.Create(descriptor, SpotOf(finding, line).ToLocation(), severity, related, Properties(judged, remedies), judged.Message);
+    }
+
+    private static Spot SpotOf(in Finding finding, ObservedLine line)
+    {
+        switch (finding.Id)
+        {
+            case RuleIds.ModifierNeverApplies or RuleIds.ModifierNeedsRecords or RuleIds.ModifierWithoutEffect or RuleIds.PayersDisagreeOnModifier
+                or RuleIds.ModifiersExcludeEachOther or RuleIds.ModifierRepeatedOrTooMany or RuleIds.ModifierOfAnotherClaimType or RuleIds.PairBypassed:
+                // The last of the same is the one too many.
+                for (int i = line.Modifiers.Length - 1; i >= 0; i--)
+                {
+                    if (line.Modifiers[i].Modifier == finding.Modifier)
+                    {
+                        return line.Modifiers[i].Spot;
+                    }
+                }
+
+                return line.CodeSpot;
+            case RuleIds.UnitsOverAbsoluteDayLimit or RuleIds.UnitsOverReviewableDayLimit or RuleIds.UnitsOverLineLimit when line.Units.IsKnown:
+                return line.Units.Spot;
+            case RuleIds.PlaceOfServiceDoesNotFit when line.Place.IsKnown:
+                return line.Place.Spot;
+            default:
+                return line.CodeSpot;
+        }
+    }
+
+    private static ImmutableDictionary<string, string?> Properties(JudgedFinding judged, Remedies remedies)
+    {
+        Finding finding = judged.Finding;
+        ImmutableDictionary<string, string?>.Builder properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
+        properties[DiagnosticProperties.Code] = judged.Line.Code.ToString();
+        properties[DiagnosticProperties.Certainty] = finding.Certainty.ToString();
+        properties[DiagnosticProperties.Evidence] = judged.Line.Evidence.ToString();
+        if (!finding.Modifier.IsNone)
+        {
+            properties[DiagnosticProperties.Modifier] = finding.Modifier.ToString();
+        }
+
+        if (!finding.OtherModifier.IsNone)
+        {
+            properties[DiagnosticProperties.OtherModifier] = finding.OtherModifier.ToString();
+        }
+
+        if (!finding.OtherCode.IsNone)
+        {
+            properties[DiagnosticProperties.OtherCode] = finding.OtherCode.ToString();
+        }
+
+        if (finding.Id is RuleIds.UnitsOverAbsoluteDayLimit or RuleIds.UnitsOverReviewableDayLimit or RuleIds.UnitsOverLineLimit)
+        {
+            properties[DiagnosticProperties.Limit] = finding.Limit.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        CatalogTables tables = judged.Catalog.Tables;
+        if (finding.Source >= 0)
+        {
+            properties[DiagnosticProperties.Release] = tables.GetSourceRelease(finding.Source);
+        }
+
+        Add(DiagnosticProperties.Candidates, finding.Id switch
+        {
+            RuleIds.AddOnWithoutPrimary or RuleIds.PrimaryDoesNotCount => remedies.Primaries(judged, finding.AddOn.Primaries),
+            RuleIds.CodeNotValidOnDate => Replacements(tables, judged.Line.Code),
+            _ => Enumerable.Empty<string>(),
+        });
+        Add(FixProperties.ModifierCandidates, finding.Id == RuleIds.PairWithoutBypassModifier ? remedies.BypassModifiers(judged) : Enumerable.Empty<string>());
+        return properties.ToImmutable();
+
+        void Add(string name, IEnumerable<string> values)
+        {
+            string list = string.Join(" ", values.Take(MaxCandidates));
+            if (list.Length > 0)
+            {
+                properties[name] = list;
+            }
+        }
+    }
+
+    private static IEnumerable<string> Replacements(CatalogTables tables, ProcedureCode code)
+    {
+        IndexList replacements = tables.GetReplacements(tables.FindCode(code));
+        for (int i = 0; i < replacements.Count; i++)
+        {
+            yield return tables.GetCode(replacements[i]).Text;
+        }
+    }
+}

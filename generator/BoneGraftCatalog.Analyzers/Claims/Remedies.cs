@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using BoneGraftCatalog.Tables;
+
+namespace BoneGraftCatalog.Analyzers;
+
+/// <summary>
+/// Tries what a fix could offer: each candidate is put on the claim and the claim judged again. Only what makes the finding go and brings
+/// no other is passed on, so that a fix has nothing left to decide.
+/// </summary>
+internal sealed class Remedies
+{
+    private readonly ClaimJudge _judge;
+    private readonly Settings _settings;
+
+    public Remedies(ClaimJudge judge, Settings settings)
+    {
+        _judge = judge;
+        _settings = settings;
+    }
+
+    // They state nothing but that the line stands apart. A side or a finger opens a pair as well, but is a fact of the operation first.
+    private static readonly ImmutableArray<string> s_bypasses = ImmutableArray.Create("59", "XE", "XP", "XS", "XU");
+
+    /// <summary>The primaries of the catalog that clear the finding of an add-on, those that clear most beside it first.</summary>
+    public IEnumerable<string> Primaries(JudgedFinding judged, IndexList primaries)
+    {
+        CatalogTables tables = judged.Catalog.Tables;
+        var clear = new List<(int Left, string Code)>();
+        for (int i = 0; i < primaries.Count; i++)
+        {
+            if (tables.IsEntry(primaries[i]))
+            {
+                ObservedLine line = judged.Line;
+                ProcedureCode code = tables.GetCode(primaries[i]);
+                var primary = new ObservedLine(line.Evidence, code, line.CodeSpot)
+                {
+                    Date = line.Date,
+                    EndDate = line.EndDate,
+                    Place = line.Place,
+                    Practitioner = line.Practitioner,
+                    Group = line.Group,
+                    Specialty = line.Specialty,
+                };
+
+                // In front of the add-on, as the fix will write it.
+                int index = judged.Finding.Line;
+                if (Left(judged, With(judged.Claim, judged.Claim.Lines.Insert(index, primary)), index + 1, index) is { } left)
+                {
+                    clear.Add((left, code.Text));
+                }
+            }
+        }
+
+        return clear.OrderBy(candidate => candidate.Left).ThenBy(candidate => candidate.Code, StringComparer.Ordinal).Select(candidate => candidate.Code);
+    }
+
+    /// <summary>The modifiers that set a line apart from the one it is paid as part of.</summary>
+    public IEnumerable<string> BypassModifiers(JudgedFinding judged)
+    {
+        foreach (string text in s_bypasses)
+        {
+            CatalogTables tables = judged.Catalog.Tables;
+            int index = judged.Finding.Line;
+            ObservedLine line = judged.Line;
+            if (Modifier.TryParse(text.AsSpan(), out Modifier modifier) && tables.FindModifier(modifier) is >= 0 and int found && tables.GetModifier(found).BypassesPairEdits == true)
+            {
+                var apart = new ObservedLine(line.Evidence, line.Code, line.CodeSpot)
+                {
+                    Modifiers = line.Modifiers.Add(new ObservedModifier(modifier, line.CodeSpot)),
+                    ModifiersKnown = line.ModifiersKnown,
+                    Units = line.Units,
+                    Date = line.Date,
+                    EndDate = line.EndDate,
+                    Place = line.Place,
+                    Practitioner = line.Practitioner,
+                    Group = line.Group,
+                    Specialty = line.Specialty,
+                    IsOpen = line.IsOpen,
+                };
+                if (Left(judged, With(judged.Claim, judged.Claim.Lines.SetItem(index, apart)), index, -1) is not null)
+                {
+                    yield return text;
+                }
+            }
+        }
+    }
+
+    /// <summary>How many findings are left; null where this one is still there or the claim has a new one.</summary>
+    private int? Left(JudgedFinding judged, ObservedClaim changed, int line, int added)
+    {
+        List<JudgedFinding> after = _judge.Judge(changed, _settings);
+        if (after.Exists(f => (f.Finding.Line == line && f.Finding.Id == judged.Finding.Id) || (f.Finding.Line == added && !f.Finding.IsInformation)))
+        {
+            return null;
+        }
+
+        List<JudgedFinding> before = _judge.Judge(judged.Claim, _settings);
+        return after.Exists(f => !f.Finding.IsInformation && !before.Exists(b => b.Finding.Id == f.Finding.Id && b.Line.Code == f.Line.Code)) ? null : after.Count(f => !f.Finding.IsInformation);
+    }
+
+    private static ObservedClaim With(ObservedClaim claim, ImmutableArray<ObservedLine> lines) => new(claim.Evidence, lines, claim.IsClosed)
+    {
+        IsContainer = claim.IsContainer,
+        IsUsed = claim.IsUsed,
+        Payer = claim.Payer,
+        PayerIsUnknown = claim.PayerIsUnknown,
+        ClaimType = claim.ClaimType,
+        ClaimTypeIsUnknown = claim.ClaimTypeIsUnknown,
+        Date = claim.Date,
+        Place = claim.Place,
+        Practitioner = claim.Practitioner,
+        Group = claim.Group,
+        Specialty = claim.Specialty,
+        HistoryKnown = claim.HistoryKnown,
+        History = claim.History,
+    };
+}

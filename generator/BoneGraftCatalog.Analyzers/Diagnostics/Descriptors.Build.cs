@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+
+namespace BoneGraftCatalog.Analyzers;
+
+internal static partial class Descriptors
+{
+    public static readonly DiagnosticDescriptor BGC0002_CatalogFormatIsNewer = Create(
+        "BGC0002",
+        "The catalog is written in a format newer than these analyzers",
+        "The catalog in '{0}' has format {1} and these analyzers read up to format {2}, so nothing is checked against it. Update the BoneGraftCatalog package of this project.",
+        Categories.Build,
+        DiagnosticSeverity.Warning,
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor BGC0020_OptionNotUnderstood = Create(
+        "BGC0020",
+        "An option of the analyzers is not understood",
+        "The option '{0}' is not used: {1}",
+        Categories.Build,
+        DiagnosticSeverity.Warning,
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor BGC0021_TypeMappingNotUnderstood = Create(
+        "BGC0021",
+        "A mapping of types to claims is not understood",
+        "The mapping '{0}' in the option '{1}' is not used: {2}",
+        Categories.Build,
+        DiagnosticSeverity.Warning,
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor BGC0022_MappedTypeNotFound = Create(
+        "BGC0022",
+        "A type mapped to claims is not in this compilation",
+        "The type '{0}' named in the option '{1}' is not found in this project. Write the full metadata name, a nested type after '+'.",
+        Categories.Build,
+        DiagnosticSeverity.Info,
+        WellKnownDiagnosticTags.CompilationEnd);
+}

@@ -1,0 +1,328 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BoneGraftCatalog.Analyzers;
+
+// What a call does to the objects that it is handed.
+internal sealed partial class ClaimInterpreter
+{
+    private Value Invoke(IInvocationOperation invocation, ref FlowState state)
+    {
+        IMethodSymbol? method = invocation.TargetMethod;
+        Value receiver = invocation.Instance is { } instance ? Evaluate(instance, ref state) : Value.Unknown;
+        if (method is null || method.Name == "<Clone>$")
+        {
+            return Clone(invocation, receiver, ref state);
+        }
+
+        var arguments = new List<(IArgumentOperation Argument, Value Value)>(invocation.Arguments.Length);
+        foreach (IArgumentOperation argument in invocation.Arguments)
+        {
+            arguments.Add((argument, Evaluate(argument.Value, ref state)));
+        }
+
+        // An extension method is asked of its first argument.
+        bool isExtension = method.IsExtensionMethod && arguments.Count > 0 && invocation.Instance is null;
+        if (isExtension)
+        {
+            receiver = arguments[0].Value;
+        }
+
+        if (arguments.Count >= 1
+            && method is { IsStatic: true, Name: "Parse" or "ParseExact" }
+            && arguments[0].Value is { Kind: ValueKind.Constant, Data: string text }
+            && ReadApiText(method.ContainingType, text) is { } parsed)
+        {
+            return parsed;
+        }
+
+        if (method is { IsStatic: true, Name: "Parse" }
+            && arguments.Count == 1
+            && SymbolEqualityComparer.Default.Equals(method.ContainingType, _catalog.Api.ClaimLine)
+            && arguments[0].Value is { Kind: ValueKind.Constant, Data: string })
+        {
+            int line = IdOf(invocation);
+            state = state.Set(new TrackedObject(line, method.ContainingType, invocation, _shapes.ShapeOf(method.ContainingType, _settings), false, _block)
+                .With("Code", new Cell(arguments[0].Value, Origin(arguments[0].Argument.Value, state))));
+            return Value.Object(line);
+        }
+
+        if (MethodKnowledge.IsCollectionFactory(method))
+        {
+            return arguments.Count == 1 && state.Find(arguments[0].Value) is { IsCollection: true }
+                ? arguments[0].Value
+                : CreateCollection(invocation, method.ReturnType, arguments.Select(a => a.Argument.Value), ref state);
+        }
+
+        if (state.Find(receiver) is { } owner)
+        {
+            if (owner.IsCollection && method is { Name: "Add" } && arguments.Count == (isExtension ? 2 : 1))
+            {
+                IArgumentOperation added = arguments[arguments.Count - 1].Argument;
+                Value element = Copied(arguments[arguments.Count - 1].Value, added.Value, ref state);
+                AddElement(receiver, new Cell(element, Origin(added.Value, state)), ref state);
+                return method.ReturnsVoid ? Value.Unknown : receiver;
+            }
+
+            if (owner.IsCollection && method is { Name: "AddRange" } && arguments.Count == (isExtension ? 2 : 1))
+            {
+                AddAll(receiver, arguments[arguments.Count - 1].Value, ref state);
+                return method.ReturnsVoid ? Value.Unknown : receiver;
+            }
+
+            if (MethodKnowledge.IsReader(method))
+            {
+                state = state.Set(state.Find(receiver)!.Used());
+                return Value.Unknown;
+            }
+
+            if (owner.IsCollection && MethodKnowledge.IsCopier(method))
+            {
+                return receiver;
+            }
+
+            if (_shapes.Annotations.AddsLine(method) && !isExtension)
+            {
+                AddElement(receiver, new Cell(LineOf(invocation, method, arguments, ref state), invocation), ref state);
+                return Returned(method, receiver, owner);
+            }
+
+            if (owner.Shape is { Evidence: Evidence.OurTypes } && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _catalog.Api.Library))
+            {
+                return InvokeOurs(invocation, method, receiver, arguments, ref state);
+            }
+
+            // What a method of the object does to it is not known.
+            Open(receiver, ref state);
+        }
+
+        bool isLine = IsLineMethod(method);
+        if (isLine)
+        {
+            Value line = LineOf(invocation, method, arguments, ref state);
+            if (_shapes.Annotations.AddsLine(method))
+            {
+                return Value.Unknown;
+            }
+
+            Escape(line, ref state);
+        }
+
+        bool isOurs = SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _catalog.Api.Library);
+        foreach ((IArgumentOperation argument, Value value) in arguments)
+        {
+            if (!value.IsObject)
+            {
+                if (argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out })
+                {
+                    ForgetTarget(argument.Value, ref state);
+                }
+
+                continue;
+            }
+
+            if (isOurs || (MethodKnowledge.IsReader(method) && isExtension))
+            {
+                if (state.Find(value) is { } read)
+                {
+                    state = state.Set(read.Used());
+                }
+
+                continue;
+            }
+
+            if (argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out })
+            {
+                Open(value, ref state);
+                ForgetTarget(argument.Value, ref state);
+            }
+
+            if (MethodKnowledge.IsAdder(method) && state.Find(value) is { IsCollection: true } part)
+            {
+                state = state.Set(part.Opened());
+            }
+
+            Escape(value, ref state);
+        }
+
+        return Value.Unknown;
+    }
+
+    private static Value Returned(IMethodSymbol method, Value receiver, TrackedObject owner) =>
+        SymbolEqualityComparer.Default.Equals(method.ReturnType.OriginalDefinition, owner.Type?.OriginalDefinition) ? receiver : Value.Unknown;
+
+    /// <summary>A method of our own types: <c>claim.Add(line)</c> and the like; anything else leaves the object as it is.</summary>
+    private Value InvokeOurs(
+        IInvocationOperation invocation, IMethodSymbol method, Value receiver, List<(IArgumentOperation Argument, Value Value)> arguments, ref FlowState state)
+    {
+        if (method.Name == "Add" && arguments.Count == 1)
+        {
+            AddElement(receiver, new Cell(arguments[0].Value, Origin(arguments[0].Argument.Value, state)), ref state);
+            return Returned(method, receiver, state.Find(receiver)!);
+        }
+
+        if (method.Name == "AddRange" && arguments.Count == 1)
+        {
+            AddAll(receiver, arguments[0].Value, ref state);
+            return Returned(method, receiver, state.Find(receiver)!);
+        }
+
+        if (method.ReturnsVoid || method.Name.StartsWith("Remove", StringComparison.Ordinal))
+        {
+            Open(receiver, ref state);
+            return Value.Unknown;
+        }
+
+        TrackedObject owner = state.Find(receiver)!;
+        state = state.Set(owner.Used());
+        if (SymbolEqualityComparer.Default.Equals(method.ReturnType.OriginalDefinition, owner.Type?.OriginalDefinition))
+        {
+            // WithUnits(2) and its like give a copy with what the arguments say.
+            int id = IdOf(invocation);
+            TrackedObject copy = owner.CloneAs(id, invocation, _block);
+            foreach ((IArgumentOperation argument, Value value) in arguments)
+            {
+                string? member = method.Name.StartsWith("With", StringComparison.Ordinal) ? MemberSetBy(method, argument.Parameter?.Name) : null;
+                if (member == "Modifier")
+                {
+                    // One more, after those that the line has.
+                    copy = copy.With(member, new Cell(value, Origin(argument.Value, state)));
+                    copy = copy.Members.ContainsKey("Modifiers") && !copy.Members["Modifiers"].Value.IsNull ? copy.Opened() : copy;
+                }
+                else
+                {
+                    copy = member is null ? copy.Opened() : copy.With(member, new Cell(value, Origin(argument.Value, state)));
+                }
+            }
+
+            state = state.Set(copy);
+            return Value.Object(id);
+        }
+
+        return Value.Unknown;
+    }
+
+    private static string? MemberSetBy(IMethodSymbol method, string? parameter) => (method.Name, parameter) switch
+    {
+        ("WithCode", "code") => "Code",
+        ("WithModifiers", "modifiers") => "Modifiers",
+        ("WithUnits", "units") => "Units",
+        ("WithServiceDate", "date") => "ServiceDate",
+        ("WithServiceDates", "from") => "ServiceDate",
+        ("WithServiceDates", "to") => "ServiceDateTo",
+        ("WithPlaceOfService", "place") => "PlaceOfService",
+        ("WithPractitioner", "practitioner") => "Practitioner",
+        ("WithPractitioner", "group") => "Group",
+        ("WithPractitioner", "specialty") => "Specialty",
+        ("WithCharge", _) => "Charge",
+        _ => null,
+    };
+
+    private void AddElement(Value collection, Cell cell, ref FlowState state)
+    {
+        if (state.Find(collection) is not { } owner)
+        {
+            return;
+        }
+
+        TrackedObject changed = owner.WithElement(cell);
+        bool repeated = _loops.RunsMoreOftenThan(_block, owner.Block);
+        if (repeated && cell.Value.IsObject && state.Find(cell.Value) is { } element && !_loops.RunsMoreOftenThan(element.Block, owner.Block))
+        {
+            state = state.Set(element.Opened());
+        }
+
+        state = state.Set(repeated ? changed.Opened() : changed);
+    }
+
+    private void AddAll(Value collection, Value added, ref FlowState state)
+    {
+        if (state.Find(added) is { IsCollection: true } source)
+        {
+            foreach (Cell cell in source.Elements)
+            {
+                AddElement(collection, cell, ref state);
+            }
+
+            if (source.IsOpen)
+            {
+                Open(collection, ref state);
+            }
+
+            state = state.Set(state.Find(added)!.Used());
+        }
+        else
+        {
+            Open(collection, ref state);
+        }
+    }
+
+    private bool IsLineMethod(IMethodSymbol method)
+    {
+        if (!_shapes.Annotations.Any)
+        {
+            return false;
+        }
+
+        bool code = false;
+        bool other = _shapes.Annotations.AddsLine(method);
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            if (_shapes.Annotations.TryGetSlot(parameter, out Slot slot, out _))
+            {
+                code |= slot.Role == MemberRole.Code;
+                other |= slot.Role is MemberRole.Modifier or MemberRole.Units or MemberRole.Date;
+            }
+        }
+
+        return code && other;
+    }
+
+    /// <summary>The line that a call with annotated parameters is.</summary>
+    private Value LineOf(IInvocationOperation invocation, IMethodSymbol method, List<(IArgumentOperation Argument, Value Value)> arguments, ref FlowState state)
+    {
+        ImmutableDictionary<string, Slot>.Builder slots = ImmutableDictionary.CreateBuilder<string, Slot>(StringComparer.Ordinal);
+        int id = IdOf(invocation, 7);
+        var cells = new List<(string Name, Cell Cell)>();
+        foreach ((IArgumentOperation argument, Value value) in arguments)
+        {
+            if (argument.Parameter is { } parameter && _shapes.Annotations.TryGetSlot(parameter, out Slot slot, out _) && argument.ArgumentKind != ArgumentKind.DefaultValue)
+            {
+                slots[parameter.Name] = slot;
+                cells.Add((parameter.Name, new Cell(value, Origin(argument.Value, state))));
+            }
+        }
+
+        var line = new TrackedObject(id, null, invocation, new TypeShape(method.ContainingType, false, Evidence.Declared, slots.ToImmutable()), false, _block);
+        foreach ((string name, Cell cell) in cells)
+        {
+            line = line.With(name, cell);
+        }
+
+        state = state.Set(line);
+        return Value.Object(id);
+    }
+
+    private Value Clone(IInvocationOperation invocation, Value receiver, ref FlowState state)
+    {
+        int id = IdOf(invocation);
+        if (state.Find(receiver) is { } original)
+        {
+            state = state.Set(original.CloneAs(id, invocation, _block)).Set(original.Used());
+            return Value.Object(id);
+        }
+
+        if (_shapes.ShapeOf(invocation.Type, _settings) is { } shape)
+        {
+            // A copy of something unknown: what the with expression sets is known, the rest is not.
+            state = state.Set(new TrackedObject(id, invocation.Type, invocation, shape, false, _block).Opened());
+            return Value.Object(id);
+        }
+
+        return Value.Unknown;
+    }
+}

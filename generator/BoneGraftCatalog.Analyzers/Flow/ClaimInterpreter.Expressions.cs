@@ -1,0 +1,556 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace BoneGraftCatalog.Analyzers;
+
+// What an expression is worth, and what an assignment changes.
+internal sealed partial class ClaimInterpreter
+{
+    private Value Evaluate(IOperation operation, ref FlowState state)
+    {
+        // A text of a thousand pieces joined by + is as deep as it is long.
+        if (_depth > MaxDepth)
+        {
+            return Value.Unknown;
+        }
+
+        _depth++;
+        try
+        {
+            return EvaluateCore(operation, ref state);
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private Value EvaluateCore(IOperation operation, ref FlowState state)
+    {
+        if (operation.ConstantValue.HasValue)
+        {
+            return Value.Constant(operation.ConstantValue.Value);
+        }
+
+        switch (operation)
+        {
+            case IExpressionStatementOperation statement:
+                return Evaluate(statement.Operation, ref state);
+            case IFlowCaptureOperation capture:
+                return SetVariable(capture.Id, Evaluate(capture.Value, ref state), capture.Value, ref state);
+            case IFlowCaptureReferenceOperation reference:
+                return state.Variables.TryGetValue(reference.Id, out Cell? captured) ? captured.Value : Value.Unknown;
+            case ILocalReferenceOperation local:
+                return state.Variables.TryGetValue(local.Local, out Cell? localValue) ? localValue.Value : Value.SameAs(local.Local);
+            case IParameterReferenceOperation parameter:
+                return state.Variables.TryGetValue(parameter.Parameter, out Cell? parameterValue) ? parameterValue.Value : Value.SameAs(parameter.Parameter);
+            case IConversionOperation conversion:
+                return Convert(conversion, Evaluate(conversion.Operand, ref state));
+            case IFieldReferenceOperation field:
+                return ReadMember(field, field.Field, ref state);
+            case IPropertyReferenceOperation { Arguments.Length: 0 } property:
+                return ReadMember(property, property.Property, ref state);
+            case IObjectCreationOperation creation:
+                return Create(creation, ref state);
+            case IArrayCreationOperation array:
+                return CreateArray(array, ref state);
+            case ISimpleAssignmentOperation assignment:
+                return Assign(assignment, ref state);
+            case IInvocationOperation invocation:
+                return Invoke(invocation, ref state);
+            case IDefaultValueOperation { Type.IsReferenceType: true }:
+                return Value.Null;
+            case ITupleOperation or IAnonymousObjectCreationOperation or IDelegateCreationOperation:
+                EscapeChildren(operation, ref state);
+                return Value.Unknown;
+            case IFlowAnonymousFunctionOperation:
+                return Value.Unknown;
+            case ICompoundAssignmentOperation compound:
+                EscapeChildren(compound, ref state);
+                ForgetTarget(compound.Target, ref state);
+                return Value.Unknown;
+            case IIncrementOrDecrementOperation increment:
+                ForgetTarget(increment.Target, ref state);
+                return Value.Unknown;
+            case IDeconstructionAssignmentOperation deconstruction:
+                EscapeChildren(deconstruction.Value, ref state);
+                foreach (IOperation target in deconstruction.Target.DescendantsAndSelf())
+                {
+                    ForgetTarget(target, ref state);
+                }
+
+                return Value.Unknown;
+            case IIsNullOperation or IIsTypeOperation or IBinaryOperation or IUnaryOperation or IIsPatternOperation or INameOfOperation or ITypeOfOperation
+                or IInterpolatedStringOperation or IInterpolatedStringTextOperation or IInterpolationOperation or IPropertyReferenceOperation
+                or IArrayElementReferenceOperation:
+                ReadChildren(operation, ref state);
+                return Value.Unknown;
+        }
+
+        if (operation.Kind == CollectionExpression)
+        {
+            return CreateCollection(operation, operation.Parent is IConversionOperation { Type: { } target } ? target : operation.Type, operation.ChildOperations, ref state);
+        }
+
+        EscapeChildren(operation, ref state);
+        return Value.Unknown;
+    }
+
+    private void ReadChildren(IOperation operation, ref FlowState state)
+    {
+        foreach (IOperation child in operation.ChildOperations)
+        {
+            Value value = Evaluate(child, ref state);
+            if (operation is IArrayElementReferenceOperation or IPropertyReferenceOperation && state.Find(value) is { } indexed)
+            {
+                // What an index gives may be changed through the result.
+                state = state.Set(indexed.Opened());
+            }
+        }
+    }
+
+    private void EscapeChildren(IOperation operation, ref FlowState state)
+    {
+        foreach (IOperation child in operation.ChildOperations)
+        {
+            Escape(Evaluate(child, ref state), ref state);
+        }
+    }
+
+    private static Value Convert(IConversionOperation conversion, Value operand)
+    {
+        if (conversion.OperatorMethod is not null && operand.Kind == ValueKind.Constant && operand.Data is string text)
+        {
+            return ReadApiText(conversion.Type, text) ?? operand;
+        }
+
+        return conversion.OperatorMethod is null || operand.Kind != ValueKind.Object ? operand : Value.Unknown;
+    }
+
+    /// <summary>The value of our own types that a text stands for.</summary>
+    private static Value? ReadApiText(ITypeSymbol? type, string text)
+    {
+        switch (type?.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat))
+        {
+            case "BoneGraftCatalog.ProcedureCode":
+                return ProcedureCode.TryParse(text.AsSpan(), out ProcedureCode code) ? Value.Of(code) : Value.Unknown;
+            case "BoneGraftCatalog.Modifier":
+                return Modifier.TryParse(text.AsSpan(), out Modifier modifier) ? Value.Of(modifier) : Value.Unknown;
+            case "BoneGraftCatalog.ServiceDate" or "System.DateTime" or "System.DateOnly":
+                return ServiceDate.TryParseIso(text.AsSpan(), out ServiceDate date) ? Value.Of(date) : Value.Unknown;
+            default:
+                return null;
+        }
+    }
+
+    private Value ReadMember(IMemberReferenceOperation reference, ISymbol member, ref FlowState state)
+    {
+        if (reference.Instance is null)
+        {
+            return _catalog.TryGetCode(member, out ProcedureCode code) ? Value.Of(code)
+                : _catalog.TryGetModifier(member, out Modifier modifier) ? Value.Of(modifier)
+                : Value.Of(member);
+        }
+
+        Value instance = Evaluate(reference.Instance, ref state);
+        if (state.Find(instance) is not { } owner)
+        {
+            return reference.Instance is IInstanceReferenceOperation ? Value.SameAs(member) : Value.Unknown;
+        }
+
+        if (owner.Members.TryGetValue(member.Name, out Cell? cell))
+        {
+            return cell.Value;
+        }
+
+        if (!owner.IsCollection && IsTracked(reference.Type))
+        {
+            // A list that the object made for itself: it is empty until something is added, unless the object came from elsewhere.
+            int id = IdOf(owner.Source, StableNumber(owner.Id, member.Name));
+            var part = new TrackedObject(id, reference.Type, reference, _shapes.ShapeOf(reference.Type, _settings), ShapeReader.ElementOf(reference.Type) is not null, owner.Block);
+            state = state.Set(owner.IsOpen ? part.Opened() : part).Set(owner.With(member.Name, new Cell(Value.Object(id), reference)));
+            if (owner.Escapes == 0 && !owner.IsOpen)
+            {
+                return Value.Object(id);
+            }
+
+            state = state.Set(state.Objects[id].Opened());
+            return Value.Object(id);
+        }
+
+        return Value.Unknown;
+    }
+
+    private static int StableNumber(int id, string name)
+    {
+        int number = id + 1;
+        foreach (char c in name)
+        {
+            number = unchecked((number * 31) + c);
+        }
+
+        return number == 0 ? 1 : number;
+    }
+
+    private int IdOf(IOperation source, int number = 0)
+    {
+        if (!_ids.TryGetValue((source, number), out int id))
+        {
+            _ids[(source, number)] = id = _ids.Count + 1;
+        }
+
+        return id;
+    }
+
+    /// <summary>Whether objects of the type are worth following: claims, lines, collections, and what a line of a known carrier is made of.</summary>
+    private bool IsTracked(ITypeSymbol? type) =>
+        type is not null
+        && type.SpecialType != SpecialType.System_String
+        && (ShapeReader.ElementOf(type) is not null || _shapes.ShapeOf(type, _settings) is not null || Carriers.IsPart(type));
+
+    private Value Create(IObjectCreationOperation creation, ref FlowState state)
+    {
+        ITypeSymbol? type = creation.Type;
+        var arguments = new List<(IArgumentOperation Argument, Value Value)>(creation.Arguments.Length);
+        foreach (IArgumentOperation argument in creation.Arguments)
+        {
+            arguments.Add((argument, Evaluate(argument.Value, ref state)));
+        }
+
+        if (ReadDate(creation, arguments) is { } date)
+        {
+            return date;
+        }
+
+        if (arguments.Count == 1 && arguments[0].Value is { Kind: ValueKind.Constant, Data: string text } && ReadApiText(type, text) is { } typed)
+        {
+            return typed;
+        }
+
+        if (!IsTracked(type))
+        {
+            foreach ((IArgumentOperation _, Value value) in arguments)
+            {
+                Escape(value, ref state);
+            }
+
+            return Value.Unknown;
+        }
+
+        int id = IdOf(creation);
+        bool isCollection = ShapeReader.ElementOf(type) is not null;
+        var made = new TrackedObject(id, type, creation, _shapes.ShapeOf(type, _settings), isCollection, _block);
+        bool isPart = Carriers.IsPart(type);
+        foreach ((IArgumentOperation argument, Value value) in arguments)
+        {
+            Slot slot = argument.Parameter is { } parameter ? made.Shape?.RoleOf(parameter.Name) ?? default : default;
+            if (slot.Role != MemberRole.None)
+            {
+                if (!argument.IsImplicit || argument.ArgumentKind != ArgumentKind.DefaultValue)
+                {
+                    made = made.With(MemberNameOf(made.Shape!, argument.Parameter!), new Cell(value, Origin(argument.Value, state)));
+                }
+            }
+            else if (isPart && argument.Parameter is not null)
+            {
+                made = made.With(argument.Parameter.Name, new Cell(value, Origin(argument.Value, state)));
+            }
+            else if (state.Find(value) is { } source)
+            {
+                if (isCollection && source.IsCollection)
+                {
+                    // A copy of a known collection has its elements.
+                    foreach (Cell element in source.Elements)
+                    {
+                        made = made.WithElement(element);
+                    }
+
+                    made = source.IsOpen ? made.Opened() : made;
+                    state = state.Set(source.Used());
+                }
+                else if (arguments.Count == 1 && made.Shape is { IsClaim: true } && SymbolEqualityComparer.Default.Equals(source.Type, type))
+                {
+                    // A copy of a claim.
+                    made = source.CloneAs(id, creation, _block);
+                    state = state.Set(source.Used());
+                }
+                else
+                {
+                    Escape(value, ref state);
+                    made = made.Opened();
+                }
+            }
+            else if (value.Kind == ValueKind.Unknown && argument.Parameter?.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String } && (isCollection || made.Shape?.IsClaim == true))
+            {
+                made = made.Opened();
+            }
+        }
+
+        state = state.Set(made);
+        return Value.Object(id);
+    }
+
+    // A parameter that sets a property is that property.
+    private static string MemberNameOf(TypeShape shape, IParameterSymbol parameter)
+    {
+        for (INamedTypeSymbol? type = shape.Type; type is not null; type = type.BaseType)
+        {
+            foreach (ISymbol member in type.GetMembers())
+            {
+                if (member is IPropertySymbol or IFieldSymbol && !member.IsImplicitlyDeclared && string.Equals(member.Name, parameter.Name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return member.Name;
+                }
+            }
+        }
+
+        return parameter.Name;
+    }
+
+    private static Value? ReadDate(IObjectCreationOperation creation, List<(IArgumentOperation Argument, Value Value)> arguments)
+    {
+        if (creation.Type is not { Name: "ServiceDate" or "DateTime" or "DateOnly" or "Date" or "FhirDateTime" } type)
+        {
+            return null;
+        }
+
+        if (arguments.Count >= 3
+            && arguments[0].Value.Data is int year
+            && arguments[1].Value.Data is int month
+            && arguments[2].Value.Data is int day
+            && ServiceDate.TryCreate(year, month, day, out ServiceDate date))
+        {
+            return Value.Of(date);
+        }
+
+        if (arguments.Count == 1)
+        {
+            return arguments[0].Value.Kind == ValueKind.Date ? arguments[0].Value
+                : arguments[0].Value.Data is string text && ServiceDate.TryParseIso(text.AsSpan(), out date) ? Value.Of(date)
+                : null;
+        }
+
+        return type.IsValueType && arguments.Count > 0 ? Value.Unknown : null;
+    }
+
+    private Value CreateArray(IArrayCreationOperation array, ref FlowState state)
+    {
+        if (array.Initializer is { } initializer)
+        {
+            return CreateCollection(array, array.Type, initializer.ElementValues, ref state);
+        }
+
+        ReadChildren(array, ref state);
+        int id = IdOf(array);
+        var made = new TrackedObject(id, array.Type, array, null, isCollection: true, _block);
+
+        // An empty array is empty; one with places to fill may be filled anyhow.
+        bool isEmpty = array.DimensionSizes.Length == 1 && array.DimensionSizes[0].ConstantValue is { HasValue: true, Value: 0 };
+        state = state.Set(isEmpty ? made : made.Opened());
+        return Value.Object(id);
+    }
+
+    private Value CreateCollection(IOperation operation, ITypeSymbol? type, IEnumerable<IOperation> elements, ref FlowState state)
+    {
+        int id = IdOf(operation);
+        var made = new TrackedObject(id, type, operation, null, isCollection: true, _block);
+        foreach (IOperation element in elements)
+        {
+            if (element.Kind == Spread)
+            {
+                Value spread = Value.Unknown;
+                foreach (IOperation child in element.ChildOperations)
+                {
+                    spread = Evaluate(child, ref state);
+                    break;
+                }
+
+                if (state.Find(spread) is { IsCollection: true, IsOpen: false } source)
+                {
+                    foreach (Cell cell in source.Elements)
+                    {
+                        made = made.WithElement(cell);
+                    }
+
+                    state = state.Set(source.Used());
+                }
+                else
+                {
+                    made = made.Opened();
+                }
+
+                continue;
+            }
+
+            if (element is IArrayInitializerOperation)
+            {
+                EscapeChildren(element, ref state);
+                made = made.Opened();
+                continue;
+            }
+
+            Value value = Evaluate(element, ref state);
+            made = made.WithElement(new Cell(Copied(value, element, ref state), Origin(element, state)));
+        }
+
+        state = state.Set(made);
+        return Value.Object(id);
+    }
+
+    private Value Assign(ISimpleAssignmentOperation assignment, ref FlowState state)
+    {
+        IOperation target = assignment.Target;
+        if (target is IFlowCaptureReferenceOperation place && state.Variables.TryGetValue(place.Id, out Cell? captured))
+        {
+            // The graph keeps the place that is assigned to, where the value takes several steps to make.
+            target = captured.Source;
+        }
+
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                return SetVariable(local.Local, Evaluate(assignment.Value, ref state), assignment.Value, ref state);
+            case IParameterReferenceOperation parameter:
+                return SetVariable(parameter.Parameter, Evaluate(assignment.Value, ref state), assignment.Value, ref state);
+            case IFlowCaptureReferenceOperation reference:
+                return SetVariable(reference.Id, Evaluate(assignment.Value, ref state), assignment.Value, ref state);
+            case IDiscardOperation:
+                return Evaluate(assignment.Value, ref state);
+            case IMemberReferenceOperation { Instance: { } instance } member:
+                Value owner = Evaluate(instance, ref state);
+                foreach (IOperation child in member.ChildOperations)
+                {
+                    if (child != instance)
+                    {
+                        Evaluate(child, ref state);
+                    }
+                }
+
+                Value value = Evaluate(assignment.Value, ref state);
+                if (state.Find(owner) is { } tracked && member.Member is IPropertySymbol { IsIndexer: false } or IFieldSymbol)
+                {
+                    tracked = state.Find(owner)!;
+                    if (tracked.Shape is not null && tracked.Shape.RoleOf(member.Member.Name).Role == MemberRole.None && !Carriers.IsPart(tracked.Type))
+                    {
+                        Escape(value, ref state);
+                        tracked = state.Find(owner)!;
+                    }
+
+                    value = Copied(value, assignment.Value, ref state);
+                    tracked = tracked.With(member.Member.Name, new Cell(value, Origin(assignment.Value, state)));
+                    state = state.Set(_loops.RunsMoreOftenThan(_block, tracked.Block) ? tracked.Opened() : tracked);
+                }
+                else
+                {
+                    // claim.Lines[0] = …, or an object that is not ours to follow.
+                    Open(owner, ref state);
+                    Escape(value, ref state);
+                }
+
+                return value;
+            case IMemberReferenceOperation { Instance: null } table:
+                // What a static member holds lives longer than any claim: it is a table.
+                Value kept = Evaluate(assignment.Value, ref state);
+                Open(kept, ref state);
+                Escape(kept, ref state);
+                return table.Member.IsStatic ? Value.Unknown : kept;
+            default:
+                foreach (IOperation child in target.ChildOperations)
+                {
+                    Open(Evaluate(child, ref state), ref state);
+                }
+
+                Value other = Evaluate(assignment.Value, ref state);
+                Escape(other, ref state);
+                return other;
+        }
+    }
+
+    private Value SetVariable(object variable, Value value, IOperation source, ref FlowState state)
+    {
+        value = Copied(value, source, ref state);
+        if (variable is ISymbol symbol && _shared.Contains(symbol))
+        {
+            // A lambda, a local function or a handler has it too.
+            Open(value, ref state);
+            state = state.Forget(variable);
+            return value;
+        }
+
+        state = state.Set(variable, value, Origin(source, state));
+        return value;
+    }
+
+    /// <summary>Where a value was written: behind what the graph put between, such as the two arms of a conditional expression.</summary>
+    private static IOperation Origin(IOperation source, FlowState state)
+    {
+        IOperation inner = source;
+        while (inner is IConversionOperation conversion)
+        {
+            inner = conversion.Operand;
+        }
+
+        return inner is IFlowCaptureReferenceOperation reference && state.Variables.TryGetValue(reference.Id, out Cell? captured) ? captured.Source : source;
+    }
+
+    /// <summary>A struct is copied wherever it goes; anything else is the same object.</summary>
+    private Value Copied(Value value, IOperation source, ref FlowState state)
+    {
+        if (state.Find(value) is not { Type.IsValueType: true, IsCollection: false } original)
+        {
+            return value;
+        }
+
+        int id = IdOf(source, -1 - original.Id);
+        state = state.Set(original.CloneAs(id, original.Source, _block)).Set(original.Used());
+        return Value.Object(id);
+    }
+
+    private void ForgetTarget(IOperation target, ref FlowState state)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                state = state.Set(local.Local, Value.Unknown, target);
+                break;
+            case IParameterReferenceOperation parameter:
+                state = state.Set(parameter.Parameter, Value.Unknown, target);
+                break;
+            case IFlowCaptureReferenceOperation reference:
+                state = state.Set(reference.Id, Value.Unknown, target);
+                break;
+            case IDeclarationExpressionOperation declaration:
+                ForgetTarget(declaration.Expression, ref state);
+                break;
+            case IMemberReferenceOperation { Instance: { } instance } member:
+                Value owner = Evaluate(instance, ref state);
+                if (state.Find(owner) is { } tracked)
+                {
+                    state = state.Set(tracked.With(member.Member.Name, new Cell(Value.Unknown, target)));
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>The value goes where it cannot be followed.</summary>
+    private void Escape(Value value, ref FlowState state)
+    {
+        if (state.Find(value) is { } escaping)
+        {
+            escaping = escaping.Escaped();
+            state = state.Set(_loops.RunsMoreOftenThan(_block, escaping.Block) ? escaping.Opened() : escaping);
+        }
+    }
+
+    private void Open(Value value, ref FlowState state)
+    {
+        if (state.Find(value) is { } open)
+        {
+            state = state.Set(open.Opened());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace BoneGraftCatalog.Analyzers;
+
+/// <summary>An object that the method makes, as it stands at one point of one path. Never changed: a change makes another.</summary>
+internal sealed class TrackedObject
+{
+    public TrackedObject(int id, ITypeSymbol? type, IOperation source, TypeShape? shape, bool isCollection, int block)
+        : this(id, type, source, shape, isCollection, block, ImmutableDictionary<string, Cell>.Empty, ImmutableArray<Cell>.Empty, false, 0, false)
+    {
+    }
+
+    private TrackedObject(
+        int id,
+        ITypeSymbol? type,
+        IOperation source,
+        TypeShape? shape,
+        bool isCollection,
+        int block,
+        ImmutableDictionary<string, Cell> members,
+        ImmutableArray<Cell> elements,
+        bool isOpen,
+        int escapes,
+        bool isUsed)
+    {
+        Id = id;
+        Type = type;
+        Source = source;
+        Shape = shape;
+        IsCollection = isCollection;
+        Block = block;
+        Members = members;
+        Elements = elements;
+        IsOpen = isOpen;
+        Escapes = escapes;
+        IsUsed = isUsed;
+    }
+
+    public int Id { get; }
+
+    public ITypeSymbol? Type { get; }
+
+    public IOperation Source { get; }
+
+    public TypeShape? Shape { get; }
+
+    public bool IsCollection { get; }
+
+    /// <summary>The block that made it.</summary>
+    public int Block { get; }
+
+    public ImmutableDictionary<string, Cell> Members { get; }
+
+    public ImmutableArray<Cell> Elements { get; }
+
+    /// <summary>Whether there may be more in it than is known here.</summary>
+    public bool IsOpen { get; }
+
+    /// <summary>How often it went where it cannot be followed. The first time is its use, as it stood then; a second leaves it open.</summary>
+    public int Escapes { get; }
+
+    /// <summary>Whether it was read by something that leaves it as it is, such as our own checker.</summary>
+    public bool IsUsed { get; }
+
+    // What is changed after it went elsewhere was used before it was finished.
+    public TrackedObject With(string member, Cell cell) => Copy(members: Members.SetItem(member, cell), isOpen: IsOpen || Escapes > 0);
+
+    public TrackedObject WithElement(Cell cell) => Copy(elements: Elements.Add(cell), isOpen: IsOpen || Escapes > 0);
+
+    public TrackedObject Opened() => IsOpen ? this : Copy(isOpen: true);
+
+    public TrackedObject Escaped() => Copy(escapes: Escapes + 1);
+
+    public TrackedObject Used() => IsUsed ? this : Copy(isUsed: true);
+
+    public TrackedObject CloneAs(int id, IOperation source, int block) =>
+        new(id, Type, source, Shape, IsCollection, block, Members, Elements, IsOpen || Escapes > 1, 0, false);
+
+    private TrackedObject Copy(
+        ImmutableDictionary<string, Cell>? members = null, ImmutableArray<Cell>? elements = null, bool? isOpen = null, int? escapes = null, bool? isUsed = null) =>
+        new(Id, Type, Source, Shape, IsCollection, Block, members ?? Members, elements ?? Elements, isOpen ?? IsOpen, escapes ?? Escapes, isUsed ?? IsUsed);
+}

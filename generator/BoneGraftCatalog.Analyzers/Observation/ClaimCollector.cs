@@ -1,0 +1,379 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace BoneGraftCatalog.Analyzers;
+
+/// <summary>Reads the claims and lines out of the objects at the end of a path.</summary>
+internal sealed class ClaimCollector
+{
+    private readonly CatalogContext _catalog;
+    private readonly ShapeReader _shapes;
+    private readonly Settings _settings;
+    private readonly FlowState _state;
+    private readonly bool _isIncomplete;
+    private readonly HashSet<int> _contained = new();
+
+    private ClaimCollector(CatalogContext catalog, ShapeReader shapes, Settings settings, FlowState state, bool isIncomplete)
+    {
+        _catalog = catalog;
+        _shapes = shapes;
+        _settings = settings;
+        _state = state;
+        _isIncomplete = isIncomplete;
+    }
+
+    public static IEnumerable<ObservedClaim> Collect(
+        CatalogContext catalog, ShapeReader shapes, Settings settings, FlowState state, bool isIncomplete)
+    {
+        var collector = new ClaimCollector(catalog, shapes, settings, state, isIncomplete);
+        return collector.Collect();
+    }
+
+    private IEnumerable<ObservedClaim> Collect()
+    {
+        // The order of the objects' numbers is that of the source, near enough; what matters is that it is always the same.
+        List<TrackedObject> objects = _state.Objects.Values.OrderBy(o => o.Id).ToList();
+        foreach (TrackedObject owner in objects)
+        {
+            foreach (Cell member in owner.Members.Values)
+            {
+                Contain(member);
+            }
+
+            foreach (Cell element in owner.Elements)
+            {
+                Contain(element);
+            }
+        }
+
+        foreach (TrackedObject owner in objects)
+        {
+            if (owner.Shape is { IsClaim: true })
+            {
+                yield return ReadClaim(owner);
+            }
+            else if (owner.IsCollection && !_contained.Contains(owner.Id) && HoldsLines(owner))
+            {
+                yield return ReadCollection(owner);
+            }
+            else if (owner.Shape is { IsClaim: false } && !_contained.Contains(owner.Id) && ReadLine(owner) is { } line)
+            {
+                yield return new ObservedClaim(line.Evidence, ImmutableArray.Create(line), isClosed: false) { IsUsed = owner.Escapes > 0 || owner.IsUsed };
+            }
+            else if (owner.Shape is null && !owner.IsCollection && owner.Elements.Length > 0)
+            {
+                yield return ReadCollection(owner);
+            }
+        }
+
+        void Contain(Cell cell)
+        {
+            if (cell.Value.IsObject)
+            {
+                _contained.Add(cell.Value.ObjectId);
+            }
+        }
+    }
+
+    // A collection of anything, such as the rows of a data-driven test, is no claim, whatever is in it.
+    private bool HoldsLines(TrackedObject list) =>
+        (list.Type is null || (ShapeReader.ElementOf(list.Type) is { SpecialType: not SpecialType.System_Object } element && ShapeReader.ElementOf(element) is null))
+        && list.Elements.Any(e => LineAt(e) is not null);
+
+    private TrackedObject? LineAt(Cell cell) => _state.Find(cell.Value) is { Shape.IsClaim: false } line ? line : null;
+
+    private ObservedClaim ReadClaim(TrackedObject claim)
+    {
+        ImmutableArray<ObservedLine>.Builder lines = ImmutableArray.CreateBuilder<ObservedLine>();
+        Evidence evidence = claim.Shape!.Evidence;
+        bool closed = !claim.IsOpen && !_isIncomplete;
+        int escapes = claim.Escapes;
+        bool used = claim.Escapes > 0 || claim.IsUsed;
+
+        // claim.Add(line), where the claim itself is the list.
+        ReadElements(claim, lines, ref evidence, ref closed);
+        foreach (KeyValuePair<string, Cell> member in claim.Members)
+        {
+            if (claim.Shape.RoleOf(member.Key).Role != MemberRole.Lines)
+            {
+                continue;
+            }
+
+            if (_state.Find(member.Value.Value) is { IsCollection: true } list)
+            {
+                ReadElements(list, lines, ref evidence, ref closed);
+                closed &= !list.IsOpen;
+                escapes += list.Escapes;
+                used |= list.Escapes > 0;
+            }
+            else
+            {
+                closed &= member.Value.Value.IsNull;
+            }
+        }
+
+        Cell? CellOf(MemberRole role)
+        {
+            foreach (KeyValuePair<string, Cell> member in claim.Members)
+            {
+                if (claim.Shape!.RoleOf(member.Key).Role == role)
+                {
+                    return member.Value;
+                }
+            }
+
+            return null;
+        }
+
+        // A claim that says it is a part, a replacement or a void lacks nothing.
+        closed &= CellOf(MemberRole.IsComplete) is not { } complete || complete.Value.Data is true;
+        closed &= CellOf(MemberRole.Frequency) is not { } frequency || frequency.Value.Data is 1 or '1' or "1" || (frequency.Value.Data is int or byte && System.Convert.ToInt32(frequency.Value.Data, CultureInfo.InvariantCulture) is 0 or 1);
+        bool historyKnown = false;
+        ProcedureCode[] paid = Array.Empty<ProcedureCode>();
+        if (CellOf(MemberRole.History) is { Value.IsNull: false } history)
+        {
+            // What was paid before may hold the primary: said but not known, nothing is missing.
+            historyKnown = TryReadCodes(history, out paid);
+            closed &= historyKnown;
+        }
+
+        var observed = new ObservedClaim(evidence, lines.ToImmutable(), closed && escapes <= 1)
+        {
+            IsContainer = true,
+            IsUsed = used,
+            Payer = claim.Shape.Payer ?? _settings.Payer,
+            ClaimType = claim.Shape.ClaimType != ClaimType.Unknown ? claim.Shape.ClaimType : _settings.ClaimType,
+            Date = Dates(CellOf(MemberRole.Date)),
+            Place = Texts(CellOf(MemberRole.Place)),
+            Practitioner = Texts(CellOf(MemberRole.Practitioner)),
+            Group = Texts(CellOf(MemberRole.Group)),
+            Specialty = Texts(CellOf(MemberRole.Specialty)),
+            HistoryKnown = historyKnown,
+            History = paid,
+        };
+        if (CellOf(MemberRole.Payer) is { } payer)
+        {
+            observed.Payer = payer.Value switch
+            {
+                { Kind: ValueKind.StaticMember, Data: ISymbol { Name: "Medicare" } } => "medicare",
+                { Kind: ValueKind.StaticMember, Data: ISymbol { Name: "Medicaid" } } => "medicaid",
+                { Kind: ValueKind.StaticMember, Data: ISymbol { Name: "CptRules" } } => "cpt-rules",
+                { Kind: ValueKind.Constant, Data: string text } => text.ToLowerInvariant(),
+                _ => null,
+            };
+            observed.PayerIsUnknown = observed.Payer is null;
+        }
+
+        if (CellOf(MemberRole.ClaimType) is { } type)
+        {
+            observed.ClaimType = type.Value.Data is int number and >= 0 and <= 4 ? (ClaimType)number : ClaimType.Unknown;
+            observed.ClaimTypeIsUnknown = observed.ClaimType == ClaimType.Unknown;
+        }
+
+        return observed;
+    }
+
+    private bool TryReadCodes(Cell cell, out ProcedureCode[] codes)
+    {
+        codes = Array.Empty<ProcedureCode>();
+        if (_state.Find(cell.Value) is not { IsCollection: true, IsOpen: false } list)
+        {
+            return false;
+        }
+
+        var read = new List<ProcedureCode>();
+        foreach (Cell element in list.Elements)
+        {
+            if (!CodeText.TryRead(_catalog, _state, element, out ProcedureCode code, out _, out _))
+            {
+                return false;
+            }
+
+            read.Add(code);
+        }
+
+        codes = read.ToArray();
+        return true;
+    }
+
+    private ObservedClaim ReadCollection(TrackedObject list)
+    {
+        ImmutableArray<ObservedLine>.Builder lines = ImmutableArray.CreateBuilder<ObservedLine>();
+        Evidence evidence = Evidence.OurTypes;
+        bool closed = !list.IsOpen && !_isIncomplete && list.Escapes <= 1;
+        ReadElements(list, lines, ref evidence, ref closed);
+        return new ObservedClaim(evidence, lines.ToImmutable(), closed)
+        {
+            IsContainer = true,
+            IsUsed = list.Escapes > 0 || list.IsUsed,
+            Payer = _settings.Payer,
+            ClaimType = _settings.ClaimType,
+        };
+    }
+
+    private void ReadElements(TrackedObject list, ImmutableArray<ObservedLine>.Builder lines, ref Evidence evidence, ref bool closed)
+    {
+        foreach (Cell element in list.Elements)
+        {
+            if (LineAt(element) is { } made && ReadLine(made) is { } line)
+            {
+                lines.Add(line);
+                closed &= line.IsResolved && made.Escapes == 0;
+                evidence = (Evidence)Math.Max((int)evidence, (int)line.Evidence);
+            }
+            else
+            {
+                closed = false;
+            }
+        }
+    }
+
+    /// <summary>The line that an object is, or null where its code is not known.</summary>
+    private ObservedLine? ReadLine(TrackedObject made)
+    {
+        TypeShape shape = made.Shape!;
+        ObservedLine? line = null;
+        bool foreign = false;
+        var modifiers = new List<(int Order, ImmutableArray<ObservedModifier> Modifiers, bool Known)>();
+        var inCode = ImmutableArray<ObservedModifier>.Empty;
+        foreach (KeyValuePair<string, Cell> member in made.Members)
+        {
+            Slot slot = shape.RoleOf(member.Key);
+            Cell cell = member.Value;
+            switch (slot.Role)
+            {
+                case MemberRole.Code:
+                    if (CodeText.TryRead(_catalog, _state, cell, out ProcedureCode code, out Spot spot, out inCode))
+                    {
+                        line = new ObservedLine(shape.Evidence, code, spot);
+                    }
+                    else
+                    {
+                        return null;
+                    }
+
+                    break;
+                case MemberRole.Qualifier:
+                    foreign |= cell.Value.Data is string qualifier && qualifier != "HC";
+                    break;
+                case MemberRole.Modifier:
+                    ImmutableArray<ObservedModifier> read = CodeText.ReadModifiers(_state, cell, out bool known);
+                    modifiers.Add((slot.Position, read, known));
+                    break;
+            }
+        }
+
+        if (line is null || foreign)
+        {
+            return null;
+        }
+
+        line.IsOpen = made.IsOpen;
+        line.Modifiers = inCode.AddRange(modifiers.OrderBy(m => m.Order).SelectMany(m => m.Modifiers));
+        line.ModifiersKnown = modifiers.All(m => m.Known);
+        foreach (KeyValuePair<string, Cell> member in made.Members)
+        {
+            Cell cell = member.Value;
+            switch (shape.RoleOf(member.Key).Role)
+            {
+                case MemberRole.Units: line.Units = Numbers(cell); break;
+                case MemberRole.Date: line.Date = Dates(cell); break;
+                case MemberRole.EndDate: line.EndDate = Dates(cell); break;
+                case MemberRole.Place: line.Place = Texts(cell); break;
+                case MemberRole.Practitioner: line.Practitioner = Texts(cell); break;
+                case MemberRole.Group: line.Group = Texts(cell); break;
+                case MemberRole.Specialty: line.Specialty = Texts(cell); break;
+            }
+        }
+
+        return line;
+    }
+
+    private Datum<int> Numbers(Cell cell)
+    {
+        Spot spot = Spot.Of(cell.Source);
+        Value value = cell.Value;
+        if (_state.Find(value) is { } quantity)
+        {
+            Cell? inner = quantity.Members.FirstOrDefault(m => string.Equals(m.Key, "value", StringComparison.OrdinalIgnoreCase)).Value;
+            if (inner is null)
+            {
+                return Datum<int>.NotKnown(spot, null);
+            }
+
+            value = inner.Value;
+        }
+
+        if (value.IsNull)
+        {
+            return default;
+        }
+
+        decimal? number = value.Data switch
+        {
+            int i => i,
+            long l => l,
+            short s => s,
+            byte b => b,
+            uint u => u,
+            decimal m => m,
+            double d when d is > -1e9 and < 1e9 => (decimal)d,
+            float f when f is > -1e9f and < 1e9f => (decimal)f,
+            string text when decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal parsed) => parsed,
+            _ => null,
+        };
+        return value.Kind == ValueKind.Constant && number is { } whole && whole == decimal.Truncate(whole) && whole is > -1_000_000 and < 1_000_000
+            ? Datum<int>.Known((int)whole, spot)
+            : Datum<int>.NotKnown(spot, Token(value));
+    }
+
+    private Datum<ServiceDate> Dates(Cell? cell)
+    {
+        if (cell is null || cell.Value.IsNull)
+        {
+            return default;
+        }
+
+        Spot spot = Spot.Of(cell.Source);
+        if (cell.Value.Kind == ValueKind.Date)
+        {
+            return Datum<ServiceDate>.Known((ServiceDate)cell.Value.Data!, spot);
+        }
+
+        if (cell.Value is { Kind: ValueKind.Constant, Data: string text }
+            && (ServiceDate.TryParseIso(text.AsSpan(), out ServiceDate date) || ServiceDate.TryParseBasic(text.AsSpan(), out date)))
+        {
+            return Datum<ServiceDate>.Known(date, spot);
+        }
+
+        if (_state.Find(cell.Value) is { } period)
+        {
+            Cell? start = period.Members.FirstOrDefault(m => string.Equals(m.Key, "start", StringComparison.OrdinalIgnoreCase)).Value;
+            return start is null ? Datum<ServiceDate>.NotKnown(spot, null) : Dates(start);
+        }
+
+        return Datum<ServiceDate>.NotKnown(spot, Token(cell.Value));
+    }
+
+    private static Datum<string> Texts(Cell? cell)
+    {
+        if (cell is null || cell.Value.IsNull)
+        {
+            return default;
+        }
+
+        Spot spot = Spot.Of(cell.Source);
+        return cell.Value switch
+        {
+            { Kind: ValueKind.Constant, Data: string text } => Datum<string>.Known(text, spot),
+            { Kind: ValueKind.Constant, Data: int number } => Datum<string>.Known(number.ToString("00", CultureInfo.InvariantCulture), spot),
+            _ => Datum<string>.NotKnown(spot, Token(cell.Value)),
+        };
+    }
+
+    private static object? Token(Value value) => value.Kind is ValueKind.Unknown or ValueKind.StaticMember ? value.Data : null;
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace BoneGraftCatalog.Analyzers;
+
+/// <summary>Lines that stand together on one claim, as one path shows them.</summary>
+internal sealed class ObservedClaim
+{
+    public ObservedClaim(Evidence evidence, ImmutableArray<ObservedLine> lines, bool isClosed)
+    {
+        Evidence = evidence;
+        Lines = lines;
+        IsClosed = isClosed;
+    }
+
+    /// <summary>The weakest evidence in it.</summary>
+    public Evidence Evidence { get; }
+
+    /// <summary>The lines whose code is known.</summary>
+    public ImmutableArray<ObservedLine> Lines { get; }
+
+    /// <summary>Whether these are all lines and everything on them is known: only then can anything be missing.</summary>
+    public bool IsClosed { get; }
+
+    /// <summary>Whether it is a claim or a collection; else a line on its own.</summary>
+    public bool IsContainer { get; set; }
+
+    /// <summary>Whether it went anywhere: what is never used is not judged where it is used elsewhere.</summary>
+    public bool IsUsed { get; set; }
+
+    public string? Payer { get; set; }
+
+    public bool PayerIsUnknown { get; set; }
+
+    public ClaimType ClaimType { get; set; }
+
+    public bool ClaimTypeIsUnknown { get; set; }
+
+    public Datum<ServiceDate> Date { get; set; }
+
+    public Datum<string> Place { get; set; }
+
+    public Datum<string> Practitioner { get; set; }
+
+    public Datum<string> Group { get; set; }
+
+    public Datum<string> Specialty { get; set; }
+
+    /// <summary>Whether it is known what was paid before.</summary>
+    public bool HistoryKnown { get; set; }
+
+    /// <summary>The codes paid before, where they are known.</summary>
+    public ProcedureCode[] History { get; set; } = System.Array.Empty<ProcedureCode>();
+}

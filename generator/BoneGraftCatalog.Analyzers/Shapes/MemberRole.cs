@@ -1,0 +1,29 @@
+namespace BoneGraftCatalog.Analyzers;
+
+/// <summary>What a member or parameter means for a claim or a line.</summary>
+internal enum MemberRole
+{
+    None = 0,
+
+    // Of a line.
+    Code,
+    Modifier,
+    Units,
+    Date,
+    EndDate,
+    Place,
+    Practitioner,
+    Group,
+    Specialty,
+
+    /// <summary>The kind of code, such as <c>HC</c>: where it stands beside the code and is another, the code is none of ours.</summary>
+    Qualifier,
+
+    // Of a claim.
+    Lines,
+    Payer,
+    ClaimType,
+    IsComplete,
+    Frequency,
+    History,
+}

@@ -1,0 +1,94 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using BoneGraftCatalog.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BoneGraftCatalog.CodeFixes;
+
+/// <summary>Removes a modifier that cannot apply to the line (BGC2003), excludes another (2014), stands twice (2015) or belongs to another claim type (2016).</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveModifierFix))]
+public sealed class RemoveModifierFix : CatalogFix
+{
+    internal const string Key = "RemoveModifier";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("BGC2003", "BGC2014", "BGC2015", "BGC2016");
+
+    internal override IEnumerable<FixChoice> Find(FixScope scope, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.Modifier, out string? modifier) || modifier is null)
+        {
+            yield break;
+        }
+
+        string title = $"Remove modifier {modifier}";
+        if (LiteralText.Find(scope, diagnostic) is (LiteralExpressionSyntax literal, TextSpan inside))
+        {
+            // With the mark that sets it off.
+            string written = literal.Token.Text;
+            if (inside.Start > 1
+                && LiteralText.At(literal, inside) == modifier
+                && written[inside.Start - 1] is ':' or '-' or ',' or ' '
+                && LiteralText.With(literal, TextSpan.FromBounds(inside.Start - 1, inside.End), "") is { } shorter)
+            {
+                // What is left may be a code alone, which has a constant.
+                ExpressionSyntax left = ConstantText.InPlaceOf(scope, literal, shorter.Token.ValueText, isModifier: false) ?? shorter;
+                yield return new FixChoice(title, Key, literal, editor => editor.ReplaceNode(literal, left));
+            }
+        }
+        else if (scope.NodeAt(diagnostic) is ExpressionSyntax element && Removed(scope, element, cancellationToken) is { } gone)
+        {
+            yield return new FixChoice(title, Key, gone, editor => editor.RemoveNode(gone, Trivia(gone)));
+        }
+    }
+
+    // Blanks go with it, words stay.
+    private static SyntaxRemoveOptions Trivia(SyntaxNode gone) =>
+        gone.GetLeadingTrivia().Concat(gone.GetTrailingTrivia()).All(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+            ? SyntaxRemoveOptions.KeepNoTrivia
+            : SyntaxRemoveOptions.KeepExteriorTrivia;
+
+    private static SyntaxNode? Removed(FixScope scope, ExpressionSyntax modifier, CancellationToken cancellationToken)
+    {
+        switch (modifier.Parent)
+        {
+            // One of a params list: the others close up.
+            case ArgumentSyntax { NameColon: null, Parent: ArgumentListSyntax { Parent: { } call } list } argument
+                when scope.Model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
+                    && method.Parameters.LastOrDefault() is { IsParams: true, Type: IArrayTypeSymbol array }
+                    && list.Arguments.IndexOf(argument) >= method.Parameters.Length - 1
+                    && SymbolEqualityComparer.Default.Equals(array.ElementType, scope.Model.GetTypeInfo(modifier, cancellationToken).Type):
+                return argument;
+
+            // charge.Mods.Add("51");
+            case ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" }, Parent: ExpressionStatementSyntax { Parent: BlockSyntax } statement } } }:
+                return statement;
+
+            // An element of a list; an array that is left empty would have lost its type.
+            case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression or (int)SyntaxKind.ArrayInitializerExpression } elements
+                when elements.Expressions.Count > 1 || elements.Parent is not ImplicitArrayCreationExpressionSyntax:
+                return modifier;
+
+            // Mod1 = "51" among other members, or as a statement.
+            case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment when assignment.Right == modifier:
+                return assignment;
+            case AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: BlockSyntax } statement } assignment when assignment.Right == modifier:
+                return statement;
+
+            // An element of a collection expression, which the oldest Roslyn that loads us has no type for.
+            case { RawKind: ExpressionElement } element:
+                return element;
+
+            default:
+                return null;
+        }
+    }
+
+    internal const int ExpressionElement = 9077;
+}

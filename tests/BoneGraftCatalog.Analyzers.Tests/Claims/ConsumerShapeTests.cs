@@ -1,0 +1,206 @@
+using System.Threading.Tasks;
+
+namespace BoneGraftCatalog.Analyzers.Tests.Claims;
+
+/// <summary>
+/// The shapes in which consumers are known to write codes, numbered as in the survey that found them. S is recognised soundly, D once
+/// declared, H by names as a suggestion, N never.
+/// </summary>
+public sealed class ConsumerShapeTests
+{
+    private const string Usings = "using System; using System.Collections.Generic; using System.Linq; using BoneGraftCatalog;\n";
+
+    private static Task Verify(string source, params (string, string)[] options) => AnalyzerRun.VerifyAsync(Usings + source, options);
+
+    private static (string, string) Lines(string mapping) => ("bonegraft.line_types", mapping);
+
+    [Fact]
+    public Task Shape_01_D_object_initializer_with_a_string_property() => Verify(
+        """
+        class Charge { public string CptCode { get; set; } public decimal Price { get; set; } public int Units { get; set; } }
+        class ServicePrice { public string CptCode { get; set; } public decimal Price { get; set; } }
+        class Adjudication { public List<Charge> LineItems { get; } = new(); }
+        class T { void M(Action<object> save)
+        {
+            var items = new List<Charge>(); items.Add(new Charge { CptCode = {|BGC2001:"20939"|}, Units = 1 }); save(items);
+            save(new List<ServicePrice> { new() { CptCode = "20939", Price = 3 } });
+        } }
+        """,
+        Lines("Charge(code=CptCode, units=Units)"));
+
+    [Fact]
+    public Task Shape_02_D_positional_record_and_with() => Verify(
+        """
+        [ServiceLine] record Line([ProcedureCode] string CptCode, [Modifier] string[] Modifiers, [Units] int Units);
+        class T { void M(Action<object> save, Line given)
+        {
+            var first = new Line("22612", null, 1);
+            save(first with { CptCode = "20939", Modifiers = new[] { {|BGC2003:"51"|} } });
+            save(new[] { given with { CptCode = "20939" } });
+        } }
+        """);
+
+    [Fact]
+    public Task Shape_03_D_target_typed_new_and_codes_from_variables() => Verify(
+        """
+        [ServiceLine] class ClaimRow { [ProcedureCode] public string Code { get; set; } [Units] public int Units { get; set; } [Modifier] public string Mod { get; set; } }
+        class T { void M(Action<object> save, (string Code, int Price) picked)
+        {
+            List<ClaimRow> lines = new() { new() { Code = "20939", Units = 1 } };
+            lines.Add(new ClaimRow { Code = picked.Code, Units = 1 });
+            save(lines);
+        } }
+        """);
+
+    [Fact]
+    public Task Shape_04_N_static_tuple_tables() => Verify(
+        """
+        class T { static readonly (string Code, decimal Price)[] Table = { ("20939", 80m), ("20930", 0m) };
+        [ServiceLine] class Row { [ProcedureCode] public string Code { get; set; } [Units] public int Units { get; set; } }
+        static readonly Row[] Rows = { new() { Code = "20939", Units = 1 } };
+        static readonly List<Row> More = new() { new() { Code = "20939", Units = 1 } }; }
+        """);
+
+    [Fact]
+    public Task Shape_05_H_anonymous_payload() => Verify(
+        """class T { object P() => new { procedureCode = "20939", units = 1, modifiers = new[] { "51" }, cptCodes = new[] { "20939" } }; }""");
+
+    [Fact]
+    public Task Shape_06_D_dto_with_validation_attributes() => Verify(
+        """
+        class NcciLine { [System.ComponentModel.DataAnnotations.StringLength(5)] public string ProcedureCode { get; set; } public List<string> Modifiers { get; set; } = new(); public decimal Units { get; set; } public DateOnly ServiceDate { get; set; } }
+        class T { void M(Action<object> save) => save(new List<NcciLine> { new() { ProcedureCode = {|BGC2001:"20939"|}, Modifiers = { {|BGC2003:"51"|} }, Units = 1m, ServiceDate = new DateOnly(2026, 3, 2) } }); }
+        """,
+        Lines("NcciLine(code=ProcedureCode, modifiers=Modifiers, units=Units, date=ServiceDate)"));
+
+    [Fact]
+    public Task Shape_07_D_typed_x12_model_with_a_deep_path() => Verify(
+        """
+        class Composite { public string ProductServiceIDQualifier_01 { get; set; } public string ProcedureCode_02 { get; set; } public string ProcedureModifier_03 { get; set; } public string ProcedureModifier_04 { get; set; } }
+        class Sv1 { public Composite CompositeMedicalProcedureIdentifier_01 { get; set; } public string Quantity_04 { get; set; } }
+        class T { void M(Action<object> save)
+        {
+            var sv1 = new Sv1 { CompositeMedicalProcedureIdentifier_01 = new Composite() };
+            sv1.CompositeMedicalProcedureIdentifier_01.ProductServiceIDQualifier_01 = "HC";
+            save(new Composite { ProductServiceIDQualifier_01 = "HC", ProcedureCode_02 = "20939", ProcedureModifier_03 = {|BGC2003:"51"|} });
+            save(new Composite { ProductServiceIDQualifier_01 = "ER", ProcedureCode_02 = "20939", ProcedureModifier_03 = "51" });
+        } }
+        """,
+        Lines("Composite(qualifier=ProductServiceIDQualifier_01, code=ProcedureCode_02, modifiers=ProcedureModifier_03 ProcedureModifier_04)"));
+
+    [Fact]
+    public Task Shape_08_S_composite_string() => Verify("""class T { void M(Action<string> add) { add("HC:20939:{|BGC2003:51|}"); add("SV2*0300*HC:20939:{|BGC2003:51|}*120*UN*1"); } }""");
+
+    [Fact]
+    public Task Shape_09_S_whole_document() => Verify(
+        "class T { const string P = \"ST*837*0001*005010X222A1~BHT*0019*00*1*20260302*1200*CH~HL*1**20*1~HL*2*1*22*0~SBR*P*18*******MB~CLM*1*9***22:B:1~LX*1~SV1*HC:{|BGC2001:20939|}*5*UN*1***1~DTP*472*D8*20260302~SE*9*0001~\"; }");
+
+    [Fact]
+    public Task Shape_10_S_interpolated_segment_without_absence() => Verify("""class T { string P(decimal charge) => $"SV1*HC:20939:{|BGC2003:51|}*{charge}*UN*1***1~"; }""");
+
+    [Fact]
+    public Task Shape_11_N_piecewise_writer() => Verify(
+        """class T { void M(System.IO.StringWriter sw, string code) { sw.Write("SV1*HC"); sw.Write(":"); sw.Write("20939"); sw.Write("*"); sw.Write(code); } }""");
+
+    [Fact]
+    public Task Shape_12_D_numbered_modifiers() => Verify(
+        """
+        class DupLine { public string Proc { get; set; } public string Modifier1 { get; set; } public string Modifier2 { get; set; } public string Modifier3 { get; set; } }
+        class T { void M(Action<object> save) => save(new DupLine { Proc = "20939", Modifier1 = "59", Modifier2 = {|BGC2003:"51"|}, Modifier3 = {|BGC2015:"59"|} }); }
+        """,
+        Lines("DupLine(code=Proc, modifiers=Modifier1 Modifier2 Modifier3)"));
+
+    [Fact]
+    public Task Shape_13_N_comparison_and_membership() => Verify(
+        """
+        class Row { public string ProcCode { get; set; } public int Units { get; set; } public string Modifier { get; set; } }
+        class Trigger { public List<string> CptCodes { get; set; } }
+        class T { bool M(Row x, List<string> only) => x.ProcCode == "20939" || new[] { "20939", "20930" }.Contains(x.ProcCode) || only.Contains("20939") || x.ProcCode is "20930" or "20939";
+        Trigger R => new Trigger { CptCodes = new List<string> { "20939" } }; }
+        """);
+
+    [Fact]
+    public Task Shape_14_D_registry_look_up() => Verify(
+        """
+        class Registry { public object Get([ProcedureCode] string code, [Modifier] string modifier) => null; }
+        class T { object M(Registry r) => r.Get("20939", {|BGC2003:"51"|}); }
+        """);
+
+    [Fact]
+    public Task Shape_15_S_fhir_item_and_N_elsewhere() => Verify(
+        """
+        namespace Hl7.Fhir.Model { public class CodeableConcept { public CodeableConcept(string system, string code) { } }
+        public class Claim { public class ItemComponent { public CodeableConcept ProductOrService { get; set; } } public List<ItemComponent> Item { get; set; } }
+        public class Observation { public CodeableConcept Code { get; set; } } }
+        class T { void M(Action<object> save)
+        {
+            save(new Hl7.Fhir.Model.Claim { Item = new() { new() { ProductOrService = new("http://www.ama-assn.org/go/cpt", {|BGC2001:"20939"|}) } } });
+            save(new Hl7.Fhir.Model.Observation { Code = new("http://www.ama-assn.org/go/cpt", "20939") });
+        } }
+        """);
+
+    [Fact]
+    public Task Shape_16_N_compiled_measures() => Verify("""class CqlCode { public CqlCode(string c, string s) { } } class T { CqlCode P => new CqlCode("20939", "http://www.ama-assn.org/go/cpt"); }""");
+
+    [Fact]
+    public Task Shape_17_S_known_client_library() => Verify(
+        """
+        namespace Candid.Net.ServiceLines.V2 { public record ServiceLineCreate { public string ProcedureCode { get; set; } public string Quantity { get; set; } } }
+        class T { void M(Action<object> save) => save(new[] { new Candid.Net.ServiceLines.V2.ServiceLineCreate { ProcedureCode = {|BGC2001:"20939"|}, Quantity = "1" } }); }
+        """);
+
+    [Fact]
+    public Task Shape_18_H_dictionary_payload() => Verify("""class T { object P => new Dictionary<string, object> { { "procedure_code", "20939" }, { "unit_count", 1 }, { "charge_amount", 5 } }; }""");
+
+    [Fact]
+    public Task Shape_19_D_constructor_arguments() => Verify(
+        """
+        class ClaimLine2 { public ClaimLine2(DateTime dos, [ProcedureCode] string procedureCode, double charge, [Units] int units = 1) { } }
+        class T { void M(Action<object> save) => save(new List<ClaimLine2> { new ClaimLine2(DateTime.Now, {|BGC2001:"20939"|}, 3) }); }
+        """);
+
+    [Fact]
+    public Task Shape_20_N_master_table_and_D_service_line() => Verify(
+        """
+        class MasterCpt { public string Cptcode { get; set; } public string Description { get; set; } public DateTime EffectiveFrom { get; set; } }
+        class ServiceLine { public string Qualifier { get; set; } public string ProcId { get; set; } public int Units { get; set; } }
+        class T { void M(Action<object> save)
+        {
+            save(new List<MasterCpt> { new() { Cptcode = "20939", Description = "x" } });
+            save(new List<ServiceLine> { new() { Qualifier = "HC", ProcId = {|BGC2001:"20939"|}, Units = 1 } });
+        } }
+        """,
+        Lines("ServiceLine(qualifier=Qualifier, code=ProcId, units=Units)"));
+
+    [Fact]
+    public Task Shape_21_N_own_value_object() => Verify("""class CPTCode { public static CPTCode Create(string text, string note) => null; } class T { object P => CPTCode.Create("20939-25", "n"); }""");
+
+    [Fact]
+    public Task Shape_22_N_numbers_and_ids() => Verify(
+        """
+        class Row { public int CPTCode { get; set; } public int CptCodeId { get; set; } public int Units { get; set; } public string Modifier { get; set; } }
+        class T { void M(Action<object> save) => save(new List<Row> { new() { CptCodeId = 20939, Units = 1 } }); }
+        """);
+
+    [Fact]
+    public Task Shape_23_D_hl7_segment() => Verify(
+        """
+        class FT1 { public string ProcedureCode { get; set; } public string[] ProcedureCodeModifier { get; set; } public string Quantity { get; set; } }
+        class T { void M(Action<object> save) => save(new FT1 { ProcedureCode = "20939", ProcedureCodeModifier = new[] { {|BGC2003:"51"|} } }); }
+        """,
+        Lines("FT1(code=ProcedureCode, modifiers=ProcedureCodeModifier, units=Quantity)"));
+
+    [Fact]
+    public Task Shape_24_N_test_data() => Verify(
+        """
+        class InlineDataAttribute : Attribute { public InlineDataAttribute(params object[] data) { } }
+        class T { [InlineData("20939", "51")] void M(string code, string mod) { } static IEnumerable<object[]> Cases => new[] { new object[] { "20939", 1 } }; }
+        """);
+
+    [Fact]
+    public Task Shape_25_N_false_friends() => Verify(
+        """
+        class Customs { public string ProcedureCode { get; set; } public int Quantity { get; set; } public string Modifier { get; set; } }
+        class T { void M(Action<object> save) { save(new List<Customs> { new() { ProcedureCode = "53", Quantity = 1 } }); save(new List<Customs> { new() { ProcedureCode = "LAB-000001", Quantity = 1 } }); save(new List<Customs> { new() { ProcedureCode = "99213", Quantity = 1 } }); } }
+        """);
+}

@@ -1,0 +1,67 @@
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace BoneGraftCatalog.Analyzers.Tests.Claims;
+
+/// <summary>The look at the text that comes before any operation must not lose a finding.</summary>
+public sealed class TextGateTests
+{
+    private const string Lone = "using BoneGraftCatalog; class T { {|0|} Claim P => new Claim { Lines = { new({|BGC2001:Cpt.MarrowAspirationSpine20939|}) } }; }";
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(15)]
+    [InlineData(16 * 1024 - 200)]
+    [InlineData(16 * 1024)]
+    [InlineData(40 * 1024)]
+    public async Task A_code_is_found_wherever_the_buffer_ends(int padding)
+    {
+        for (int shift = 0; shift < 160; shift += padding < 100 ? 160 : 7)
+        {
+            await AnalyzerRun.VerifyAsync(Lone.Replace("{|0|}", "/*" + new string('x', padding + shift) + "*/"));
+        }
+    }
+
+    [Fact]
+    public async Task A_code_behind_a_constant_of_another_file_is_found()
+    {
+        var found = await AnalyzerRun.AnalyzeAsync(
+        [
+            CSharpSyntaxTree.ParseText("static class Codes { public const string Marrow = \"20939\"; }", path: "Codes.cs"),
+            CSharpSyntaxTree.ParseText("using BoneGraftCatalog; [ServiceLine] public class Charge { [ProcedureCode] public string Code { get; set; } }", path: "Charge.cs"),
+            CSharpSyntaxTree.ParseText("using System.Collections.Generic; class T { object P { get { List<Charge> l = new(); l.Add(new() { Code = Codes.Marrow }); return l; } } }", path: "T.cs"),
+        ]);
+        Assert.Equal("BGC2001", Assert.Single(found).Id);
+    }
+
+    [Fact]
+    public async Task A_mapped_type_opens_the_gate_for_its_file()
+    {
+        var found = await AnalyzerRun.AnalyzeAsync(
+        [
+            CSharpSyntaxTree.ParseText("using BoneGraftCatalog; class Row { public ProcedureCode Code { get; set; } } class Source { public static ProcedureCode Get() => default; }", path: "Row.cs"),
+            CSharpSyntaxTree.ParseText("class T { object P => new[] { new Row { Code = BoneGraftCatalog.ProcedureCode.Parse(\"209\" + \"39\") } }; }", path: "T.cs"),
+        ],
+        [("bonegraft.line_types", "Row(code=Code)")]);
+        Assert.Equal("BGC2001", Assert.Single(found).Id);
+    }
+
+    [Fact]
+    public async Task Data_driven_tests_and_builders_are_no_claims()
+    {
+        string source =
+            """
+            using System.Collections; using System.Collections.Generic; using BoneGraftCatalog;
+            class Rows<T> : IEnumerable<object[]> { public void Add(T row) { } public IEnumerator<object[]> GetEnumerator() => null; IEnumerator IEnumerable.GetEnumerator() => null; }
+            class Builder { public Builder WithLines(params ClaimLine[] lines) => this; }
+            class T
+            {
+                object P => new Rows<ClaimLine> { new ClaimLine(Cpt.MarrowAspirationSpine20939) };
+                object Q => new object[] { new ClaimLine(Cpt.MarrowAspirationSpine20939) };
+                object R => new Builder().WithLines(new ClaimLine(Cpt.ArthrodesisPosterolateralLumbar22612)).WithLines(new ClaimLine(Cpt.MarrowAspirationSpine20939));
+            }
+            """;
+        Assert.Empty((await AnalyzerRun.AnalyzeAsync(source)).Select(d => d.ToString()));
+    }
+}

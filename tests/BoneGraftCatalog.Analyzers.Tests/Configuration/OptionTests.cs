@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+
+namespace BoneGraftCatalog.Analyzers.Tests.Configuration;
+
+public sealed class OptionTests
+{
+    private const string Source = "namespace Acme { class Line { public string Code { get; set; } public int Units { get; set; } } class Claim { public Line[] Lines { get; set; } } }";
+
+    [Theory]
+    [InlineData("bonegraft.payor", "medicare", "BGC0020")]
+    [InlineData("bonegraft.payer", "medi care", "BGC0020")]
+    [InlineData("bonegraft.claim_type", "doctor", "BGC0020")]
+    [InlineData("bonegraft.date_of_service", "3/2/2026", "BGC0020")]
+    [InlineData("bonegraft.name_signals", "maybe", "BGC0020")]
+    [InlineData("bonegraft.line_types", "Acme.Line", "BGC0021")]
+    [InlineData("bonegraft.line_types", "Acme.Line(kode=Code)", "BGC0021")]
+    [InlineData("bonegraft.line_types", "Acme.Line(units=Units)", "BGC0021")]
+    [InlineData("bonegraft.line_types", "Acme.Line(code=Code, units=)", "BGC0021")]
+    [InlineData("bonegraft.line_types", "Acme.Line(code=Code, units=Code)", "BGC0021")]
+    [InlineData("bonegraft.line_types", "Acme.Line(code=Kode)", "BGC0021")]
+    [InlineData("bonegraft.line_types", "Acme.Lime(code=Code)", "BGC0022")]
+    [InlineData("bonegraft.claim_types", "Acme.Claim(code=Lines)", "BGC0021")]
+    public async Task What_is_not_understood_is_reported_once(string key, string value, string id)
+    {
+        ImmutableArray<Diagnostic> found = await AnalyzerRun.AnalyzeAsync(Source, [(key, value)]);
+        Assert.Equal(id, Assert.Single(found).Id);
+    }
+
+    [Theory]
+    [InlineData("bonegraft.payer", "Acme-Health")]
+    [InlineData("bonegraft.payer", "")]
+    [InlineData("bonegraft.claim_type", "Ambulatory-Surgery")]
+    [InlineData("bonegraft.date_of_service", "2026-03-02")]
+    [InlineData("bonegraft.claim_checks", "on")]
+    [InlineData("bonegraft.line_types", "Acme.Line(code=Code, units=Units) | ")]
+    [InlineData("bonegraft.claim_types", "Acme.Claim(lines=Lines)")]
+    [InlineData("other.payer", "x")]
+    public async Task What_is_understood_is_not_reported(string key, string value) => Assert.Empty(await AnalyzerRun.AnalyzeAsync(Source, [(key, value)]));
+
+    [Theory]
+    [InlineData("medicare", "professional", "2024-03-01", true)]
+    [InlineData("cpt-rules", "professional", "2024-03-01", false)]
+    [InlineData("medicare", "inpatient", "2024-03-01", false)]
+    public async Task Payer_claim_type_and_date_are_taken_from_the_options(string payer, string type, string date, bool flagged)
+    {
+        string source = "using BoneGraftCatalog; class T { Claim P => new Claim { Lines = { new(Cpt.ArthrodesisPosterolateralLumbar22612), new(ProcedureCode.Parse(\"38220\")) } }; }";
+        ImmutableArray<Diagnostic> found = await AnalyzerRun.AnalyzeAsync(source, [("bonegraft.payer", payer), ("bonegraft.claim_type", type), ("bonegraft.date_of_service", date)]);
+        Assert.Equal(flagged, found.Any(d => d.Id == "BGC2007"));
+    }
+
+    [Fact]
+    public async Task A_date_in_the_options_dates_the_codes()
+    {
+        string source = "using BoneGraftCatalog; class T { Claim P => new Claim { Lines = { new(ProcedureCode.Parse(\"0195T\")) } }; }";
+        Assert.Contains(await AnalyzerRun.AnalyzeAsync(source, [("bonegraft.date_of_service", "2024-03-01")]), d => d.Id == "BGC2013");
+        Assert.Empty(await AnalyzerRun.AnalyzeAsync(source, [("bonegraft.date_of_service", "2018-03-01")]));
+    }
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using BoneGraftCatalog.Generator.Tests.Emission;
+using BoneGraftCatalog.TestKit.Generators;
+using Microsoft.CodeAnalysis;
+
+namespace BoneGraftCatalog.Generator.Tests.Pipeline;
+
+public sealed class RoslynFloorTests
+{
+    [Fact]
+    public void On_the_oldest_Roslyn_the_shipped_catalog_is_the_same_source_and_compiles()
+    {
+        var context = new FloorContext();
+
+        var found = (string[])context.Call(typeof(RoslynFloorTests), nameof(EmitShippedCatalog))!;
+
+        Assert.Equal(FloorContext.Version + ".0", found[0]);
+        Assert.Equal(EmitShippedCatalog().Skip(1), found.Skip(1));
+        context.Unload();
+    }
+
+    [Theory]
+    [InlineData("BoneGraftCatalog.Generator")]
+    public void The_generator_asks_for_no_later_Roslyn_than_the_floor(string assembly)
+    {
+        Version[] referenced = [.. System.Reflection.Assembly.Load(assembly).GetReferencedAssemblies()
+            .Where(a => a.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
+            .Select(a => a.Version!)];
+
+        Assert.NotEmpty(referenced);
+        Assert.All(referenced, v => Assert.Equal(Version.Parse(FloorContext.Version + ".0"), v));
+    }
+
+    /// <summary>The version of Roslyn that ran, then names and texts of the files. Called in both load contexts.</summary>
+    public static string[] EmitShippedCatalog()
+    {
+        GeneratorRun run = Consumer.Shipped().Run();
+        if (run.Diagnostics.Length > 0)
+        {
+            throw new InvalidOperationException(string.Join("\n", run.Diagnostics));
+        }
+
+        run.CompilesWithoutWarnings().Emit();
+        var all = new List<string> { typeof(Compilation).Assembly.GetName().Version!.ToString() };
+        all.AddRange(run.Sources.SelectMany(s => new[] { s.HintName, s.Text }));
+        return [.. all];
+    }
+}

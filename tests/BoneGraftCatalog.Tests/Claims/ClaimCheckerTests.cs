@@ -1,0 +1,235 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace BoneGraftCatalog.Tests.Claims;
+
+public sealed class ClaimCheckerTests
+{
+    private static readonly Claim Clean = new()
+    {
+        ServiceDate = new(2024, 7, 15),
+        Lines = { new(Cpt.ArthrodesisPosterolateralLumbar22612, Mod.TwoSurgeons62), ClaimLine.Parse("20939").WithPlaceOfService("21"), ClaimLine.Parse("22614") },
+        History = [Cpt.ArthrodesisPosterolateralLumbar22612],
+    };
+
+    [Fact]
+    public void A_clean_claim_costs_no_memory_beyond_the_shared_report()
+    {
+        ClaimChecker checker = ClaimChecker.Medicare;
+        Assert.Same(checker.Check(Clean), checker.Check(new Claim(Clean)));
+        Assert.True(checker.Check(Clean).IsClean);
+        checker.Check(Clean);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 100; i++)
+        {
+            checker.Check(Clean);
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void A_finding_says_what_which_fact_and_what_to_do()
+    {
+        ClaimFinding finding = ClaimChecker.Medicare.Check(new Claim { ServiceDate = new(2026, 3, 2), Lines = { ClaimLine.Parse("22514"), ClaimLine.Parse("20931") } })
+            .Single(f => f.Id == RuleIds.AddOnWithoutPrimary);
+        Assert.Equal(1, finding.Line.Index);
+        Assert.Equal(Cpt.AllograftBlockSpine20931, finding.Line.Code);
+        Assert.Equal(Outcome.LineDenied, finding.Outcome);
+        Assert.Equal("add-on type 1", finding.FactValue);
+        Assert.Equal(("aoc-2024-06", "published 2024-06-03"), (finding.SourceId, finding.SourceRelease));
+        Assert.Equal(["107", "B15"], finding.AdjustmentReasonCodes);
+        Assert.Equal(["N122"], finding.RemarkCodes);
+        Assert.EndsWith("generator/docs/rules/BGC2001.md", finding.HelpLink, StringComparison.Ordinal);
+        Assert.Equal(
+            "BGC2001 line 2 (20931): 20931 is an add-on and no listed primary is on this claim; 22514 is not on the list [Add-on code edits, published 3 June 2024, carried forward]."
+            + " Add the primary it was done with, one of 22319, 22532, 22533, 22548, 22551, 22552 and 17 more.",
+            finding.ToString());
+    }
+
+    [Fact]
+    public void Where_payers_disagree_both_are_named() => Assert.StartsWith(
+        "Payers disagree on modifier 62 on 20938, Medicare: with records, the code set's rules: never (CO 1) [",
+        ClaimNotation.Check("date: 2024-07-15; 22612-62; 20938-62").Single().Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Whatever_a_claim_holds_has_a_defined_outcome()
+    {
+        ClaimChecker checker = ClaimChecker.Medicare;
+        Assert.Throws<ArgumentNullException>(() => checker.Check(null!));
+        Assert.Throws<ArgumentNullException>(() => checker.With(null!));
+        Assert.Throws<ArgumentNullException>(() => new ClaimChecker(Payer.Medicare, ClaimType.Professional, null!));
+        Assert.Throws<ArgumentException>(() => new ClaimChecker(Payer.Medicare, ClaimType.Professional));
+
+        Assert.True(checker.Check(new Claim()) is { Count: 0, HasNothingToJudge: true, IsClean: false });
+        Assert.Equal(UnjudgedReason.NoCode, checker.Check(new Claim(new ClaimLine(default))).Unjudged.Single().Reason);
+        Assert.Equal(UnjudgedReason.CodeNotInCatalog, checker.Check(new Claim(ClaimLine.Parse("99213"))).Unjudged.Single().Reason);
+        Assert.Equal(UnjudgedReason.NoUnits, checker.Check(new Claim(new ClaimLine(Cpt.MarrowAspirationSpine20939, int.MinValue))).Unjudged.Single().Reason);
+
+        ClaimReport huge = checker.Check(new Claim(new ClaimLine(Cpt.AllograftBlockSpine20931, int.MaxValue), new ClaimLine(Cpt.AllograftBlockSpine20931, int.MaxValue)));
+        Assert.Contains(huge, f => f.Id == RuleIds.UnitsOverAbsoluteDayLimit && f.Message.Contains("4294967294", StringComparison.Ordinal));
+
+        Modifier[] thirty = Enumerable.Range(0, 30).Select(i => Modifier.Parse("Z" + (char)('A' + (i % 26)))).ToArray();
+        Assert.Equal(5, checker.Check(new Claim(new ClaimLine(Cpt.BoneHarvestSmall20900, thirty))).Count(f => f.Id == RuleIds.ModifierRepeatedOrTooMany));
+        Assert.Single(checker.Check(new Claim(new ClaimLine(Cpt.BoneHarvestSmall20900, Enumerable.Repeat(Mod.Distinct59, 1000).ToArray()))));
+
+        foreach (ServiceDate date in new[] { default, new ServiceDate(1, 1, 1), new ServiceDate(9999, 12, 31) })
+        {
+            ClaimReport report = checker.Check(new Claim
+            {
+                ServiceDate = date,
+                Lines = { ClaimLine.Parse("20939"), ClaimLine.Parse("22633"), ClaimLine.Parse("22612"), ClaimLine.Parse("0195T").WithServiceDates(new(9999, 12, 31), new(1, 1, 1)) },
+            });
+            Assert.DoesNotContain(report, f => f.Certainty == Certainty.Definite && f.Id != RuleIds.CodeNotValidOnDate);
+        }
+    }
+
+    [Fact]
+    public void Without_a_date_a_finding_is_at_most_likely_and_ended_edits_are_silent()
+    {
+        ClaimReport report = ClaimChecker.Medicare.Check(new Claim(ClaimLine.Parse("22633"), ClaimLine.Parse("22612"), ClaimLine.Parse("22319"), ClaimLine.Parse("20931")));
+        Assert.Equal([(RuleIds.PairNeverPaidTogether, Certainty.Likely)], report.Select(f => (f.Id, f.Certainty)));
+    }
+
+    [Fact]
+    public void A_report_is_not_reached_by_later_changes_of_the_claim()
+    {
+        var claim = new Claim { ServiceDate = new(2024, 7, 15), Lines = { ClaimLine.Parse("20931") } };
+        ClaimReport report = ClaimChecker.Medicare.Check(claim);
+        claim.Lines[0] = ClaimLine.Parse("22612");
+        Assert.Equal("20931", report.Single().Line.Code.Text);
+    }
+
+    [Fact]
+    public void A_code_outside_the_catalog_keeps_a_report_from_being_clean()
+    {
+        ClaimReport report = ClaimChecker.Medicare.Check(new Claim { ServiceDate = new(2024, 7, 15), Lines = { ClaimLine.Parse("22612"), ClaimLine.Parse("99213") } });
+        Assert.Empty(report);
+        Assert.False(report.IsClean);
+        Assert.False(report.HasNothingToJudge);
+        Assert.Equal("Line 2 (99213): the code is not in the catalog, which says nothing about its validity.", report.Unjudged.Single().ToString());
+    }
+
+    [Fact]
+    public void Many_threads_share_a_checker()
+    {
+        ClaimChecker checker = ClaimChecker.Medicare;
+        var bad = new Claim { ServiceDate = new(2024, 7, 15), Lines = { ClaimLine.Parse("22633"), ClaimLine.Parse("22612"), ClaimLine.Parse("20931-80").WithUnits(3) } };
+        string expected = checker.Check(bad).ToString();
+        Parallel.For(0, 2000, _ =>
+        {
+            Assert.Equal(expected, checker.Check(bad).ToString());
+            Assert.True(checker.Check(Clean).IsClean);
+        });
+    }
+
+    [Fact]
+    public void A_batch_comes_back_in_order_and_one_bad_claim_stops_nothing()
+    {
+        Claim[] claims = Enumerable.Range(0, 1000).Select(i => i % 7 == 3 ? null! : i % 7 == 5 ? new Claim(Clean) { History = new Throwing() } : new Claim { Lines = { new ClaimLine(Cpt.BoneHarvestSmall20900, i % 4) } }).ToArray();
+        ClaimReport[] reports = ClaimChecker.Medicare.CheckAll(claims, 3).ToArray();
+        Assert.Equal(1000, reports.Length);
+        for (int i = 0; i < reports.Length; i++)
+        {
+            switch (i % 7)
+            {
+                case 3: Assert.IsType<ArgumentNullException>(reports[i].Failure); break;
+                case 5: Assert.IsType<InvalidOperationException>(reports[i].Failure); break;
+                default:
+                    Assert.Null(reports[i].Failure);
+                    Assert.Equal((i % 4 == 3 ? 1 : 0, i % 4 == 0 ? 1 : 0), (reports[i].Count, reports[i].Unjudged.Count));
+                    break;
+            }
+        }
+
+        Assert.False(reports[3].IsClean);
+        Assert.Throws<ArgumentNullException>(() => ClaimChecker.Medicare.CheckAll(null!));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ClaimChecker.Medicare.CheckAll(claims, -1));
+    }
+
+    [Fact]
+    public async Task A_batch_that_comes_over_time_gives_the_same()
+    {
+        Claim[] claims = Enumerable.Range(0, 300).Select(i => i % 7 == 3 ? null! : new Claim { Lines = { new ClaimLine(Cpt.BoneHarvestSmall20900, i % 4) } }).ToArray();
+        var reports = new List<ClaimReport>();
+        await foreach (ClaimReport report in ClaimChecker.Medicare.CheckAllAsync(Stream(claims), 2))
+        {
+            reports.Add(report);
+        }
+
+        Assert.Equal(ClaimChecker.Medicare.CheckAll(claims).Select(r => r.ToString()), reports.Select(r => r.ToString()));
+    }
+
+    [Fact]
+    public async Task A_batch_can_be_cancelled()
+    {
+        using var source = new CancellationTokenSource();
+        int seen = 0;
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+        {
+            foreach (ClaimReport _ in ClaimChecker.Medicare.CheckAll(Endless(), 2, source.Token))
+            {
+                if (++seen == 200)
+                {
+                    source.Cancel();
+                }
+            }
+        });
+        Assert.True(seen >= 200);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (ClaimReport _ in ClaimChecker.Medicare.CheckAllAsync(Stream(Endless()), 2, source.Token))
+            {
+            }
+        });
+    }
+
+    [Fact]
+    public void A_further_catalog_changes_nothing_of_what_it_does_not_say()
+    {
+        ClaimChecker layered = ClaimChecker.Medicare.With(BoneGraft.Catalog);
+        foreach (string claim in new[]
+        {
+            "date: 2024-07-15; 22633; 22612; 20931-80 x3; 20930", "date: 2019-01-01; 0195T; 20939", "date: 2026-03-02; 22534; 20939-50; 22841 x2",
+            "date: 2024-07-15; type: outpatient; 20962; 20900-73-59-XS", "date: 2024-07-15; payer: medicaid; 20970 x3; 20938-62 at 24",
+        })
+        {
+            (ClaimChecker one, Claim value) = ClaimNotation.Read(claim);
+            (ClaimChecker two, _) = ClaimNotation.Read(claim, layered);
+            Assert.NotEmpty(one.Check(value));
+            Assert.Equal(one.Check(value).ToString(), two.Check(value).ToString());
+        }
+    }
+
+    private static async IAsyncEnumerable<Claim> Stream(IEnumerable<Claim> claims)
+    {
+        foreach (Claim claim in claims)
+        {
+            await Task.Yield();
+            yield return claim;
+        }
+    }
+
+    private static IEnumerable<Claim> Endless()
+    {
+        while (true)
+        {
+            yield return Clean;
+        }
+    }
+
+    private sealed class Throwing : IReadOnlyList<ProcedureCode>
+    {
+        public int Count => throw new InvalidOperationException();
+
+        public ProcedureCode this[int index] => throw new InvalidOperationException();
+
+        public IEnumerator<ProcedureCode> GetEnumerator() => throw new InvalidOperationException();
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => throw new InvalidOperationException();
+    }
+}

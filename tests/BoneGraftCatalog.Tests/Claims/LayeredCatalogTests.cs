@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using BoneGraftCatalog.Generator.Emission;
+using BoneGraftCatalog.Generator.Modeling;
+
+namespace BoneGraftCatalog.Tests.Claims;
+
+/// <summary>A consumer's catalog on top of ours: codes of their own, a payer's rules, newer tables.</summary>
+public sealed class LayeredCatalogTests
+{
+    private static readonly Catalog Own = Make();
+
+    private static readonly ClaimChecker Checker = ClaimChecker.Medicare.With(Own);
+
+    [Fact]
+    public void Codes_of_two_catalogs_stand_on_one_claim()
+    {
+        Assert.Equal("ACME-1 BGC2001", Findings("date: 2027-06-01; history: none; HC:ACME-1", Checker));
+        Assert.Equal("", Findings("date: 2027-06-01; HC:ACME-1; 22612", Checker));
+        Assert.Equal("20939 BGC2001", Findings("date: 2027-06-01; 20939", Checker));
+        Assert.Equal(UnjudgedReason.CodeNotInCatalog, ClaimChecker.Medicare.Check(Claim("HC:ACME-1")).Unjudged.Single().Reason);
+        Assert.Contains("Acme edits 2027", Checker.Check(Claim("HC:ACME-1")).Single().Message, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Newer_tables_go_before_ours_on_their_dates_and_leave_the_past_alone()
+    {
+        Assert.Equal("", Findings("date: 2027-06-01; 22612; 20931 x2", Checker));
+        Assert.Equal("20931 BGC2011", Findings("date: 2027-06-01; 22612; 20931 x3", Checker));
+        ClaimReport past = Checker.Check(new Claim(Claim("22612; 20931 x2")) { ServiceDate = new(2024, 7, 15) });
+        Assert.Equal((RuleIds.UnitsOverAbsoluteDayLimit, Certainty.Definite), (past.Single().Id, past.Single().Certainty));
+    }
+
+    [Fact]
+    public void A_payers_own_row_decides_for_that_payer_only()
+    {
+        ClaimChecker acme = Checker.WithPayer(new Payer("acme"));
+        Assert.Equal("20931 BGC2003", Findings("date: 2027-06-01; 22612; 20931-59", acme));
+        Assert.Equal("", Findings("date: 2027-06-01; 22612; 20931-59", Checker));
+        Assert.Equal("20931 BGC2006", Findings("date: 2027-06-01; 22612; 20931-62", acme));
+        Assert.Equal("ACME-1 BGC2012", Findings("date: 2027-06-01; 22612; HC:ACME-1 x5", acme));
+    }
+
+    [Fact]
+    public void The_order_of_catalogs_is_kept() => Assert.Equal([BoneGraft.Catalog, Own], Checker.Catalogs);
+
+    private static string Findings(string text, ClaimChecker checker)
+    {
+        Claim claim = Claim(text);
+        return string.Join(", ", checker.Check(claim).Select(f => f.Line.Code + " " + f.Id));
+    }
+
+    private static Claim Claim(string text)
+    {
+        var claim = new Claim { ServiceDate = new(2027, 6, 1) };
+        foreach (string part in text.Split("; "))
+        {
+            string[] words = part.Split(' ');
+            switch (words[0])
+            {
+                case "date:": claim.ServiceDate = ServiceDate.Parse(words[1]); break;
+                case "history:": claim.History = []; break;
+                default: claim.Lines.Add(ClaimLine.Parse(words[0]).WithUnits(words.Length > 1 ? int.Parse(words[1][1..], System.Globalization.CultureInfo.InvariantCulture) : 1)); break;
+            }
+        }
+
+        return claim;
+    }
+
+    private static Catalog Make()
+    {
+        ProcedureCode own = ProcedureCode.Parse("ACME-1");
+        ProcedureCode graft = Cpt.AllograftBlockSpine20931;
+        var model = new CatalogModel
+        {
+            Codes = Array(
+                new CodeModel { Code = graft, Kind = CodeKind.AddOn, Name = "Graft", Label = "Graft", Provenance = "acme" },
+                new CodeModel { Code = own, Kind = CodeKind.AddOn, Name = "Own", Label = "Own service", Provenance = "acme" }),
+            Modifiers = Array(new ModifierModel { Modifier = Mod.Distinct59, Kind = ModifierKind.Eligibility, Name = "Distinct", Label = "Distinct", BypassesPairEdits = true, Provenance = "acme" }),
+            ModifierRules = Array(new ModifierRuleModel
+            {
+                Selector = RuleSelector.Code, Code = graft, Modifier = Mod.Distinct59, Payer = "acme", Verdict = ModifierVerdict.Never, Reason = "Acme does not take it.", Provenance = "acme",
+            }),
+            AddOns = Array(new AddOnModel(own, 1, "acme", "acme", Array(Cpt.ArthrodesisPosterolateralLumbar22612))),
+            UnitLimits = Array(
+                new UnitLimitModel(graft, "medicare", ClaimType.Professional, 2, UnitAdjudication.ReviewableDay, "clinical-data", "acme", "acme"),
+                new UnitLimitModel(own, "acme", ClaimType.Professional, 4, UnitAdjudication.Line, "clinical-data", "acme", "acme")),
+            Sources = Array(new SourceModel
+            {
+                Id = "acme", Kind = "release", Title = "Acme edits 2027", Release = "2027", Effective = new(2027, 1, 1), Until = new(2027, 12, 31), Confidence = Confidence.High,
+            }),
+        };
+        return Catalog.Load(Encoding.ASCII.GetBytes(TableWriter.Write(model, "Acme").Tables));
+    }
+
+    private static EquatableArray<T> Array<T>(params T[] items)
+        where T : System.IEquatable<T> => new(ImmutableArray.Create(items));
+}

@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using BoneGraftCatalog.Rules;
+using BoneGraftCatalog.Tests.Claims;
+
+namespace BoneGraftCatalog.Tests.Rules;
+
+/// <summary>
+/// The pages of the rules against the rules: their examples are run, their C# is what the notation above it says, and their table is
+/// the one of the code. Set the variable <c>UPDATE_RULE_PAGES</c> to write the C# anew.
+/// </summary>
+public sealed class RulePageTests
+{
+    private static readonly string[] Sections =
+        ["Cause", "Why", "Wrong", "Right", "How to fix", "How to configure", "Where it holds", "Data source", "Also at run time"];
+
+    public static TheoryData<string> Ids => new(RuleMatrix.Ids);
+
+    [Fact]
+    public void Every_rule_has_an_id_a_row_and_a_page()
+    {
+        string[] constants = typeof(RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!).ToArray();
+        Assert.Equal(RuleMatrix.Rules, constants.Length);
+        Assert.Equal(constants, RuleMatrix.Ids);
+        Assert.Equal(constants, Directory.GetFiles(Folder, "BGC2*.md").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_has_the_sections_of_its_kind(string id)
+    {
+        string[] lines = Page(id).Split('\n');
+        Assert.StartsWith("# " + id + ": ", lines[0], StringComparison.Ordinal);
+        Assert.Equal(Sections, lines.Where(l => l.StartsWith("## ", StringComparison.Ordinal)).Select(l => l[3..]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_wrong_example_gives_exactly_this_id_and_the_right_one_nothing(string id)
+    {
+        ClaimReport wrong = ClaimNotation.Check(Block(id, "Wrong", "claim"));
+        Assert.NotEmpty(wrong);
+        Assert.All(wrong, f => Assert.Equal(id, f.Id));
+        Assert.Empty(wrong.Unjudged);
+        Assert.Same(ClaimReport.JudgedAndClean, ClaimNotation.Check(Block(id, "Right", "claim")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_Csharp_of_an_example_is_the_same_claim(string id)
+    {
+        foreach (string section in new[] { "Wrong", "Right" })
+        {
+            (ClaimChecker checker, Claim claim) = ClaimNotation.Read(Block(id, section, "claim"));
+            string expected = ClaimSource.Write(checker, claim);
+            if (Environment.GetEnvironmentVariable("UPDATE_RULE_PAGES") is not null)
+            {
+                string page = Page(id);
+                int start = page.IndexOf("```csharp\n", page.IndexOf("## " + section + "\n", StringComparison.Ordinal), StringComparison.Ordinal) + 10;
+                int end = page.IndexOf("```", start, StringComparison.Ordinal);
+                File.WriteAllText(Path.Combine(Folder, id + ".md"), page[..start] + expected + "\n" + page[end..]);
+            }
+
+            Assert.Equal(expected, Block(id, section, "csharp"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_table_of_a_page_is_the_row_of_the_matrix(string id)
+    {
+        string[] rows = Section(id, "Where it holds").Split('\n').Where(l => l.StartsWith('|')).Skip(2).ToArray();
+        PayerKind[] payers = [PayerKind.Medicare, PayerKind.Medicaid, PayerKind.CptRules, PayerKind.Other];
+        ClaimType[] types = [ClaimType.Professional, ClaimType.Outpatient, ClaimType.AmbulatorySurgery, ClaimType.Inpatient];
+        Assert.Equal(payers.Length, rows.Length);
+        for (int i = 0; i < rows.Length; i++)
+        {
+            IEnumerable<string> expected = types.Select(t => RuleMatrix.Of(id, payers[i], t) switch
+            {
+                Reach.Full => "yes",
+                Reach.AtMostLikely => "at most likely",
+                Reach.RowsOnly => "rows only",
+                _ => "no",
+            });
+            Assert.Equal(expected, rows[i].Trim('|').Split('|').Skip(1).Select(c => c.Trim()));
+        }
+    }
+
+    /// <summary>The matrix is a table that the rules read, but not all of it is read at one place: each cell that says no is tried.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_is_silent_where_the_matrix_says_no(string id)
+    {
+        (_, Claim claim) = ClaimNotation.Read(Block(id, "Wrong", "claim"));
+        int silent = 0;
+        foreach (Payer payer in new[] { Payer.Medicare, Payer.Medicaid, Payer.CptRules, Payer.None })
+        {
+            foreach (ClaimType type in new[] { ClaimType.Professional, ClaimType.Outpatient, ClaimType.AmbulatorySurgery, ClaimType.Inpatient })
+            {
+                bool says = RuleMatrix.Of(id, new RuleContext(payer.IsNone ? null : payer.Name, type).PayerKind, type) != Reach.None;
+                bool found = ClaimChecker.Medicare.WithPayer(payer).Check(new Claim(claim) { ClaimType = type }).Any(f => f.Id == id);
+                Assert.True(says || !found, $"{payer} {type}");
+                silent += says ? 0 : 1;
+            }
+        }
+
+        Assert.True(silent >= 4);
+    }
+
+    private static string Folder => Path.Combine(
+        typeof(RulePageTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "RepositoryRoot").Value!, "generator", "docs", "rules");
+
+    private static string Page(string id) => File.ReadAllText(Path.Combine(Folder, id + ".md"));
+
+    private static string Section(string id, string name)
+    {
+        string page = Page(id);
+        int start = page.IndexOf("## " + name + "\n", StringComparison.Ordinal);
+        int end = page.IndexOf("\n## ", start, StringComparison.Ordinal);
+        return end < 0 ? page[start..] : page[start..end];
+    }
+
+    private static string Block(string id, string section, string language)
+    {
+        string text = Section(id, section);
+        int start = text.IndexOf("```" + language + "\n", StringComparison.Ordinal) + language.Length + 4;
+        int end = text.IndexOf("```", start, StringComparison.Ordinal);
+        return text[start..end].TrimEnd('\n');
+    }
+}
