@@ -1,3 +1,5 @@
+extern alias engine;
+
 using System;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -6,7 +8,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
-using BoneGraftCatalog.Generator.Analysis;
+using engine::BoneGraftCatalog.Generator.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
