@@ -1,1 +1,5 @@
-return 0;
+using System.Threading;
+using BoneGraftCatalog.Tool;
+
+using ToolHost host = ToolHost.ForProcess();
+return await ToolApplication.RunAsync(args, host, CancellationToken.None).ConfigureAwait(false);

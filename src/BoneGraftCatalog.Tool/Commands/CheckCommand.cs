@@ -1,0 +1,149 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using BoneGraftCatalog.Formats;
+using BoneGraftCatalog.Tool.Checking;
+using BoneGraftCatalog.Tool.Explaining;
+using BoneGraftCatalog.Tool.Output;
+
+namespace BoneGraftCatalog.Tool.Commands;
+
+/// <summary><c>check</c>: judges claims one after the other, whatever the size of the file.</summary>
+internal sealed class CheckCommand : ToolCommand
+{
+    private readonly Argument<string[]> _files = new("FILE") { Description = "Files of claims; - reads the standard input", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string> _input = new("--input") { Description = "Format of the files; auto tells it from their first bytes", DefaultValueFactory = static _ => "auto" };
+
+    private readonly Option<string> _payer = new("--payer")
+    {
+        Description = "Whose rules: medicare, medicaid, cpt-rules, or a payer of the catalog; a claim that names its payer is judged by that one",
+        DefaultValueFactory = static _ => "medicare",
+    };
+
+    private readonly Option<string> _claimType = new("--claim-type") { Description = "Type of the claims that do not say theirs", DefaultValueFactory = static _ => "professional" };
+    private readonly Option<string[]> _catalog = CatalogChoice.CreateOption();
+    private readonly Option<bool> _quiet = new("--no-notes") { Description = "Leave out what is only good to know" };
+
+    public CheckCommand(ToolHost host)
+        : base(
+            host,
+            "check",
+            "Judges claims from JSON Lines, CSV, 837P, 837I or FHIR JSON, streamed. A record that cannot be read is reported with its place and skipped.",
+            "bonegraft check claims.csv")
+    {
+        _input.AcceptOnlyFromAmong("auto", "json", "csv", "x12", "fhir");
+        _claimType.AcceptOnlyFromAmong("professional", "outpatient", "asc", "inpatient");
+        Add(_files);
+        Add(_input);
+        Add(_payer);
+        Add(_claimType);
+        Add(_catalog);
+        Add(_quiet);
+        SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
+    }
+
+    private int Run(ParseResult result, CancellationToken cancellationToken)
+    {
+        string[] files = result.GetValue(_files)!;
+        foreach (string file in files.Where(f => f != ToolHost.StandardStream && !File.Exists(Host.Resolve(f))))
+        {
+            // Before anything is read: half a run because of a slip of the pen helps nobody.
+            throw new UnusableInputException($"{ToolHost.Display(file)}: there is no such file");
+        }
+
+        if (!Payer.TryParse(result.GetValue(_payer), out Payer payer))
+        {
+            throw new UnusableInputException($"--payer {result.GetValue(_payer)}: that is no name of a payer");
+        }
+
+        var checker = new ClaimChecker(payer, ClaimTypeOf(result), CatalogChoice.Open(Host, result.GetValue(_catalog), cancellationToken));
+        ReportWriter report = ReportWriter.Create(FormatOf(result), Name, Host);
+        var summary = new CheckSummary();
+        try
+        {
+            foreach (string file in files)
+            {
+                CheckFile(file, InputOf(result), checker, report, summary, result.GetValue(_quiet), cancellationToken);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            summary.IsStopped = true;
+        }
+
+        report.End(summary.Describe(), summary.Values());
+        return summary.IsStopped ? ExitCode.Stopped : report.Findings > 0 ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private void CheckFile(
+        string file, ClaimFormat format, ClaimChecker checker, ReportWriter report, CheckSummary summary, bool isQuiet, CancellationToken cancellationToken)
+    {
+        string path = ToolHost.Display(file);
+        using PrefixedStream stream = ClaimFile.Open(Host, file, ref format);
+        long length = file == ToolHost.StandardStream ? 0 : new FileInfo(Host.Resolve(file)).Length;
+        using var progress = new ProgressLine(Host, path);
+        ClaimChecker current = checker;
+        foreach (ClaimReadResult read in ClaimFile.Read(stream, format, cancellationToken))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            progress.Report(stream.Count, length);
+            if (read.Problem is { } problem)
+            {
+                ReportItem item = FindingItems.Of(problem, path);
+                if (!problem.IsSkip)
+                {
+                    summary.AddUnread();
+                }
+
+                Write(report, item, isQuiet);
+            }
+
+            if (read.Claim is not { } claim)
+            {
+                continue;
+            }
+
+            Payer payer = read.Payer.IsNone ? checker.Payer : read.Payer;
+            current = current.Payer == payer ? current : checker.WithPayer(payer);
+            ClaimReport judged = current.Check(claim);
+            summary.Add(judged);
+            foreach (ClaimFinding finding in judged)
+            {
+                Write(report, FindingItems.Of(finding, read, path), isQuiet);
+            }
+
+            foreach (UnjudgedLine line in judged.Unjudged)
+            {
+                Write(report, FindingItems.Of(line, read, path), isQuiet);
+            }
+        }
+    }
+
+    private static void Write(ReportWriter report, ReportItem item, bool isQuiet)
+    {
+        if (!isQuiet || item.Level != ReportLevel.Note)
+        {
+            report.Write(item);
+        }
+    }
+
+    private ClaimFormat InputOf(ParseResult result) => result.GetValue(_input) switch
+    {
+        "json" => ClaimFormat.JsonLines,
+        "csv" => ClaimFormat.Csv,
+        "x12" => ClaimFormat.X12,
+        "fhir" => ClaimFormat.Fhir,
+        _ => ClaimFormat.Auto,
+    };
+
+    private ClaimType ClaimTypeOf(ParseResult result) => result.GetValue(_claimType) switch
+    {
+        "outpatient" => ClaimType.Outpatient,
+        "asc" => ClaimType.AmbulatorySurgery,
+        "inpatient" => ClaimType.Inpatient,
+        _ => ClaimType.Professional,
+    };
+}

@@ -1,0 +1,212 @@
+extern alias engine;
+
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+using BoneGraftCatalog.Tool.Importing;
+using BoneGraftCatalog.Tool.Linting;
+using BoneGraftCatalog.Tool.Output;
+using engine::BoneGraftCatalog.Generator.Diagnostics;
+using engine::BoneGraftCatalog.Generator.Reading;
+
+namespace BoneGraftCatalog.Tool.Commands;
+
+/// <summary><c>lint</c>: shows what the compiler would say of a catalog's files, and mends what is mechanical.</summary>
+internal sealed class LintCommand : ToolCommand
+{
+    /// <summary>A correction can uncover another; more rounds than this mean that two undo each other.</summary>
+    private const int MostRounds = 8;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    private readonly Argument<string[]> _files = new("FILE")
+    {
+        Description = "The files of one catalog, or its folder; none is the folder itself, - the standard input",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<bool> _fix = new("--fix") { Description = "Write the certain corrections, and the documented order of rows, quotes and line ends; from the standard input to the standard output" };
+    private readonly Option<bool> _watch = new("--watch") { Description = "Look again whenever a file changes, until Ctrl-C" };
+
+    public LintCommand(ToolHost host)
+        : base(
+            host,
+            "lint",
+            "Checks the files of a catalog as the compiler does: same ids, same places, same words.",
+            "bonegraft lint catalog.csv src/BoneGraftCatalog/Cms/sources.csv",
+            "bonegraft lint . --fix")
+    {
+        Add(_files);
+        Add(_fix);
+        Add(_watch);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
+    {
+        string[] words = result.GetValue(_files) ?? [];
+        bool isFix = result.GetValue(_fix);
+        if (!result.GetValue(_watch))
+        {
+            return Lint(words, isFix, FormatOf(result), cancellationToken);
+        }
+
+        if (words.Contains(ToolHost.StandardStream))
+        {
+            throw new UnusableInputException("--watch needs files; the standard input does not change");
+        }
+
+        int code = ExitCode.Clean;
+        string seen = "";
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            // Looked at, not listened to: editors replace files, and not every file system tells.
+            string now = Stamp(words);
+            if (now != seen)
+            {
+                code = Lint(words, isFix, FormatOf(result), cancellationToken);
+                await Host.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+                seen = isFix ? Stamp(words) : now;
+            }
+
+            try
+            {
+                await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                break;
+            }
+        }
+
+        return code;
+    }
+
+    private int Lint(string[] words, bool isFix, OutputFormat format, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<string> paths = CatalogFileSet.Find(Host, words);
+        CatalogFileSet files = CatalogFileSet.Read(Host, paths, cancellationToken);
+        int corrections = 0;
+        int changed = 0;
+        if (isFix)
+        {
+            CatalogFileSet before = files;
+            files = Fix(files, ref corrections, cancellationToken);
+            changed = Write(before, files);
+            if (paths.Contains(ToolHost.StandardStream))
+            {
+                // The mended text takes the output, so that the command can stand in a pipe; what remains goes to the error stream.
+                Host.Output.Write(files.Texts[ToolHost.StandardStream]);
+                foreach (Problem problem in files.Problems)
+                {
+                    ReportItem item = CatalogFileSet.Describe(problem);
+                    Host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{item.Place!.Path}({item.Place.Line},{item.Place.Column}): error {item.Id}: {item.Message}"));
+                }
+
+                return files.Problems.Any() ? ExitCode.Findings : ExitCode.Clean;
+            }
+        }
+
+        ReportWriter report = ReportWriter.Create(format, Name, Host);
+        foreach (Problem problem in files.Problems)
+        {
+            report.Write(CatalogFileSet.Describe(problem));
+        }
+
+        report.Write(MissingRows.Offer(files));
+        if (files.Files.Any(f => f.Kind == TableKind.Catalog) && files.Files.All(f => f.Kind != TableKind.Sources) && files.Problems.Any(p => p.Id == ProblemIds.UnknownSource))
+        {
+            report.Write(new ReportItem("lint-alone", ReportLevel.Note, "The files named are checked as one catalog, and no table of sources is among them; name it too, or the folder of the catalog"));
+        }
+
+        int unformatted = 0;
+        foreach (FileRows file in files.Files)
+        {
+            if (CatalogFormatter.Format(file, files.Texts[file.Path]) is { } formatted && formatted != files.Texts[file.Path])
+            {
+                unformatted++;
+                report.Write(new ReportItem("lint-form", ReportLevel.Note, "The order of rows, the quotes or the line ends are not the documented ones; --fix brings them there")
+                {
+                    Place = new ReportPlace(ToolHost.Display(file.Path)),
+                });
+            }
+        }
+
+        int rows = files.Files.Sum(f => f.Rows.Count);
+        string done = isFix ? string.Create(CultureInfo.InvariantCulture, $"{corrections} corrections, {changed} files written. ") : "";
+        report.End(
+            string.Create(CultureInfo.InvariantCulture, $"{done}{report.Findings} problems in {rows} rows of {files.Files.Count} files."),
+            [
+                KeyValuePair.Create("files", (object)files.Files.Count),
+                KeyValuePair.Create("rows", (object)rows),
+                KeyValuePair.Create("problems", (object)report.Findings),
+                KeyValuePair.Create("correctable", (object)files.Problems.Count(p => p.Correction is not null)),
+                KeyValuePair.Create("unformatted", (object)unformatted),
+                KeyValuePair.Create("corrections", (object)corrections),
+                KeyValuePair.Create("filesWritten", (object)changed),
+            ]);
+        return report.Findings > 0 ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private static CatalogFileSet Fix(CatalogFileSet files, ref int corrections, CancellationToken cancellationToken)
+    {
+        for (int round = 0; round < MostRounds; round++)
+        {
+            var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+            int made = 0;
+            foreach (FileRows file in files.Files)
+            {
+                texts[file.Path] = CatalogFormatter.Correct(file, files.Texts[file.Path], files.Problems.Where(p => p.Position.Path == file.Path), out int count);
+                made += count;
+            }
+
+            if (made == 0)
+            {
+                break;
+            }
+
+            corrections += made;
+            files = CatalogFileSet.Check(texts, cancellationToken);
+        }
+
+        return CatalogFileSet.Check(
+            files.Files.ToDictionary(f => f.Path, f => CatalogFormatter.Format(f, files.Texts[f.Path]) ?? files.Texts[f.Path], StringComparer.Ordinal),
+            cancellationToken);
+    }
+
+    private int Write(CatalogFileSet before, CatalogFileSet after)
+    {
+        using var swap = new FileSwap();
+        int count = 0;
+        foreach (KeyValuePair<string, string> text in after.Texts)
+        {
+            if (text.Key != ToolHost.StandardStream && text.Value != before.Texts[text.Key])
+            {
+                swap.Add(Host.Resolve(text.Key), text.Value);
+                count++;
+            }
+        }
+
+        swap.Commit();
+        return count;
+    }
+
+    /// <summary>What changes when a file does.</summary>
+    private string Stamp(string[] words)
+    {
+        var stamp = new StringBuilder();
+        foreach (string path in CatalogFileSet.Find(Host, words))
+        {
+            var file = new FileInfo(Host.Resolve(path));
+            stamp.Append(path).Append('|').Append(file.Exists ? file.LastWriteTimeUtc.Ticks : 0).Append('|').Append(file.Exists ? file.Length : 0).Append('\n');
+        }
+
+        return stamp.ToString();
+    }
+}

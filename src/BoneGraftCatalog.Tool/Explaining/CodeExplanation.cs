@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace BoneGraftCatalog.Tool.Explaining;
+
+/// <summary>What the catalog knows of one code, in the order in which somebody asks.</summary>
+internal static class CodeExplanation
+{
+    public static IEnumerable<Statement> Of(CatalogEntry entry, ServiceDate date)
+    {
+        yield return Statement.From("label", entry.Label, entry.SourceOf("label"));
+        yield return Statement.From("kind", Wording.Kind(entry.Kind), entry.SourceOf("kind"));
+        yield return Statement.From("constant", entry.Name + entry.Code, default(Source));
+        if (!entry.ValidFrom.IsNone || !entry.ValidTo.IsNone)
+        {
+            yield return Statement.From("valid", Wording.Period(entry.ValidFrom, entry.ValidTo), entry.SourceOf(entry.ValidTo.IsNone ? "from" : "to"));
+        }
+
+        if (entry.ReplacedBy.Count > 0)
+        {
+            yield return Statement.From("replaced by", string.Join(", ", entry.ReplacedBy), entry.SourceOf("replaced_by"));
+        }
+
+        if (entry.Use.Length > 0)
+        {
+            yield return Statement.From("use", entry.Use, entry.SourceOf("use"));
+        }
+
+        if (entry.Note.Length > 0)
+        {
+            yield return Statement.From("note", entry.Note, entry.SourceOf("note"));
+        }
+
+        foreach (Facet facet in entry.Catalog!.Facets)
+        {
+            IReadOnlyList<string> values = entry.GetFacets(facet.Name);
+            if (values.Count > 0)
+            {
+                yield return Statement.From(facet.Name, string.Join(", ", values), entry.SourceOf(facet.Name));
+            }
+        }
+
+        if (entry.GetAddOnEdit(date) is { } addOn)
+        {
+            yield return Statement.From("add-on", addOn.ToString(), addOn.Window);
+        }
+
+        if (entry.FeeSchedule(date) is { } fees)
+        {
+            yield return Statement.From("fee schedule", fees.ToString(), fees.Window);
+        }
+
+        foreach (UnitLimit limit in entry.UnitLimits.Where(l => date.IsNone || l == entry.UnitLimit(l.ClaimType, l.Payer, date)))
+        {
+            yield return Statement.From($"units, {limit.Payer} {Wording.ClaimType(limit.ClaimType)}", Because(limit.ToString(), limit.Rationale), limit.Window);
+        }
+
+        if (entry.OutpatientStatus(date) is { } status)
+        {
+            yield return Statement.From("outpatient", status.ToString(), status.Window);
+        }
+
+        foreach (ModifierRule rule in Rules(entry, date))
+        {
+            string payer = rule.Payer.IsNone ? "" : $" for {rule.Payer}";
+            yield return Statement.From("modifier " + rule.Modifier, $"{Because(Verdict(rule.Verdict) + payer, rule.Reason)} [{rule.AppliesTo}]", rule.Source);
+        }
+    }
+
+    public static string Verdict(ModifierVerdict verdict) => verdict switch
+    {
+        ModifierVerdict.Allowed => "allowed",
+        ModifierVerdict.Never => "never",
+        ModifierVerdict.Records => "with records",
+        ModifierVerdict.NoEffect => "no effect",
+        _ => "unknown",
+    };
+
+    public static string Because(string what, string why) => why.Length == 0 ? what : $"{what}: {why}";
+
+    private static IEnumerable<ModifierRule> Rules(CatalogEntry entry, ServiceDate date) => CatalogChoice.Payers
+        .SelectMany(p => entry.ModifierRules(p, ClaimType.Unknown, date))
+        .Distinct()
+        .OrderBy(r => r.Modifier.ToString(), System.StringComparer.Ordinal)
+        .ThenBy(r => r.Payer.Name, System.StringComparer.Ordinal);
+}

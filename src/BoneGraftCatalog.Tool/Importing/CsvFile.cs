@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace BoneGraftCatalog.Tool.Importing;
+
+/// <summary>One of our own files as rows of cells, read and written in the documented form: UTF-8, line feeds, quotes where they are needed.</summary>
+internal sealed class CsvFile
+{
+    private CsvFile(string name, IReadOnlyList<string> comments, IReadOnlyList<string> header, List<string[]> rows)
+    {
+        Name = name;
+        Comments = comments;
+        Header = header;
+        Rows = rows;
+    }
+
+    public string Name { get; }
+
+    /// <summary>The comment lines above the header; the tables that an import writes have no others.</summary>
+    public IReadOnlyList<string> Comments { get; }
+
+    public IReadOnlyList<string> Header { get; }
+
+    public List<string[]> Rows { get; }
+
+    public static CsvFile Read(string name, string text)
+    {
+        List<string> comments = [];
+        using var reader = new StringReader(text);
+        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Delimiter = ",",
+            Mode = CsvMode.RFC4180,
+            IgnoreBlankLines = true,
+            AllowComments = true,
+            Comment = '#',
+            BadDataFound = a => throw new UnusableInputException($"{name}: a quote stands where none belongs: {a.RawRecord.TrimEnd()}"),
+        };
+        using var parser = new CsvParser(reader, configuration);
+        if (!parser.Read())
+        {
+            throw new UnusableInputException($"{name}: the file has no header");
+        }
+
+        string[] header = parser.Record!;
+        foreach (string line in text.Split('\n').TakeWhile(l => l.StartsWith('#') || string.IsNullOrWhiteSpace(l)))
+        {
+            if (line.StartsWith('#'))
+            {
+                comments.Add(line.TrimEnd());
+            }
+        }
+
+        List<string[]> rows = [];
+        while (parser.Read())
+        {
+            string[] row = parser.Record!;
+            if (row.Length != header.Length)
+            {
+                throw new UnusableInputException(string.Create(
+                    CultureInfo.InvariantCulture, $"{name}({parser.RawRow}): the row has {row.Length} cells and the header {header.Length}"));
+            }
+
+            rows.Add(row);
+        }
+
+        return new CsvFile(name, comments, header, rows);
+    }
+
+    public static CsvFile CreateEmpty(string name, IReadOnlyList<string> header) => new(name, [], header, []);
+
+    /// <summary>The same file without its rows.</summary>
+    public static CsvFile CreateLike(CsvFile file) => new(file.Name, file.Comments, file.Header, []);
+
+    public int Place(string column)
+    {
+        for (int i = 0; i < Header.Count; i++)
+        {
+            if (Header[i] == column)
+            {
+                return i;
+            }
+        }
+
+        throw new UnusableInputException($"{Name}: the column {column} is missing");
+    }
+
+    public string Write()
+    {
+        var text = new StringBuilder();
+        foreach (string comment in Comments)
+        {
+            text.Append(comment).Append('\n');
+        }
+
+        WriteRow(text, Header);
+        foreach (string[] row in Rows)
+        {
+            WriteRow(text, row);
+        }
+
+        return text.ToString();
+    }
+
+    internal static void WriteRow(StringBuilder text, IReadOnlyList<string> cells)
+    {
+        for (int i = 0; i < cells.Count; i++)
+        {
+            if (i > 0)
+            {
+                text.Append(',');
+            }
+
+            string cell = cells[i];
+            bool needsQuotes = cell.AsSpan().ContainsAny(",\"\n\r") || (i == 0 && cell.StartsWith('#'));
+            text.Append(needsQuotes ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : cell);
+        }
+
+        text.Append('\n');
+    }
+}

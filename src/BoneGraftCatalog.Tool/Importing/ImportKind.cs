@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace BoneGraftCatalog.Tool.Importing;
+
+/// <summary>A kind of published file: its columns, and what each of its lines says.</summary>
+internal abstract class ImportKind
+{
+    private static readonly Regex CodeForm = new("^[0-9A-Z][0-9]{3}[0-9A-Z]$", RegexOptions.CultureInvariant);
+
+    protected ImportKind(string name, CmsTableLayout table, params PublishedColumn[] columns)
+    {
+        Name = name;
+        Table = table;
+        Columns = columns;
+    }
+
+    public static IReadOnlyList<ImportKind> CreateAll() =>
+    [
+        new FeeScheduleImport(),
+        new AddOnImport(),
+        new UnitLimitImport(),
+        new PairImport(),
+        new OutpatientStatusImport(),
+    ];
+
+    /// <summary>The word on the command line.</summary>
+    public string Name { get; }
+
+    public CmsTableLayout Table { get; }
+
+    public IReadOnlyList<PublishedColumn> Columns { get; }
+
+    /// <summary>The column by which the published file is sorted, if it is.</summary>
+    public virtual string? SortedBy => null;
+
+    /// <summary>Looks at a header and its title lines before any line is read; throws when the file cannot be what it should be.</summary>
+    public virtual void Begin(PublishedHeader header, ImportContext context)
+    {
+    }
+
+    public abstract LineVerdict Read(PublishedHeader header, PublishedRecord record, ImportContext context);
+
+    /// <summary>Looks back at a file when all its lines have been read; throws when they cannot be right together.</summary>
+    public virtual void End()
+    {
+    }
+
+    /// <summary>Brings our rows and the published ones together where their keys alone do not.</summary>
+    public virtual (IReadOnlyList<CmsRow> Existing, IReadOnlyList<CmsRow> Published) Align(
+        IReadOnlyList<CmsRow> existing, IReadOnlyList<CmsRow> published, ImportContext context) => (existing, published);
+
+    protected static bool IsCode(string? text) => text is not null && CodeForm.IsMatch(text);
+
+    protected static PublishedColumn Column(string name, string title, string pattern, bool isRequired = true) =>
+        new(name, new Regex(pattern, RegexOptions.CultureInvariant), title, isRequired);
+
+    protected static bool IsOneOf(string? value, string words) => value is { Length: > 0 } && words.Split(' ').Contains(value, StringComparer.Ordinal);
+
+    /// <summary>
+    /// Reads a date as the files write it: <c>YYYYMMDD</c>, <c>YYYYDDD</c> (day of the year), <c>M/D/YYYY</c>, ISO. A star, a blank and
+    /// the year 9999 mean that there is none.
+    /// </summary>
+    protected static bool TryReadDate(string? text, out string iso)
+    {
+        iso = "";
+        if (text is null or "" or "*" || text.StartsWith("9999", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        if (text.Length == 7 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int julian))
+        {
+            int year = julian / 1000;
+            int day = julian % 1000;
+            if (year is < 1900 or > 2999 || day < 1 || day > (DateTime.IsLeapYear(year) ? 366 : 365))
+            {
+                return false;
+            }
+
+            iso = new DateOnly(year, 1, 1).AddDays(day - 1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            return true;
+        }
+
+        if (DateOnly.TryParseExact(text, ["yyyyMMdd", "yyyy-MM-dd", "M/d/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+        {
+            iso = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            return true;
+        }
+
+        return false;
+    }
+}

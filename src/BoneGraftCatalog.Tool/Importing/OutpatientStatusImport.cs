@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace BoneGraftCatalog.Tool.Importing;
+
+/// <summary>OPPS Addendum B: the status indicator only, never a weight or a rate.</summary>
+internal sealed class OutpatientStatusImport : ImportKind
+{
+    private static readonly Regex Titled = new("\\bC(alendar )?Y(ear)? ?(?<year>20[0-9]{2})\\b", RegexOptions.CultureInvariant);
+
+    public OutpatientStatusImport()
+        : base(
+            "outpatient-status",
+            CmsTableLayout.OutpatientStatus,
+            Column("code", "HCPCS Code", "^hcpcs( code)?$"),
+            Column("status", "SI", "^si$|^status indicator$"),
+            Column("group", "APC", "^apc$"))
+    {
+    }
+
+    public override string SortedBy => "code";
+
+    public override void Begin(PublishedHeader header, ImportContext context)
+    {
+        foreach (string title in header.Preamble)
+        {
+            Match match = Titled.Match(title);
+            if (match.Success && int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) != context.Release.Effective.Year)
+            {
+                throw ImportContext.Refuse($"The file is for the year {match.Groups["year"].Value}, and {context.Release.Id} comes into force on {context.Release.EffectiveText}");
+            }
+        }
+    }
+
+    public override LineVerdict Read(PublishedHeader header, PublishedRecord record, ImportContext context)
+    {
+        string? code = header.Cell(record, "code");
+        if (!IsCode(code))
+        {
+            return LineVerdict.Reject($"'{code}' is no code");
+        }
+
+        if (!context.Codes.Contains(code!))
+        {
+            return LineVerdict.Elsewhere;
+        }
+
+        string? status = header.Cell(record, "status");
+        return IsOneOf(status, "A B C D E1 E2 F G H H1 J1 J2 K K1 L M N P Q1 Q2 Q3 Q4 R S T U V Y")
+            ? LineVerdict.Keep([code!], [status!])
+            : LineVerdict.Reject($"{code}: '{status}' is no status indicator");
+    }
+}

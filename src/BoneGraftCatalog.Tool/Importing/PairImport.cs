@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace BoneGraftCatalog.Tool.Importing;
+
+/// <summary>Procedure-to-procedure edits. A pair is kept when either side is in the catalog; the other side may be outside.</summary>
+internal sealed class PairImport : ImportKind
+{
+    private const int To = 3;
+    private const int Indicator = 0;
+
+    private static readonly Dictionary<string, string> Rationales = new(StringComparer.Ordinal)
+    {
+        ["cpt manual or cms manual coding instruction"] = "coding-instruction",
+        ["cpt manual or cms manual coding instructions"] = "coding-instruction",
+        ["hcpcs cpt procedure code definition"] = "code-definition",
+        ["misuse of column two code with column one code"] = "misuse-of-column-2",
+        ["more extensive procedure"] = "more-extensive",
+        ["mutually exclusive procedures"] = "mutually-exclusive",
+        ["standards of medical surgical practice"] = "standards-of-practice",
+    };
+
+    public PairImport()
+        : base(
+            "pairs",
+            CmsTableLayout.Pairs,
+            Column("column1", "Column 1", "^column 1$"),
+            Column("column2", "Column 2", "^column 2$"),
+            Column("deletion", "Deletion Date", "^deletion date( no data)?$"),
+            Column("indicator", "Modifier", "^modifier( indicator)?( 0 not allowed)?( 1 allowed)?( 9 not applicable)?$"),
+            Column("rationale", "PTP Edit Rationale", "^(ptp )?(edit )?rationale$"))
+    {
+    }
+
+    public override string SortedBy => "column1";
+
+    public override void Begin(PublishedHeader header, ImportContext context)
+    {
+        if (context.ClaimType is null)
+        {
+            throw ImportContext.Refuse("A file of pairs does not say whose it is: say --claim-type professional or --claim-type outpatient");
+        }
+    }
+
+    public override LineVerdict Read(PublishedHeader header, PublishedRecord record, ImportContext context)
+    {
+        string? column1 = header.Cell(record, "column1");
+        string? column2 = header.Cell(record, "column2");
+        if (!IsCode(column1) || !IsCode(column2))
+        {
+            return LineVerdict.Reject($"'{(IsCode(column1) ? column2 : column1)}' is no code");
+        }
+
+        if (!context.Codes.Contains(column1!) && !context.Codes.Contains(column2!))
+        {
+            return LineVerdict.Elsewhere;
+        }
+
+        if (!TryReadDate(header.Cell(record, "deletion"), out string to))
+        {
+            return LineVerdict.Reject($"{column1} and {column2}: '{header.Cell(record, "deletion")}' is no date");
+        }
+
+        string? indicator = header.Cell(record, "indicator");
+        if (!IsOneOf(indicator, "0 1 9"))
+        {
+            return LineVerdict.Reject($"{column1} and {column2}: '{indicator}' is no modifier indicator");
+        }
+
+        string words = header.Cell(record, "rationale") ?? "";
+        string rationale = "";
+        if (words.Length > 0 && !Rationales.TryGetValue(PublishedHeader.Normalize(words), out rationale!))
+        {
+            return LineVerdict.Reject($"{column1} and {column2}: the rationale '{words}' is not known");
+        }
+
+        return LineVerdict.Keep([context.ClaimType!, column1!, column2!, to], [indicator!, rationale]);
+    }
+
+    /// <summary>
+    /// An edit that was active and now has a last day is the same edit: its row gets the day. Were the active row left beside it, it
+    /// would go on to govern after that day. The same backwards: an older release that shows an edit as active says of our ended row
+    /// only that it was there then.
+    /// </summary>
+    public override (IReadOnlyList<CmsRow> Existing, IReadOnlyList<CmsRow> Published) Align(
+        IReadOnlyList<CmsRow> existing, IReadOnlyList<CmsRow> published, ImportContext context)
+    {
+        var ours = new HashSet<string>(existing.Select(r => r.KeyText), StringComparer.Ordinal);
+        var theirs = new HashSet<string>(published.Select(r => r.KeyText), StringComparer.Ordinal);
+        ILookup<string, CmsRow> oursByPair = existing.ToLookup(PairOf);
+        ILookup<string, CmsRow> theirsByPair = published.ToLookup(PairOf);
+        return (
+            [.. existing.Select(row => TakeLastDay(row, theirsByPair, theirs, ours, context.Releases[row.Last].EffectiveText))],
+            [.. published.Select(row => TakeLastDay(row, oursByPair, ours, theirs, context.Release.EffectiveText))]);
+    }
+
+    private static CmsRow TakeLastDay(CmsRow row, ILookup<string, CmsRow> otherSide, HashSet<string> keysThere, HashSet<string> keysHere, string notBefore)
+    {
+        if (row.Key[To].Length > 0 || keysThere.Contains(row.KeyText))
+        {
+            return row;
+        }
+
+        CmsRow[] ended = [.. otherSide[PairOf(row)].Where(p =>
+            p.Key[To].Length > 0
+            && p.Values[Indicator] == row.Values[Indicator]
+            && string.CompareOrdinal(p.Key[To], notBefore) >= 0
+            && !keysHere.Contains(p.KeyText))];
+        return ended.Length == 1 ? row with { Key = ended[0].Key } : row;
+    }
+
+    private static string PairOf(CmsRow row) => string.Join('|', row.Key.Take(To));
+}

@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace BoneGraftCatalog.Tool.Importing;
+
+/// <summary>The table of sources: it dates the releases, and takes the receipts.</summary>
+internal sealed class SourcesTable
+{
+    public const string FileName = "sources.csv";
+
+    private static readonly string[] Columns =
+        ["id", "kind", "title", "publisher", "release", "effective", "until", "confidence", "rows", "sha256", "note"];
+
+    /// <summary>The order of its kinds.</summary>
+    private static readonly string[] Kinds = ["release", "reference", "table"];
+
+    private readonly CsvFile _file;
+
+    private SourcesTable(CsvFile file) => _file = file;
+
+    public static SourcesTable Read(string text) => new(CsvFile.Read(FileName, text));
+
+    public static SourcesTable CreateEmpty() => new(CsvFile.CreateEmpty(FileName, Columns));
+
+    /// <summary>The releases that have days, by their ids.</summary>
+    public IReadOnlyDictionary<string, Release> ReadReleases()
+    {
+        var releases = new Dictionary<string, Release>(StringComparer.Ordinal);
+        foreach (string[] row in _file.Rows)
+        {
+            if (Cell(row, "kind") == "release"
+                && DateOnly.TryParseExact(Cell(row, "effective"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly effective)
+                && DateOnly.TryParseExact(Cell(row, "until"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly until))
+            {
+                releases[Cell(row, "id")] = new Release(Cell(row, "id"), effective, until);
+            }
+        }
+
+        return releases;
+    }
+
+    public bool Has(string id) => _file.Rows.Any(r => Cell(r, "id") == id);
+
+    /// <summary>Takes down what was read. What people wrote into an existing row stays.</summary>
+    public void WriteReceipt(Release release, string title, string publishedName, string confidence, int rows, string sha256, string note)
+    {
+        string[]? row = _file.Rows.Find(r => Cell(r, "id") == release.Id);
+        if (row is null)
+        {
+            row = Add(release.Id, "release");
+            Set(row, "title", title);
+            Set(row, "publisher", "CMS");
+            Set(row, "release", publishedName);
+            Set(row, "effective", release.EffectiveText);
+            Set(row, "until", release.UntilText);
+            Set(row, "confidence", confidence);
+            Set(row, "note", note);
+        }
+
+        Set(row, "rows", rows.ToString(CultureInfo.InvariantCulture));
+        Set(row, "sha256", sha256);
+    }
+
+    public void WriteTable(CmsTableLayout table, int rows, string sha256)
+    {
+        string[]? row = _file.Rows.Find(r => Cell(r, "id") == table.FileName);
+        if (row is null)
+        {
+            row = Add(table.FileName, "table");
+            Set(row, "title", table.Title);
+            Set(row, "publisher", "BoneGraftCatalog");
+            Set(row, "confidence", "high");
+        }
+
+        Set(row, "rows", rows.ToString(CultureInfo.InvariantCulture));
+        Set(row, "sha256", sha256);
+    }
+
+    public string Write() => _file.Write();
+
+    private string Cell(string[] row, string column) => row[_file.Place(column)];
+
+    private void Set(string[] row, string column, string value) => row[_file.Place(column)] = value;
+
+    private string[] Add(string id, string kind)
+    {
+        var row = new string[_file.Header.Count];
+        Array.Fill(row, "");
+        Set(row, "id", id);
+        Set(row, "kind", kind);
+        int place = _file.Rows.FindIndex(r => Compare(r, row) > 0);
+        _file.Rows.Insert(place < 0 ? _file.Rows.Count : place, row);
+        return row;
+    }
+
+    private int Compare(string[] left, string[] right)
+    {
+        int order = Array.IndexOf(Kinds, Cell(left, "kind")).CompareTo(Array.IndexOf(Kinds, Cell(right, "kind")));
+        return order != 0 ? order : string.CompareOrdinal(Cell(left, "id"), Cell(right, "id"));
+    }
+}

@@ -1,0 +1,100 @@
+extern alias engine;
+
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using BoneGraftCatalog.Tool.Output;
+using engine::BoneGraftCatalog.Generator.Diagnostics;
+using engine::BoneGraftCatalog.Generator.Modeling;
+using engine::BoneGraftCatalog.Generator.Reading;
+
+namespace BoneGraftCatalog.Tool.Linting;
+
+/// <summary>The files of one catalog, read and checked by the same code as in the compiler.</summary>
+internal sealed class CatalogFileSet
+{
+    private CatalogFileSet(IReadOnlyDictionary<string, string> texts, IReadOnlyList<FileRows> files, ValidatedCatalog validated)
+    {
+        Texts = texts;
+        Files = files;
+        Validated = validated;
+    }
+
+    /// <summary>The texts by the paths they were named with.</summary>
+    public IReadOnlyDictionary<string, string> Texts { get; }
+
+    public IReadOnlyList<FileRows> Files { get; }
+
+    public ValidatedCatalog Validated { get; }
+
+    public IEnumerable<Problem> Problems => Validated.Problems.Items;
+
+    /// <summary>The files behind the words of a command line: a folder stands for the tables in it, and in the CMS folder below it.</summary>
+    public static IReadOnlyList<string> Find(ToolHost host, IReadOnlyList<string> words)
+    {
+        List<string> paths = [];
+        foreach (string word in words.Count == 0 ? ["."] : words)
+        {
+            string resolved = host.Resolve(word);
+            if (word == ToolHost.StandardStream || File.Exists(resolved))
+            {
+                paths.Add(word);
+            }
+            else if (Directory.Exists(resolved))
+            {
+                paths.AddRange(FindIn(host, word));
+            }
+            else
+            {
+                throw new UnusableInputException($"{ToolHost.Display(word)}: there is no such file or folder");
+            }
+        }
+
+        return paths.Count > 0
+            ? [.. paths.Distinct(StringComparer.Ordinal)]
+            : throw new UnusableInputException("no table was found: name the files of the catalog, or its folder");
+    }
+
+    public static CatalogFileSet Read(ToolHost host, IReadOnlyList<string> paths, CancellationToken cancellationToken) =>
+        Check(paths.ToDictionary(p => p, host.ReadText, StringComparer.Ordinal), cancellationToken);
+
+    public static CatalogFileSet Check(IReadOnlyDictionary<string, string> texts, CancellationToken cancellationToken)
+    {
+        FileRows[] files = [.. texts.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => CatalogReader.Read(t.Key, t.Value, cancellationToken))];
+        ValidatedCatalog validated = CatalogValidator.Validate(new EquatableArray<FileRows>([.. files]), cancellationToken);
+        return new CatalogFileSet(texts, files, validated);
+    }
+
+    /// <summary>A problem as the compiler shows it: same id, same place, same words. Lines and columns count from 1.</summary>
+    public static ReportItem Describe(Problem problem) => new(problem.Id, ReportLevel.Error, ProblemMessage.Of(problem))
+    {
+        Place = Describe(problem.Position),
+        Related = problem.Related is null ? null : Describe(problem.Related),
+        Properties = problem.Correction is null ? [] : [KeyValuePair.Create("correction", problem.Correction)],
+    };
+
+    private static ReportPlace Describe(FilePosition position) =>
+        new(ToolHost.Display(position.Path), position.Line + 1, position.Column + 1, position.EndLine + 1, position.EndColumn + 1);
+
+    private static IEnumerable<string> FindIn(ToolHost host, string folder)
+    {
+        foreach (string place in new[] { folder, Path.Combine(folder, "src", "BoneGraftCatalog", "Cms") })
+        {
+            if (!Directory.Exists(host.Resolve(place)))
+            {
+                continue;
+            }
+
+            foreach (string file in Directory.GetFiles(host.Resolve(place), "*.csv").Order(StringComparer.Ordinal))
+            {
+                string path = place == "." ? Path.GetFileName(file) : Path.Combine(place, Path.GetFileName(file)).Replace("./", "", StringComparison.Ordinal);
+                if (CatalogReader.Read(path, host.ReadText(path), CancellationToken.None).Kind != TableKind.Unknown)
+                {
+                    yield return path;
+                }
+            }
+        }
+    }
+}

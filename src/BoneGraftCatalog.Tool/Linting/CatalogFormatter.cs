@@ -1,0 +1,215 @@
+extern alias engine;
+
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using BoneGraftCatalog.Tool.Importing;
+using engine::BoneGraftCatalog.Generator.Diagnostics;
+using engine::BoneGraftCatalog.Generator.Reading;
+
+namespace BoneGraftCatalog.Tool.Linting;
+
+/// <summary>
+/// Brings a table into its documented form: the order of its rows, quotes only where they are needed, line feeds, a final one. So two
+/// people's edits meet on the lines that differ.
+/// </summary>
+/// <remarks>
+/// A comment above the first procedure, modifier or rule of a file is the heading of its section and stays on top of it; any other stays
+/// above the row it stands above. A file with a row that cannot be read keeps its form: nothing is guessed.
+/// </remarks>
+internal static class CatalogFormatter
+{
+    private static readonly Dictionary<TableKind, string> Orders = new()
+    {
+        [TableKind.Sources] = "kind id",
+        [TableKind.FeeSchedule] = "code first",
+        [TableKind.AddOns] = "add_on primary first",
+        [TableKind.UnitLimits] = "code payer claim_type first",
+        [TableKind.Pairs] = "claim_type column1 column2 to first",
+        [TableKind.OutpatientStatus] = "code first",
+        [TableKind.Places] = "place first",
+    };
+
+    /// <summary>Words that do not follow each other as in the alphabet.</summary>
+    private static readonly Dictionary<string, string[]> Words = new(StringComparer.Ordinal)
+    {
+        ["kind"] = ["release", "reference", "table"],
+        ["payer"] = ["medicare", "medicaid"],
+        ["claim_type"] = ["professional", "outpatient"],
+    };
+
+    /// <summary>The text of the file in its documented form, or null when it cannot be known.</summary>
+    public static string? Format(FileRows file, string text)
+    {
+        if (file.Kind == TableKind.Unknown || file.Rows.Any(r => r.IsDamaged) || file.Header.IsDamaged)
+        {
+            return null;
+        }
+
+        string[] header = [.. file.Header.Cells.Select(c => c.Text)];
+        if (file.Kind == TableKind.Catalog && (!header.Contains("code", StringComparer.Ordinal) || !header.Contains("modifier", StringComparer.Ordinal)))
+        {
+            return null;
+        }
+
+        string[] lines = text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+        var blocks = new List<(string[] Cells, string Comments)>();
+        int next = 0;
+        string headerComments = Comments(lines, ref next, file.Header);
+        foreach (Row row in file.Rows)
+        {
+            string comments = Comments(lines, ref next, row);
+            blocks.Add(([.. row.Cells.Select(c => c.Text)], comments));
+        }
+
+        string rest = string.Concat(lines.Skip(next).Where(l => l.StartsWith('#')).Select(l => l.TrimEnd() + "\n"));
+        Comparison<string[]> comparison = file.Kind == TableKind.Catalog ? CatalogOrder(header) : TableOrder(header, Orders[file.Kind]);
+
+        bool isCatalog = file.Kind == TableKind.Catalog;
+        int code = Array.IndexOf(header, "code");
+        int modifier = Array.IndexOf(header, "modifier");
+        int Section(string[] cells) => isCatalog ? Math.Min(Class(cells[code], cells[modifier]), 2) : 0;
+        var headings = new Dictionary<int, string>();
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (headings.TryAdd(Section(blocks[i].Cells), blocks[i].Comments))
+            {
+                blocks[i] = (blocks[i].Cells, "");
+            }
+        }
+
+        // A stable sort: what the key does not tell apart stays as the author put it.
+        IEnumerable<(string[] Cells, string Comments)> sorted = blocks.OrderBy(b => b.Cells, Comparer<string[]>.Create(comparison));
+        var result = new StringBuilder(text.Length);
+        result.Append(headerComments);
+        CsvFile.WriteRow(result, header);
+        foreach ((string[] cells, string comments) in sorted)
+        {
+            if (headings.Remove(Section(cells), out string? heading))
+            {
+                result.Append(heading);
+            }
+
+            result.Append(comments);
+            CsvFile.WriteRow(result, cells);
+        }
+
+        return result.Append(rest).ToString();
+    }
+
+    /// <summary>The text with the corrections that its problems carry; where two touch, the first is made and the next run makes the other.</summary>
+    public static string Correct(FileRows file, string text, IEnumerable<Problem> problems, out int count)
+    {
+        List<int> starts = [0];
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        var cells = new Dictionary<(int Line, int Column, int EndLine, int EndColumn), Cell>();
+        foreach (Cell cell in file.Rows.Prepend(file.Header).SelectMany(r => r.Cells))
+        {
+            cells[(cell.Line, cell.Column, cell.EndLine, cell.EndColumn)] = cell;
+        }
+
+        count = 0;
+        int end = 0;
+        var result = new StringBuilder(text.Length);
+        foreach (Problem problem in problems.Where(p => p.Correction is not null).OrderBy(p => p.Position.Line).ThenBy(p => p.Position.Column))
+        {
+            FilePosition place = problem.Position;
+            int from = starts[place.Line] + place.Column;
+            int to = starts[place.EndLine] + place.EndColumn;
+            bool isCell = cells.TryGetValue((place.Line, place.Column, place.EndLine, place.EndColumn), out Cell whole);
+            if (from < end || (isCell && whole.Text.Contains('"', StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            result.Append(text, end, from - end).Append(isCell ? Quote(problem.Correction!) : problem.Correction);
+            end = to;
+            count++;
+        }
+
+        return result.Append(text, end, text.Length - end).ToString();
+    }
+
+    private static string Quote(string cell)
+    {
+        var text = new StringBuilder();
+        CsvFile.WriteRow(text, [cell]);
+        return text.ToString(0, text.Length - 1);
+    }
+
+    /// <summary>The comment lines between the last row and this one.</summary>
+    private static string Comments(string[] lines, ref int next, Row row)
+    {
+        var comments = new StringBuilder();
+        if (row.Cells.Count == 0)
+        {
+            return "";
+        }
+
+        int last = row.Cells[row.Cells.Count - 1].EndLine;
+        for (; next < row.Cells[0].Line; next++)
+        {
+            if (lines[next].StartsWith('#'))
+            {
+                comments.Append(lines[next].TrimEnd()).Append('\n');
+            }
+        }
+
+        next = last + 1;
+        return comments.ToString();
+    }
+
+    private static Comparison<string[]> TableOrder(string[] header, string columns)
+    {
+        (int Place, string Column)[] keys = [.. columns.Split(' ').Select(c => (Array.IndexOf(header, c), c)).Where(k => k.Item1 >= 0)];
+        return (left, right) => keys
+            .Select(k => string.CompareOrdinal(Rank(k.Column, left[k.Place]), Rank(k.Column, right[k.Place])))
+            .FirstOrDefault(order => order != 0);
+    }
+
+    private static string Rank(string column, string value)
+    {
+        if (column == "to")
+        {
+            return value.Length == 0 ? "~" : value;
+        }
+
+        return Words.TryGetValue(column, out string[]? words)
+            ? Array.IndexOf(words, value) is int index and >= 0 ? ((char)('0' + index)).ToString() : "~" + value
+            : value;
+    }
+
+    /// <summary>Procedures by code, modifiers by text, rules from the widest set to the single code.</summary>
+    private static Comparison<string[]> CatalogOrder(string[] header)
+    {
+        int code = Array.IndexOf(header, "code");
+        int modifier = Array.IndexOf(header, "modifier");
+        int[] keys = [.. new[] { "code", "modifier", "payer", "from" }.Select(c => Array.IndexOf(header, c)).Where(i => i >= 0)];
+        return (left, right) =>
+        {
+            int order = Class(left[code], left[modifier]).CompareTo(Class(right[code], right[modifier]));
+            return order != 0
+                ? order
+                : keys.Select(k => string.CompareOrdinal(left[k], right[k])).FirstOrDefault(o => o != 0);
+        };
+    }
+
+    private static int Class(string code, string modifier) => (code, modifier) switch
+    {
+        (_, "") => 0,
+        ("", _) => 1,
+        ("@all", _) => 2,
+        _ when code.StartsWith("@kind:", StringComparison.Ordinal) => 3,
+        _ when code.StartsWith("@family:", StringComparison.Ordinal) => 4,
+        _ when code[0] == '@' => 5,
+        _ => 6,
+    };
+}

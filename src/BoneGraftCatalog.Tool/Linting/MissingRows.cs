@@ -1,0 +1,85 @@
+extern alias engine;
+
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using BoneGraftCatalog.Tool.Importing;
+using BoneGraftCatalog.Tool.Output;
+using engine::BoneGraftCatalog.Generator.Diagnostics;
+using engine::BoneGraftCatalog.Generator.Reading;
+
+namespace BoneGraftCatalog.Tool.Linting;
+
+/// <summary>Offers the catalog's row for a code that a table constrains and the catalog lacks.</summary>
+internal static class MissingRows
+{
+    /// <summary>The column of a table whose code the row constrains.</summary>
+    private static readonly Dictionary<TableKind, string> Constrained = new()
+    {
+        [TableKind.FeeSchedule] = "code",
+        [TableKind.AddOns] = "add_on",
+        [TableKind.UnitLimits] = "code",
+        [TableKind.Pairs] = "column2",
+        [TableKind.OutpatientStatus] = "code",
+    };
+
+    public static IEnumerable<ReportItem> Offer(CatalogFileSet files)
+    {
+        FileRows? catalog = files.Files.FirstOrDefault(f => f.Kind == TableKind.Catalog);
+        if (catalog is null)
+        {
+            yield break;
+        }
+
+        var offered = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Problem problem in files.Problems.Where(p => p.Id == ProblemIds.UnrelatedRow))
+        {
+            FileRows? table = files.Files.FirstOrDefault(f => f.Path == problem.Position.Path);
+            Row? row = table?.Rows.FirstOrDefault(r => r.Cells.Count > 0 && r.Cells[0].Line == problem.Position.Line);
+            if (table is null || row is null || !Constrained.TryGetValue(table.Kind, out string? column))
+            {
+                continue;
+            }
+
+            string code = Cell(table, row, column);
+            if (!offered.Add(code))
+            {
+                continue;
+            }
+
+            bool isAddOn = files.Files.Where(f => f.Kind == TableKind.AddOns).Any(f => f.Rows.Any(r => Cell(f, r, "add_on") == code));
+            string[] cells = [.. catalog.Header.Cells.Select(c => c.Text switch
+            {
+                "code" => code,
+                "kind" => isAddOn ? "add-on" : "stand-alone",
+                "name" => "NAME",
+                "label" => "LABEL",
+                "source" => Cell(table, row, "last"),
+                _ => "",
+            })];
+            var text = new StringBuilder();
+            CsvFile.WriteRow(text, cells);
+            yield return new ReportItem(
+                "lint-offer",
+                ReportLevel.Note,
+                $"If {code} belongs into the catalog, this is its row, with a name and a label of your own: {text.ToString().TrimEnd('\n')}")
+            {
+                Place = new ReportPlace(ToolHost.Display(catalog.Path)),
+            };
+        }
+    }
+
+    private static string Cell(FileRows table, Row row, string column)
+    {
+        for (int i = 0; i < table.Header.Cells.Count && i < row.Cells.Count; i++)
+        {
+            if (table.Header.Cells[i].Text == column)
+            {
+                return row.Cells[i].Text;
+            }
+        }
+
+        return "";
+    }
+}

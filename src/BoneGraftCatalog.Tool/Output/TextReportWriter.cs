@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Globalization;
+using Spectre.Console;
+
+namespace BoneGraftCatalog.Tool.Output;
+
+/// <summary>Lines for people, in the form that compilers use, so that editors and build logs can follow them.</summary>
+internal sealed class TextReportWriter(ToolHost host) : ReportWriter
+{
+    private readonly IAnsiConsole? _console = host.HasColors ? TextConsole.Create(host) : null;
+
+    public override void End(string text, IReadOnlyList<KeyValuePair<string, object>> values)
+    {
+        if (text.Length > 0)
+        {
+            host.Output.WriteLine(text);
+        }
+    }
+
+    protected override void WriteItem(ReportItem item)
+    {
+        string place = item.Place is null ? "" : Format(item.Place) + ": ";
+        string related = item.Related is null ? "" : " (see " + Format(item.Related) + ")";
+        if (_console is null)
+        {
+            host.Output.WriteLine($"{place}{Word(item.Level)} {item.Id}: {item.Message}{related}");
+            return;
+        }
+
+        string color = item.Level switch { ReportLevel.Error => "red", ReportLevel.Warning => "yellow", _ => "blue" };
+        _console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[grey]{place}[/][{color}]{Word(item.Level)} {item.Id}[/]: {item.Message}[grey]{related}[/]");
+    }
+
+    private static string Format(ReportPlace place) => place switch
+    {
+        { Line: 0 } => place.Path,
+        { Column: 0 } => string.Create(CultureInfo.InvariantCulture, $"{place.Path}({place.Line})"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{place.Path}({place.Line},{place.Column})"),
+    };
+}

@@ -1,0 +1,83 @@
+using System;
+using System.IO;
+using System.Text;
+
+namespace BoneGraftCatalog.Tool;
+
+/// <summary>All of the outside world that a command touches: the three streams, the folder that paths start from, and whether somebody is watching.</summary>
+internal sealed class ToolHost : IDisposable
+{
+    /// <summary>The path that stands for the standard input, and for the standard output where a command writes a file.</summary>
+    public const string StandardStream = "-";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly Stream _input;
+
+    public ToolHost(Stream input, TextWriter output, TextWriter error, string folder)
+    {
+        _input = input;
+        Output = output;
+        Error = error;
+        Folder = folder;
+    }
+
+    public TextWriter Output { get; }
+
+    public TextWriter Error { get; }
+
+    /// <summary>The folder that relative paths start from.</summary>
+    public string Folder { get; }
+
+    /// <summary>Whether the output goes to a terminal that shows colours.</summary>
+    public bool HasColors { get; init; }
+
+    /// <summary>Whether the error stream goes to a terminal, where a progress bar is of use.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>How many columns the terminal has; a pipe has no end of them.</summary>
+    public int Width { get; init; } = int.MaxValue;
+
+    public static ToolHost ForProcess()
+    {
+        // NO_COLOR is the convention of no-color.org; a dumb terminal shows escapes as letters.
+        bool mayColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        bool isTerminal = !Console.IsOutputRedirected;
+        return new ToolHost(
+            Console.OpenStandardInput(),
+            new StreamWriter(Console.OpenStandardOutput(), Utf8, 1 << 14) { NewLine = "\n", AutoFlush = isTerminal },
+            new StreamWriter(Console.OpenStandardError(), Utf8, 1 << 10) { NewLine = "\n", AutoFlush = true },
+            Directory.GetCurrentDirectory())
+        {
+            HasColors = isTerminal && mayColor,
+            ShowsProgress = !Console.IsErrorRedirected && mayColor,
+            Width = isTerminal ? Math.Max(40, Console.WindowWidth) : int.MaxValue,
+        };
+    }
+
+    public string Resolve(string path) => Path.GetFullPath(path, Folder);
+
+    /// <summary>Opens a file, or the standard input for <c>-</c>.</summary>
+    public Stream OpenRead(string path) => path == StandardStream
+        ? _input
+        : new FileStream(Resolve(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
+
+    /// <summary>Reads a whole text as UTF-8; a byte order mark stays, for it is a problem that is reported at its place.</summary>
+    public string ReadText(string path)
+    {
+        using Stream stream = OpenRead(path);
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        return Utf8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
+
+    /// <summary>How a path is shown: the words the user gave, with one kind of separator.</summary>
+    public static string Display(string path) => path == StandardStream ? "stdin" : path.Replace('\\', '/');
+
+    public void Dispose()
+    {
+        Output.Flush();
+        Error.Flush();
+    }
+}

@@ -1,0 +1,100 @@
+extern alias engine;
+
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+using engine::BoneGraftCatalog.Generator.Analysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BoneGraftCatalog.Tests.Tool;
+
+/// <summary>The tool and the compiler's analyzer over the same damaged files.</summary>
+public sealed class CompilerParityTests : IDisposable
+{
+    private readonly ToolRun _run = new();
+
+    public void Dispose() => _run.Dispose();
+
+    [Theory]
+    [InlineData("catalog.csv", "20930,,,,,add-on,", "20930,,,,,addon,")]
+    [InlineData("catalog.csv", "2017-12-31", "12/31/2017")]
+    [InlineData("catalog.csv", "0775T,,", "0775t,,")]
+    [InlineData("catalog.csv", "code,modifier,", "code,modifer,")]
+    [InlineData("catalog.csv", "label:own use:own", "label:own use:onw")]
+    [InlineData("catalog.csv", ",FacetImplantThoracic,\"Facet", ",FacetImplantThoracic,Facet")]
+    [InlineData("catalog.csv", "20931,,,", "20930,,,")]
+    [InlineData("src/BoneGraftCatalog/Cms/units.csv", "20939,medicare,professional,1,3,", "20939,medicare,professional,one,3,")]
+    [InlineData("src/BoneGraftCatalog/Cms/add-ons.csv", "20939,22534,1,", "20939,22534,4,")]
+    [InlineData("src/BoneGraftCatalog/Cms/pairs.csv", "outpatient,38220,20939,,1,", "outpatient,38220,20939,2026-02-30,1,")]
+    [InlineData("src/BoneGraftCatalog/Cms/fee-schedule.csv", "20939,mpfs-2020-01,", "20939,mpfs-2020-13,")]
+    [InlineData("src/BoneGraftCatalog/Cms/sources.csv", "own-knowledge,reference", "own-knowledge,referenze")]
+    public async Task Lint_says_what_the_compiler_says_where_the_compiler_says_it(string file, string old, string damaged)
+    {
+        string text = File.ReadAllText(_run.At(file));
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        _run.Write(file, text.Replace(old, damaged, StringComparison.Ordinal));
+
+        string[] compiler = await AnalyzeAsync();
+        Assert.Equal(1, await _run.RunAsync("lint . --format json"));
+        string[] tool =
+        [
+            .. JsonDocument.Parse(_run.Output).RootElement.GetProperty("items").EnumerateArray()
+                .Where(i => i.GetProperty("level").GetString() != "note")
+                .Select(i => (Item: i, Place: i.GetProperty("place")))
+                .Select(i => $"{i.Place.GetProperty("path")}({i.Place.GetProperty("line")},{i.Place.GetProperty("column")},{i.Place.GetProperty("endLine")},{i.Place.GetProperty("endColumn")}) {i.Item.GetProperty("id")} {i.Item.GetProperty("message")}"),
+        ];
+
+        Assert.NotEmpty(compiler);
+        Assert.Equal(compiler.Order(StringComparer.Ordinal), tool.Order(StringComparer.Ordinal));
+    }
+
+    private async Task<string[]> AnalyzeAsync()
+    {
+        string[] paths = ["catalog.csv", .. Directory.GetFiles(_run.TablesFolder, "*.csv").Select(p => "src/BoneGraftCatalog/Cms/" + Path.GetFileName(p))];
+        ImmutableArray<AdditionalText> files = [.. paths.Select(p => new FileText(p, File.ReadAllText(_run.At(p))))];
+        var compilation = CSharpCompilation.Create("parity");
+        var options = new AnalyzerOptions(files, new OneCatalog());
+        ImmutableArray<Diagnostic> diagnostics = await new CompilationWithAnalyzers(compilation, [new CatalogFileAnalyzer()], options, CancellationToken.None).GetAnalyzerDiagnosticsAsync();
+        return [.. diagnostics.Select(Describe)];
+    }
+
+    private static string Describe(Diagnostic diagnostic)
+    {
+        FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
+        return FormattableString.Invariant($"{span.Path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1},{span.EndLinePosition.Line + 1},{span.EndLinePosition.Character + 1}) {diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+    }
+
+    private sealed class FileText(string path, string text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+    }
+
+    /// <summary>Opts every file into one catalog, as the item metadata of a project does.</summary>
+    private sealed class OneCatalog : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Metadata(false);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Metadata(true);
+
+        private sealed class Metadata(bool isFile) : AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
+            {
+                value = isFile && string.Equals(key, "build_metadata.AdditionalFiles.BoneGraftCatalog", StringComparison.OrdinalIgnoreCase) ? "BoneGraft" : null;
+                return value is not null;
+            }
+        }
+    }
+}

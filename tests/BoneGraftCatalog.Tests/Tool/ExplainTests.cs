@@ -1,0 +1,92 @@
+using System;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+
+namespace BoneGraftCatalog.Tests.Tool;
+
+public sealed class ExplainTests : IDisposable
+{
+    private readonly ToolRun _run = new();
+
+    public void Dispose() => _run.Dispose();
+
+    [Fact]
+    public async Task A_code_is_explained_with_its_sources_and_drawn()
+    {
+        Assert.Equal(0, await _run.RunAsync("explain 20939"));
+
+        Assert.Contains("20939 needs one of 24 listed primaries  (Add-on code edits, published 3 June 2024", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("├── needs one of 24 primaries (complete list, aoc-2024-06)\n│   ├── 22319 22532 22533 22534 22548 22551 22552 22554\n", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("└── 0232T 0481T", _run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(_run.Output.Split('\n'), l => l.EndsWith(' '));
+        Assert.DoesNotContain('\e', _run.Output);
+    }
+
+    [Fact]
+    public async Task A_code_and_a_modifier_are_explained_with_the_row_that_decided()
+    {
+        Assert.Equal(0, await _run.RunAsync("explain 20939 51"));
+
+        Assert.Contains("[decided by the row @kind:add-on]", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("BGC2003, medicare professional", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_codes_are_explained_by_their_edits()
+    {
+        Assert.Equal(0, await _run.RunAsync("explain 38220 20939 --date 2024-08-01"));
+
+        Assert.Contains("20939 is paid beside 38220 only with a modifier", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("BGC2008, medicare professional", _run.Output, StringComparison.Ordinal);
+
+        Assert.Equal(0, await _run.RunAsync("explain 20939 22612"));
+        Assert.Contains("22612 is a listed primary of 20939", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Programs_get_the_same()
+    {
+        Assert.Equal(0, await _run.RunAsync("explain 20939 --format json"));
+
+        JsonElement summary = JsonDocument.Parse(_run.Output).RootElement.GetProperty("summary");
+        Assert.Equal(24, summary.GetProperty("primaries").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task An_unknown_code_is_answered_with_what_is_near()
+    {
+        Assert.Equal(1, await _run.RunAsync("explain 20993"));
+        Assert.Contains("Did you mean 20939", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_catalog_is_asked_the_same_way()
+    {
+        _run.Write("mine.csv", "code,modifier,payer,from,to,kind,name,label,facet:shelf\nX-1.A,,,,,stand-alone,BlueThing,A blue thing,upper\n");
+
+        Assert.Equal(0, await _run.RunAsync("explain x-1.a --catalog mine.csv"));
+
+        Assert.Contains("A blue thing", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("shelf", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Search_finds_by_words_and_by_number()
+    {
+        Assert.Equal(0, await _run.RunAsync("search marrow aspiration"));
+        Assert.Equal("20939", _run.Output.Split(' ')[0]);
+        Assert.Equal(0, await _run.RunAsync("search 2093"));
+        Assert.All(_run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries), l => Assert.StartsWith("2093", l, StringComparison.Ordinal));
+        Assert.Equal(1, await _run.RunAsync("search zzzz"));
+    }
+
+    [Fact]
+    public async Task Compare_shows_what_differs()
+    {
+        Assert.Equal(0, await _run.RunAsync("compare 20937 20938"));
+
+        string form = Assert.Single(_run.Output.Split('\n'), l => l.StartsWith("form", StringComparison.Ordinal));
+        Assert.Equal(["form", "morselized", "structural"], form.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToArray());
+    }
+}

@@ -1,0 +1,188 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+
+namespace BoneGraftCatalog.Tests.Tool;
+
+/// <summary>The CMS extracts beside the repository, and files built from them with the layouts that CMS publishes.</summary>
+internal static class Extracts
+{
+    /// <summary>Stands where CMS prints a descriptor. It must never come out again.</summary>
+    public const string Descriptor = "Wörding that stays out, 5\" long";
+
+    private const string Fee =
+        "hcpcs|mod|#|status|not_used_for_medicare|work_rvu|pe_nonfac_rvu|pe_nonfac_na|pe_fac_rvu|pe_fac_na|mp_rvu|total_nonfac|total_fac|pctc_ind|glob_days|pre_op|intra_op|post_op|mult_proc|bilat_surg|asst_surg|co_surg|team_surg|pric_ind|endo_base|conv_factor|phys_sup_diag|calc_flag|diag_img_family|opps_pe_nonfac|opps_pe_fac|opps_mp";
+
+    /// <summary>The words of the header, one line below the other; the fourth line of a column is its last word.</summary>
+    private static readonly string[] FeeHeader =
+    [
+        "|||||||||||||||||||||||||||||NON-FACILITY|FACILITY|",
+        "||||NOT USED||||||||||||||||||||||PHYSICIAN||DIAGNOSTIC|PE USED|PE USED|MP USED",
+        "||||FOR|||NON-FAC||FACILITY|||||||||||||||||SUPERVISION OF||IMAGING|FOR OPPS|FOR OPPS|FOR OPPS",
+        "|||STATUS|MEDICARE|WORK|NON-FAC|NA|FACILITY|NA|MP|NON-FACILITY|FACILITY|PCTC|GLOB|PRE|INTRA|POST|MULT|BILAT|ASST|CO-|TEAM|PRIC|ENDO|CONV|DIAGNOSTIC|CALCULATION|FAMILY|PAYMENT|PAYMENT|PAYMENT",
+        "HCPCS|MOD|DESCRIPTION|CODE|PAYMENT|RVU|PE RVU|INDICATOR|PE RVU|INDICATOR|RVU|TOTAL|TOTAL|IND|DAYS|OP|OP|OP|PROC|SURG|SURG|SURG|SURG|IND|BASE|FACTOR|PROCEDURES|FLAG|INDICATOR|AMOUNT|AMOUNT|AMOUNT",
+    ];
+
+    private static readonly string Folder = Path.GetFullPath(Path.Combine(ToolRun.RepositoryRoot, "..", "shared", "domain", "data"));
+
+    public static bool Exist => Directory.Exists(Folder);
+
+    public static List<Dictionary<string, string>> Read(string name)
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(Folder, name));
+        string[] header = Split(lines[0]);
+        return [.. lines.Skip(1).Where(l => l.Length > 0).Select(l => Split(l).Select((c, i) => (header[i], c)).ToDictionary(p => p.Item1, p => p.c))];
+    }
+
+    /// <summary>The lines of a fee schedule file; 31 columns up to 2025, 32 from 2026, and as many lines of other codes as wanted.</summary>
+    public static List<string[]> FeeSchedule(string extract, string title)
+    {
+        List<Dictionary<string, string>> rows = Read(extract);
+        bool hasPriceIndicator = rows[0].ContainsKey("pric_ind");
+        string[] columns = [.. Fee.Split('|').Where(c => hasPriceIndicator || c != "pric_ind")];
+        int gap = Array.IndexOf(Fee.Split('|'), "pric_ind");
+        var lines = new List<string[]>();
+        foreach (string text in new[] { title, "Some notice, © of somebody", "", "RELEASED 01/01/2026" })
+        {
+            string[] line = Blank(columns.Length);
+            line[2] = text;
+            lines.Add(line);
+        }
+
+        foreach (string words in FeeHeader)
+        {
+            lines.Add([.. words.Split('|').Where((_, i) => hasPriceIndicator || i != gap)]);
+        }
+
+        lines.Add(Other(columns, "10021", ""));
+        foreach (Dictionary<string, string> row in rows)
+        {
+            lines.Add([.. columns.Select(c => c == "#" ? Descriptor : row[c])]);
+        }
+
+        lines.Add(Other(columns, "76000", ""));
+        lines.Add(Other(columns, "76000", "26"));
+
+        // The extracts begin with 0200T: the file is in the order of the code.
+        int first = 4 + FeeHeader.Length;
+        List<string[]> sorted = [.. lines.Skip(first).OrderBy(l => l[0], StringComparer.Ordinal)];
+        lines.RemoveRange(first, lines.Count - first);
+        lines.AddRange(sorted);
+        return lines;
+    }
+
+    public static byte[] Csv(IEnumerable<string[]> lines) =>
+        Encoding.Latin1.GetBytes(string.Concat(lines.Select(l => string.Join(',', l.Select(Quote)) + "\r\n")));
+
+    public static byte[] Tabs(IEnumerable<string[]> lines) =>
+        Encoding.Latin1.GetBytes(string.Concat(lines.Select(l => string.Join('\t', l.Select(c => c.Contains(',') ? "\"" + c + "\"" : c)) + "\r\n")));
+
+    public static List<string[]> AddOns()
+    {
+        List<string[]> lines = [["Primary Code", "Add-On Code", "AOC Edit Type", "AOC Del Dt (Julian)", "Primary Code Del Dt (Julian)", "AOC Edit Eff Dt (Julian)", "AOC Edit Del Dt (Julian)", "Special Instruction/Notes"]];
+        lines.AddRange(Read("ncci_aoc_2024_scope.csv").Select(r => new[] { r["primary"], r["add_on"], r["edit_type"], "", "", "2013091", "", "" }));
+
+        // An edit that ended in 2020, and one of codes that are none of ours.
+        lines.Add(["22899", "20939", "1", "", "", "2018001", "2020366", ""]);
+        lines.Add(["99291", "99292", "1", "", "", "2013091", "", "a note, of theirs"]);
+        return lines;
+    }
+
+    public static List<string[]> Units(string values, IEnumerable<(string Code, string Limit, string Mai, string Rationale)> rows, bool hasIndicator = true)
+    {
+        string[] header = ["HCPCS/\nCPT Code", values, "MUE Adjudication Indicator", "MUE Rationale"];
+        List<string[]> lines = [["Current Procedural Terminology, a notice\nover two lines", "", "", ""], header];
+        lines.AddRange(rows.Select(r => new[]
+        {
+            r.Code,
+            r.Limit,
+            r.Mai switch { "1" => "1 Line Edit", "2" => "2 Date of Service Edit: Policy", "3" => "3 Date of Service Edit: Clinical", _ => "" },
+            r.Rationale,
+        }));
+        return hasIndicator ? lines : [.. lines.Select(l => new[] { l[0], l[1], l[3] })];
+    }
+
+    public static List<string[]> Pairs(IEnumerable<Dictionary<string, string>> rows)
+    {
+        List<string[]> lines =
+        [
+            ["CPT only, a notice", "", "", "", "", "", ""],
+            ["Column1/Column2 Edits", "", "", "", "", "", ""],
+            ["Column 1", "Column 2", "*=in existence", "Effective", "Deletion", "Modifier", "PTP Edit Rationale"],
+            ["", "", "prior to 1996", "Date", "Date", "0=not allowed", ""],
+            ["", "", "", "", "*=no data", "1=allowed", ""],
+            ["", "", "", "", "", "9=not applicable", ""],
+        ];
+        lines.AddRange(rows
+            .Select(r => new[]
+            {
+                r["column1"], r["column2"], "", "20000101", r.GetValueOrDefault("deletion", "99991231") is var d && d == "99991231" ? "*" : d, r["modifier_indicator"], r.GetValueOrDefault("rationale", ""),
+            })
+            .OrderBy(l => l[0], StringComparer.Ordinal));
+        return lines;
+    }
+
+    public static List<string[]> OutpatientStatus()
+    {
+        List<string[]> lines =
+        [
+            ["Addendum B.-Final OPPS Payment by HCPCS Code for CY 2025", "", "", "", "", "", ""],
+            ["a notice", "", "", "", "", "", ""],
+            ["", "", "", "", "", "", ""],
+            ["HCPCS Code", "Short Descriptor", "CI", "SI", "APC", "Relative Weight", "Payment Rate"],
+        ];
+        lines.AddRange(Read("opps_addendum_b_2025_scope.csv").Select(r => new[] { r["hcpcs"], "Wörding that stays out", r["ci"], r["si"], r["apc"], r["relative_weight"], r["payment_rate"] }));
+        return lines;
+    }
+
+    private static string[] Other(string[] columns, string code, string modifier) =>
+        [.. columns.Select(c => c switch
+        {
+            "hcpcs" => code,
+            "mod" => modifier,
+            "#" => Descriptor,
+            "status" => "A",
+            "glob_days" => "XXX",
+            "pctc_ind" or "mult_proc" or "bilat_surg" or "asst_surg" or "co_surg" or "team_surg" or "pric_ind" => "0",
+            "endo_base" or "pe_nonfac_na" or "pe_fac_na" or "not_used_for_medicare" => "",
+            _ => "0.00",
+        })];
+
+    private static string[] Blank(int count)
+    {
+        var cells = new string[count];
+        Array.Fill(cells, "");
+        return cells;
+    }
+
+    private static string Quote(string cell) => cell.IndexOfAny([',', '"', '\n']) < 0 ? cell : "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+
+    /// <summary>Splits a line of an extract. They have quotes around cells with a comma and none inside.</summary>
+    private static string[] Split(string line)
+    {
+        var cells = new List<string>();
+        var cell = new StringBuilder();
+        bool isQuoted = false;
+        foreach (char c in line)
+        {
+            if (c == '"')
+            {
+                isQuoted = !isQuoted;
+            }
+            else if (c == ',' && !isQuoted)
+            {
+                cells.Add(cell.ToString());
+                cell.Clear();
+            }
+            else
+            {
+                cell.Append(c);
+            }
+        }
+
+        cells.Add(cell.ToString());
+        return [.. cells];
+    }
+}

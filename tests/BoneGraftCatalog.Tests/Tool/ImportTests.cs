@@ -1,0 +1,322 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using System.Threading.Tasks;
+
+namespace BoneGraftCatalog.Tests.Tool;
+
+public sealed class ImportTests : IDisposable
+{
+    private const string Title2025 = "2025 National Physician Fee Schedule Relative Value File October Release";
+    private const string Title2026 = "2026 National Physician Fee Schedule Relative Value File July Release";
+    private const string FeeHeader = "code,first,last,status,global,pctc,mult,bilat,asst,co,team,nonfacility_na,facility_na\n";
+    private const string Fee2025 = "bonegraft import fee-schedule PPRRVU2025_Oct.csv --release mpfs-2025-10";
+    private const string Fee2026 = "bonegraft import fee-schedule PPRRVU2026_Jul.csv --release mpfs-2026-07 --partial";
+
+    private readonly ToolRun _run = new();
+
+    public void Dispose() => _run.Dispose();
+
+    [SkippableTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_fee_schedules_of_2025_and_2026_make_the_shipped_table_byte_for_byte_in_either_order(bool isTurned)
+    {
+        NeedExtracts();
+        _run.WriteTable("fee-schedule.csv", FeeHeader + History());
+        WriteFeeSchedules();
+
+        Assert.Equal(0, await _run.RunAsync(isTurned ? Fee2026 : Fee2025));
+        Assert.Equal(0, await _run.RunAsync(isTurned ? Fee2025 : Fee2026));
+
+        Assert.Equal(ToolRun.ShippedTable("fee-schedule.csv"), _run.Table("fee-schedule.csv"));
+        Assert.DoesNotContain("rding that stays out", _run.Table("fee-schedule.csv") + _run.Table("sources.csv") + _run.Output, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Importing_again_changes_nothing_but_the_receipt()
+    {
+        NeedExtracts();
+        WriteFeeSchedules();
+        string catalog = File.ReadAllText(_run.At("catalog.csv"));
+
+        Assert.Equal(0, await _run.RunAsync(Fee2025));
+
+        Assert.Contains("is unchanged", _run.Output, StringComparison.Ordinal);
+        Assert.Equal(ToolRun.ShippedTable("fee-schedule.csv"), _run.Table("fee-schedule.csv"));
+        Assert.Equal(catalog, File.ReadAllText(_run.At("catalog.csv")));
+        string[] before = ToolRun.ShippedTable("sources.csv").Split('\n');
+        string[] after = _run.Table("sources.csv").Split('\n');
+        (string First, string Second) = Assert.Single(before.Zip(after), p => p.First != p.Second);
+        string hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(_run.At("PPRRVU2025_Oct.csv"))));
+        Assert.StartsWith("mpfs-2025-10,", First, StringComparison.Ordinal);
+        Assert.Contains(",high,146," + hash + ",", Second, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Columns_in_another_order_under_their_names_are_found()
+    {
+        NeedExtracts();
+        WriteFeeSchedules();
+        List<string[]> lines = Extracts.FeeSchedule("mpfs_2025q4_scope.csv", Title2025);
+        var random = new Random(7);
+        int[] order = [.. Enumerable.Range(0, lines[5].Length).OrderBy(_ => random.Next())];
+        int code = Array.IndexOf(order, 0);
+        (order[0], order[code]) = (order[code], order[0]);
+        File.WriteAllBytes(_run.At("PPRRVU2025_Oct.csv"), Extracts.Csv(lines.Select(l => order.Select(i => l[i]).ToArray())));
+
+        Assert.Equal(0, await _run.RunAsync(Fee2025));
+
+        Assert.Equal(ToolRun.ShippedTable("fee-schedule.csv"), _run.Table("fee-schedule.csv"));
+    }
+
+    [SkippableFact]
+    public async Task A_header_that_names_only_the_last_word_of_its_flags_is_read_by_the_record_layout()
+    {
+        NeedExtracts();
+        List<string[]> lines = Extracts.FeeSchedule("mpfs_2025q4_scope.csv", Title2025);
+        string[] names = Enumerable.Range(0, 31).Select(i => string.Join(' ', lines.Skip(7).Take(2).Select(l => l[i]).Where(w => w.Length > 0))).ToArray();
+        lines.RemoveRange(4, 5);
+        lines.Insert(4, [.. names.Select(n => n is "FACILITY INDICATOR" or "NA INDICATOR" ? "NA INDICATOR" : n)]);
+        File.WriteAllBytes(_run.At("PPRRVU2025_Oct.csv"), Extracts.Csv(lines));
+
+        Assert.Equal(0, await _run.RunAsync(Fee2025));
+
+        Assert.Equal(ToolRun.ShippedTable("fee-schedule.csv"), _run.Table("fee-schedule.csv"));
+    }
+
+    [SkippableFact]
+    public async Task Every_other_table_comes_out_of_the_published_files_byte_for_byte()
+    {
+        NeedExtracts();
+        foreach (string table in new[] { "add-ons.csv", "units.csv", "pairs.csv", "outpatient-status.csv" })
+        {
+            File.Delete(Path.Combine(_run.TablesFolder, table));
+        }
+
+        List<Dictionary<string, string>> limits = Extracts.Read("ncci_mue_2024q3_scope.csv");
+        WriteCsv("prac.csv", Extracts.Units("Practitioner Services MUE Values", limits.Select(r => (r["hcpcs"], r["practitioner_mue"], r["practitioner_mai"], r["practitioner_rationale"]))));
+        WriteCsv("out.csv", Extracts.Units("Outpatient Hospital Services MUE Values", limits.Select(r => (r["hcpcs"], r["outpatient_mue"], r["outpatient_mai"], r["outpatient_rationale"]))));
+        WriteCsv("out26.csv", Extracts.Units("Outpatient Hospital Services MUE Values", Extracts.Read("ncci_mue_outpatient_2026q4_scope.csv").Select(r => (r["hcpcs"], r["mue"], r["mai"], r["rationale"]))));
+        WriteCsv("mcd.csv", Extracts.Units("Practitioner Services MUE Values", Extracts.Read("ncci_mue_medicaid_practitioner_2026q1_scope.csv").Select(r => (r["hcpcs"], r["mue"], "", r["rationale"])), hasIndicator: false));
+        WriteCsv("aoc.csv", Extracts.AddOns());
+        WriteTabs("ccipra-1.txt", Extracts.Pairs(Extracts.Read("ncci_ptp_practitioner_2024q3_scope.csv")));
+        WriteTabs("ccipra-2.txt", Extracts.Pairs(Extracts.Read("ncci_ptp_practitioner_2024q3_graft_as_column2.csv")));
+        WriteTabs("ccioph.txt", Extracts.Pairs(Extracts.Read("ncci_ptp_outpatient_2024q3_scope.csv")));
+        WriteTabs("ccioph26.txt", Extracts.Pairs(Extracts.Read("ncci_ptp_outpatient_2026q4_core.csv")));
+        WriteTabs("addendumB.txt", Extracts.OutpatientStatus());
+
+        foreach (string command in new[]
+        {
+            "units mcd.csv --release mue-medicaid-2026-01 --payer medicaid",
+            "units out26.csv --release mue-outpatient-2026-10",
+            "units prac.csv --release mue-professional-2024-07",
+            "units out.csv --release mue-outpatient-2024-07",
+            "add-ons aoc.csv --release aoc-2024-06",
+            "pairs ccipra-1.txt ccipra-2.txt --release ptp-professional-2024-07 --claim-type professional",
+            "pairs ccioph.txt --release ptp-outpatient-2024-07 --claim-type outpatient",
+            "pairs ccioph26.txt --release ptp-outpatient-2026-10 --claim-type outpatient --partial",
+            "outpatient-status addendumB.txt --release opps-2025",
+        })
+        {
+            int code = await _run.RunAsync("import " + command);
+            Assert.True(code == 0, command + ": " + _run.Output + _run.Error);
+        }
+
+        foreach (string table in new[] { "add-ons.csv", "units.csv", "pairs.csv", "outpatient-status.csv" })
+        {
+            Assert.Equal(ToolRun.ShippedTable(table), _run.Table(table));
+        }
+
+        // The row counts of the curated receipts are those the import finds; only the hashes of the files are new.
+        string[] before = ToolRun.ShippedTable("sources.csv").Split('\n');
+        string[] after = _run.Table("sources.csv").Split('\n');
+        foreach ((string was, string now) in before.Zip(after).Where(p => p.First != p.Second))
+        {
+            Assert.Equal(was, System.Text.RegularExpressions.Regex.Replace(now, "[0-9a-f]{64}", ""));
+        }
+    }
+
+    [SkippableFact]
+    public async Task A_changed_value_begins_a_new_row_and_an_old_one_keeps_its_window()
+    {
+        NeedExtracts();
+        List<string[]> lines = Extracts.FeeSchedule("mpfs_2026q3_scope.csv", "2026 National Physician Fee Schedule Relative Value File October Release");
+        Cell(lines, "20939", "asst_surg") = "2";
+        WriteCsv("PPRRVU2026_Oct.csv", lines);
+
+        Assert.Equal(0, await _run.RunAsync("import fee-schedule PPRRVU2026_Oct.csv --release mpfs-2026-10 --partial"));
+
+        string[] rows = [.. _run.Table("fee-schedule.csv").Split('\n').Where(l => l.StartsWith("20939,", StringComparison.Ordinal))];
+        Assert.Equal(2, rows.Length);
+        Assert.StartsWith("20939,mpfs-2020-01,mpfs-2026-07,", rows[0], StringComparison.Ordinal);
+        Assert.StartsWith("20939,mpfs-2026-10,mpfs-2026-10,", rows[1], StringComparison.Ordinal);
+        Assert.Contains("\nmpfs-2026-10,release,\"Physician fee schedule, October 2026\",CMS,mpfs-2026-10,2026-10-01,2026-12-31,high,117,", _run.Table("sources.csv"), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task An_edit_that_now_has_a_last_day_is_still_one_row()
+    {
+        NeedExtracts();
+        List<Dictionary<string, string>> rows = Extracts.Read("ncci_ptp_outpatient_2026q4_core.csv");
+        Dictionary<string, string> ended = rows.First(r => r["modifier_indicator"] == "1");
+        ended["deletion"] = "20261231";
+        WriteTabs("next.txt", Extracts.Pairs(rows));
+
+        Assert.Equal(0, await _run.RunAsync("import pairs next.txt --release ptp-outpatient-2027-01 --claim-type outpatient --partial"));
+
+        string pair = $"outpatient,{ended["column1"]},{ended["column2"]},";
+        string row = Assert.Single(_run.Table("pairs.csv").Split('\n'), l => l.StartsWith(pair, StringComparison.Ordinal));
+        Assert.StartsWith(pair + "2026-12-31,1,", row, StringComparison.Ordinal);
+        Assert.EndsWith(",ptp-outpatient-2024-07,ptp-outpatient-2027-01", row, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task A_line_that_cannot_be_right_is_reported_at_its_place_and_the_rest_is_imported()
+    {
+        NeedExtracts();
+        List<string[]> lines = Extracts.FeeSchedule("mpfs_2025q4_scope.csv", Title2025);
+        Cell(lines, "20939", "glob_days") = "0";
+        int line = lines.FindIndex(l => l[0] == "20939") + 1;
+        WriteCsv("PPRRVU2025_Oct.csv", lines);
+
+        Assert.Equal(1, await _run.RunAsync(Fee2025));
+
+        Assert.Contains($"PPRRVU2025_Oct.csv({line}): warning import-rejected: Line rejected: 20939: '0' is no global period", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("145 kept, 1 rejected", _run.Output, StringComparison.Ordinal);
+    }
+
+    [SkippableTheory]
+    [InlineData("truncated in a line", "breaks off")]
+    [InlineData("truncated after a line", "cut short")]
+    [InlineData("shuffled rows", "go backwards")]
+    [InlineData("shuffled cells", "rejected")]
+    [InlineData("another release", "calls itself the October 2025 release")]
+    [InlineData("another kind", "looks like one of the kind add-ons")]
+    [InlineData("a workbook", "a workbook")]
+    [InlineData("a web page", "a web page")]
+    [InlineData("empty", "is empty")]
+    [InlineData("header only", "no line below it")]
+    [InlineData("missing column", "BILAT SURG")]
+    [InlineData("contradiction", "contradict")]
+    [InlineData("no header", "no header")]
+    [InlineData("missing file", "no such file")]
+    public async Task A_file_that_is_wrong_is_refused_with_the_reason_and_everything_stays_as_it_was(string damage, string reason)
+    {
+        NeedExtracts();
+        List<string[]> lines = Extracts.FeeSchedule("mpfs_2025q4_scope.csv", Title2025);
+        const int Header = 9;
+        byte[] bytes = damage switch
+        {
+            "truncated in a line" => Extracts.Csv(lines)[..^700],
+            "truncated after a line" => Extracts.Csv(lines.Take(80)),
+            "shuffled rows" => Extracts.Csv(lines.Take(Header).Concat(lines.Skip(Header).OrderBy(l => l[0].Reverse().Aggregate(17, (h, c) => (h * 31) + c)))),
+            "shuffled cells" => Extracts.Csv(lines.Take(Header).Concat(lines.Skip(Header).Select(l => l.Skip(3).Take(20).Reverse().Prepend(l[2]).Prepend(l[1]).Prepend(l[0]).Concat(l.Skip(23)).ToArray()))),
+            "another kind" => Extracts.Csv(Extracts.AddOns()),
+            "a workbook" => [(byte)'P', (byte)'K', 3, 4, 0, 0],
+            "a web page" => Encoding.ASCII.GetBytes("<!DOCTYPE html><html></html>"),
+            "empty" => [],
+            "header only" => Extracts.Csv(lines.Take(Header)),
+            "missing column" => Extracts.Csv(lines.Select(l => l.Where((_, i) => i != 19).ToArray())),
+            "no header" => Extracts.Csv(lines.Skip(Header)),
+            _ => Extracts.Csv(lines),
+        };
+        if (damage == "contradiction")
+        {
+            Cell(lines, "20939", "asst_surg") = "2";
+            bytes = Extracts.Csv(lines);
+        }
+
+        if (damage != "missing file")
+        {
+            File.WriteAllBytes(_run.At("PPRRVU2025_Oct.csv"), bytes);
+        }
+
+        Dictionary<string, byte[]> before = Snapshot();
+
+        int code = await _run.RunAsync(damage == "another release" ? Fee2025.Replace("mpfs-2025-10", "mpfs-2025-07", StringComparison.Ordinal) : Fee2025);
+
+        Assert.Equal(2, code);
+        Assert.Contains(reason, _run.Error, StringComparison.Ordinal);
+        Dictionary<string, byte[]> after = Snapshot();
+        Assert.Equal(before.Keys.Order(StringComparer.Ordinal), after.Keys.Order(StringComparer.Ordinal));
+        Assert.All(before, f => Assert.Equal(f.Value, after[f.Key]));
+    }
+
+    [SkippableFact]
+    public async Task The_receipt_can_be_read_by_programs_and_a_dry_run_writes_nothing()
+    {
+        NeedExtracts();
+        WriteFeeSchedules();
+        Dictionary<string, byte[]> before = Snapshot();
+
+        Assert.Equal(0, await _run.RunAsync(Fee2025 + " --dry-run --format json"));
+
+        JsonElement summary = JsonDocument.Parse(_run.Output).RootElement.GetProperty("summary");
+        Assert.Equal(146, summary.GetProperty("kept").GetInt32());
+        Assert.False(summary.GetProperty("isWritten").GetBoolean());
+        Assert.All(before, f => Assert.Equal(f.Value, Snapshot()[f.Key]));
+    }
+
+    [SkippableFact]
+    public async Task The_standard_input_is_as_good_as_a_file()
+    {
+        NeedExtracts();
+        byte[] bytes = Extracts.Csv(Extracts.FeeSchedule("mpfs_2025q4_scope.csv", Title2025));
+
+        int code = await _run.RunAsync(["import", "fee-schedule", "-", "--release", "mpfs-2025-10"], new MemoryStream(bytes));
+
+        Assert.Equal(0, code);
+        Assert.Contains("146 kept", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("import units x.csv --release mpfs-2026-10", "begin with mue-")]
+    [InlineData("import fee-schedule x.csv --release mpfs-next", "--effective and --until")]
+    [InlineData("import bogus x.csv --release mpfs-2026-10", "'fee-schedule'")]
+    [InlineData("import fee-schedule x.csv", "--release")]
+    public async Task Wrong_usage_is_told_in_a_line_and_has_its_own_exit_code(string command, string words)
+    {
+        Assert.Equal(2, await _run.RunAsync(command));
+        Assert.Contains(words, _run.Error, StringComparison.Ordinal);
+    }
+
+    private static void NeedExtracts() => Skip.IfNot(Extracts.Exist, "The CMS extracts are not beside the repository.");
+
+    /// <summary>The table as it was after July 2024, taken from the extract alone: no release up to then changed a value.</summary>
+    private static string History()
+    {
+        string[] columns = ["status", "glob_days", "pctc_ind", "mult_proc", "bilat_surg", "asst_surg", "co_surg", "team_surg"];
+        var text = new StringBuilder();
+        foreach (IGrouping<string, Dictionary<string, string>> code in Extracts.Read("mpfs_indicator_history_2020_2024.csv").GroupBy(r => r["hcpcs"]).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            Assert.Equal(20, code.Count());
+            string values = Assert.Single(code.Select(r => string.Join(',', columns.Select(c => r[c]))).Distinct());
+            text.Append(code.Key).Append(",mpfs-2020-01,mpfs-2024-07,").Append(values).Append(",,\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static ref string Cell(List<string[]> lines, string code, string column)
+    {
+        int place = column switch { "asst_surg" => 20, "glob_days" => 14, _ => throw new ArgumentOutOfRangeException(nameof(column)) };
+        return ref lines.Single(l => l[0] == code)[place];
+    }
+
+    private void WriteFeeSchedules()
+    {
+        WriteCsv("PPRRVU2025_Oct.csv", Extracts.FeeSchedule("mpfs_2025q4_scope.csv", Title2025));
+        WriteCsv("PPRRVU2026_Jul.csv", Extracts.FeeSchedule("mpfs_2026q3_scope.csv", Title2026));
+    }
+
+    private void WriteCsv(string name, IEnumerable<string[]> lines) => File.WriteAllBytes(_run.At(name), Extracts.Csv(lines));
+
+    private void WriteTabs(string name, IEnumerable<string[]> lines) => File.WriteAllBytes(_run.At(name), Extracts.Tabs(lines));
+
+    private Dictionary<string, byte[]> Snapshot() =>
+        Directory.GetFiles(_run.Folder, "*", SearchOption.AllDirectories).ToDictionary(f => f, File.ReadAllBytes, StringComparer.Ordinal);
+}

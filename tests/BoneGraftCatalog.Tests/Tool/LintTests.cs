@@ -1,0 +1,165 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace BoneGraftCatalog.Tests.Tool;
+
+public sealed class LintTests : IDisposable
+{
+    private readonly ToolRun _run = new();
+
+    private string Catalog
+    {
+        get => File.ReadAllText(_run.At("catalog.csv"), Encoding.UTF8);
+        set => _run.Write("catalog.csv", value);
+    }
+
+    public void Dispose() => _run.Dispose();
+
+    [Fact]
+    public async Task The_shipped_catalog_has_no_problem_and_is_in_its_documented_form()
+    {
+        Assert.Equal(0, await _run.RunAsync("lint"));
+        Assert.Equal("0 problems in 5583 rows of 8 files.\n", _run.Output);
+    }
+
+    [Fact]
+    public async Task A_problem_is_shown_at_its_cell_with_the_words_of_the_compiler()
+    {
+        Catalog = Catalog.Replace("20930,,,,,add-on,", "20930,,,,,addon,", StringComparison.Ordinal);
+
+        Assert.Equal(1, await _run.RunAsync("lint ."));
+
+        Assert.Contains("catalog.csv(30,11): error BGC1012: 'addon' is not a word for 'kind'; did you mean 'add-on'?", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Json_and_sarif_hold_the_same_places()
+    {
+        Catalog = Catalog.Replace("20930,,,,,add-on,", "20930,,,,,addon,", StringComparison.Ordinal);
+
+        Assert.Equal(1, await _run.RunAsync("lint . --format json"));
+        JsonElement place = JsonDocument.Parse(_run.Output).RootElement.GetProperty("items")[0].GetProperty("place");
+        Assert.Equal(1, await _run.RunAsync("lint . --format sarif"));
+        JsonElement region = JsonDocument.Parse(_run.Output).RootElement.GetProperty("runs")[0].GetProperty("results")[0]
+            .GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
+
+        Assert.Equal((30, 11, 30, 16), (place.GetProperty("line").GetInt32(), place.GetProperty("column").GetInt32(), place.GetProperty("endLine").GetInt32(), place.GetProperty("endColumn").GetInt32()));
+        Assert.Equal((30, 11, 30, 16), (region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32(), region.GetProperty("endLine").GetInt32(), region.GetProperty("endColumn").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Fix_writes_the_certain_corrections_and_nothing_else()
+    {
+        string good = Catalog;
+        Catalog = good
+            .Replace("20930,,,,,add-on,", "20930,,,,,addon,", StringComparison.Ordinal)
+            .Replace("0775T,,,2023-01-01,2023-12-31,", "0775t,,,2023-01-01, 2023-12-31 ,", StringComparison.Ordinal);
+
+        int code = await _run.RunAsync("lint . --fix");
+
+        Assert.True(code == 0, _run.Output);
+        Assert.Equal(good, Catalog);
+        Assert.Contains("3 corrections, 1 files written. 0 problems", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fix_restores_the_order_of_rows_the_quotes_and_the_line_ends()
+    {
+        string pairs = _run.Table("pairs.csv");
+        string[] lines = [.. Catalog.TrimEnd('\n').Split('\n').Where(l => l[0] != '#')];
+        string good = string.Join('\n', lines) + "\n";
+        var random = new Random(3);
+        Catalog = string.Join("\r\n", lines.Skip(1).OrderBy(_ => random.Next()).Prepend(lines[0])).Replace("20930,,,,,add-on,", "\"20930\",,,,,\"add-on\",", StringComparison.Ordinal);
+        _run.WriteTable("pairs.csv", string.Join('\n', pairs.TrimEnd('\n').Split('\n').Take(1).Concat(pairs.TrimEnd('\n').Split('\n').Skip(1).Reverse())));
+
+        Assert.Equal(0, await _run.RunAsync("lint . --fix"));
+
+        Assert.Equal(good, Catalog);
+        Assert.Equal(pairs, _run.Table("pairs.csv"));
+        Assert.DoesNotContain("lint-form", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Comments_stay_above_the_row_they_stand_above()
+    {
+        const string Header = "code,modifier,payer,from,to,kind,name,label\n";
+        _run.Write("mine.csv", "# the top\n" + Header + "# codes\nB2,,,,,stand-alone,SecondThing,The second\n# about the third\nC3,,,,,stand-alone,ThirdThing,The third\nA1,,,,,stand-alone,FirstThing,The first\n# the end\n");
+
+        Assert.Equal(0, await _run.RunAsync("lint mine.csv --fix"));
+
+        Assert.Equal(
+            "# the top\n" + Header + "# codes\nA1,,,,,stand-alone,FirstThing,The first\nB2,,,,,stand-alone,SecondThing,The second\n# about the third\nC3,,,,,stand-alone,ThirdThing,The third\n# the end\n",
+            File.ReadAllText(_run.At("mine.csv")));
+    }
+
+    [Fact]
+    public async Task A_file_with_a_row_that_cannot_be_read_keeps_its_form()
+    {
+        string[] lines = [.. Catalog.TrimEnd('\n').Split('\n').Where(l => l[0] != '#')];
+        string turned = lines[0] + "\n" + lines[2] + "\n" + lines[1] + ",one,too,many\n" + string.Join('\n', lines.Skip(3)) + "\n";
+        Catalog = turned;
+
+        Assert.Equal(1, await _run.RunAsync("lint . --fix"));
+
+        Assert.Equal(turned, Catalog);
+    }
+
+    [Fact]
+    public async Task A_code_that_a_table_names_and_the_catalog_lacks_is_offered_as_a_row()
+    {
+        _run.WriteTable("units.csv", _run.Table("units.csv") + "99999,medicare,professional,1,2,code-definition,mue-professional-2024-07,mue-professional-2024-07\n");
+
+        Assert.Equal(1, await _run.RunAsync("lint ."));
+
+        Assert.Contains("BGC1036", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("this is its row, with a name and a label of your own: 99999,,,,,stand-alone,NAME,LABEL,", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_stands_in_a_pipe()
+    {
+        const string Header = "code,modifier,payer,from,to,kind,name,label\n";
+
+        Assert.Equal(0, await _run.RunAsync("lint - --fix", Header + "B2,,,,,add-on,SecondThing,The second\r\nA1,,,,,addon,FirstThing,The first"));
+
+        Assert.Equal(Header + "A1,,,,,add-on,FirstThing,The first\nB2,,,,,add-on,SecondThing,The second\n", _run.Output);
+    }
+
+    [Fact]
+    public async Task Watching_looks_again_when_a_file_changes_and_ends_when_told()
+    {
+        using var source = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        string good = Catalog;
+        _run.OnFlush = text =>
+        {
+            if (text.Contains("BGC1012", StringComparison.Ordinal))
+            {
+                source.Cancel();
+            }
+            else
+            {
+                Catalog = good.Replace("20930,,,,,add-on,", "20930,,,,,addon,", StringComparison.Ordinal);
+            }
+        };
+
+        Task<int> watching = _run.RunAsync("lint . --watch", "", source.Token);
+
+        Assert.Equal(1, await watching);
+        Assert.StartsWith("0 problems", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("error BGC1012", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("lint nothing.csv", "there is no such file or folder")]
+    [InlineData("lint - --watch", "does not change")]
+    public async Task Wrong_usage_is_told(string command, string words)
+    {
+        Assert.Equal(2, await _run.RunAsync(command));
+        Assert.Contains(words, _run.Error, StringComparison.Ordinal);
+    }
+}

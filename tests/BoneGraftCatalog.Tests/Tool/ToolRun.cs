@@ -1,0 +1,93 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+using BoneGraftCatalog.Tool;
+
+namespace BoneGraftCatalog.Tests.Tool;
+
+/// <summary>A folder like the repository's, in which the tool runs in this process.</summary>
+internal sealed class ToolRun : IDisposable
+{
+    public ToolRun()
+    {
+        Folder = Path.Combine(Path.GetTempPath(), "bonegraft-tests", Guid.NewGuid().ToString("N"));
+        Directory.CreateDirectory(TablesFolder);
+        File.Copy(Path.Combine(RepositoryRoot, "catalog.csv"), At("catalog.csv"));
+        foreach (string table in Directory.GetFiles(Path.Combine(RepositoryRoot, "src", "BoneGraftCatalog", "Cms"), "*.csv"))
+        {
+            File.Copy(table, Path.Combine(TablesFolder, Path.GetFileName(table)));
+        }
+    }
+
+    public static string RepositoryRoot { get; } =
+        typeof(ToolRun).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+
+    public string Folder { get; }
+
+    /// <summary>A culture that writes numbers and days its own way; the tests run without the cultures of the machine.</summary>
+    private static CultureInfo Foreign
+    {
+        get
+        {
+            var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            culture.NumberFormat.NumberDecimalSeparator = ",";
+            culture.NumberFormat.NumberGroupSeparator = ".";
+            culture.NumberFormat.NegativeSign = "~";
+            culture.DateTimeFormat.ShortDatePattern = "d.M.yyyy";
+            return culture;
+        }
+    }
+
+    public string TablesFolder => Path.Combine(Folder, "src", "BoneGraftCatalog", "Cms");
+
+    public string Output { get; private set; } = "";
+
+    public string Error { get; private set; } = "";
+
+    /// <summary>Called with all that was written, whenever a command flushes.</summary>
+    public Action<string>? OnFlush { get; set; }
+
+    public string At(string path) => Path.Combine(Folder, path);
+
+    public string Table(string name) => File.ReadAllText(Path.Combine(TablesFolder, name), Encoding.UTF8);
+
+    public static string ShippedTable(string name) => File.ReadAllText(Path.Combine(RepositoryRoot, "src", "BoneGraftCatalog", "Cms", name), Encoding.UTF8);
+
+    public void WriteTable(string name, string text) => File.WriteAllBytes(Path.Combine(TablesFolder, name), Encoding.UTF8.GetBytes(text));
+
+    public void Write(string path, string text) => File.WriteAllBytes(At(path), Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Runs a command line as it stands, blanks between its words.</summary>
+    public Task<int> RunAsync(string commandLine, string input = "", CancellationToken cancellationToken = default) =>
+        RunAsync(commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries), new MemoryStream(Encoding.UTF8.GetBytes(input)), cancellationToken);
+
+    public async Task<int> RunAsync(string[] arguments, Stream input, CancellationToken cancellationToken = default)
+    {
+        // What a test sees must not hang on where it runs.
+        CultureInfo.CurrentCulture = Foreign;
+        using var output = new FlushedText(text => OnFlush?.Invoke(text)) { NewLine = "\n" };
+        using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        using var host = new ToolHost(input, output, error, Folder);
+        string[] words = arguments is ["bonegraft", .. string[] rest] ? rest : arguments;
+        int code = await ToolApplication.RunAsync(words, host, cancellationToken);
+        Output = output.ToString();
+        Error = error.ToString();
+        return code;
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private sealed class FlushedText(Action<string> onFlush) : StringWriter(CultureInfo.InvariantCulture)
+    {
+        public override Task FlushAsync(CancellationToken cancellationToken)
+        {
+            onFlush(ToString());
+            return Task.CompletedTask;
+        }
+    }
+}
