@@ -46,6 +46,9 @@ internal sealed class CmsTableLayout
 
     public string Title { get; }
 
+    /// <summary>Whether a key has one row only, whatever the releases said before; a pair edit that changes ends and another begins.</summary>
+    public bool HasOneRowPerKey => this == Pairs;
+
     public IReadOnlyList<string> Columns { get; }
 
     public IReadOnlyList<string> Key { get; }

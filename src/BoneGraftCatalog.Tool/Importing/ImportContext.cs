@@ -9,5 +9,5 @@ internal sealed record ImportContext(
     IReadOnlySet<string> Codes, Release Release, IReadOnlyDictionary<string, Release> Releases, string? Payer, string? ClaimType)
 {
     /// <summary>Throws what the command reports: the reason, and that nothing was changed.</summary>
-    public static UnusableInputException Refuse(string reason) => new(reason + ". Nothing was changed.");
+    public static UnusableInputException Refuse(string reason) => new(reason.TrimEnd('.') + ". Nothing was changed.");
 }

@@ -352,6 +352,7 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
                 $"{merge.Contradictions.Count} rows contradict what the table has for {request.Release.Id}. If CMS corrected the release, import it under an id of its own, such as {request.Release.Id}r"));
         }
 
+        report.Write(merge.Replacements.Select(r => new ReportItem("import-replaced", ReportLevel.Note, r)));
         return (table.Write(rows), rows.Count, merge);
     }
 

@@ -9,6 +9,7 @@ internal sealed class PairImport : ImportKind
 {
     private const int To = 3;
     private const int Indicator = 0;
+    private const int Rationale = 1;
 
     private static readonly Dictionary<string, string> Rationales = new(StringComparer.Ordinal)
     {
@@ -90,6 +91,18 @@ internal sealed class PairImport : ImportKind
         var theirs = new HashSet<string>(published.Select(r => r.KeyText), StringComparer.Ordinal);
         ILookup<string, CmsRow> oursByPair = existing.ToLookup(PairOf);
         ILookup<string, CmsRow> theirsByPair = published.ToLookup(PairOf);
+        // Why an edit is there is a word about it and no part of it: a new word is taken, and begins no new edit.
+        Dictionary<string, CmsRow> wording = published.ToDictionary(r => r.KeyText, StringComparer.Ordinal);
+        existing = [.. existing.Select(row => wording.TryGetValue(row.KeyText, out CmsRow? now)
+            && now.Values[Indicator] == row.Values[Indicator]
+            && now.Values[Rationale].Length > 0
+            && context.Releases[row.Last].CompareTo(context.Release) < 0
+                ? row with { Values = now.Values }
+                : row)];
+        Dictionary<string, CmsRow> kept = existing.ToDictionary(r => r.KeyText, StringComparer.Ordinal);
+        published = [.. published.Select(row => kept.TryGetValue(row.KeyText, out CmsRow? own) && own.Values[Indicator] == row.Values[Indicator] && own.Values[Rationale].Length > 0
+            ? row with { Values = own.Values }
+            : row)];
         return (
             [.. existing.Select(row => TakeLastDay(row, theirsByPair, theirs, ours, context.Releases[row.Last].EffectiveText))],
             [.. published.Select(row => TakeLastDay(row, oursByPair, ours, theirs, context.Release.EffectiveText))]);

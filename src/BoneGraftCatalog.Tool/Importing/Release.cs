@@ -9,6 +9,9 @@ internal sealed record Release(string Id, DateOnly Effective, DateOnly Until) : 
 {
     private static readonly Regex Dated = new("-(?<year>[0-9]{4})(-(?<month>[0-9]{2}))?[a-z]?$", RegexOptions.CultureInvariant);
 
+    /// <summary>What its id says before the days: releases of one series follow each other.</summary>
+    public string Series => Dated.Replace(Id, "");
+
     public string EffectiveText => Effective.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public string UntilText => Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

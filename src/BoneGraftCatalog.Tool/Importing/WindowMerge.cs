@@ -30,6 +30,9 @@ internal sealed class WindowMerge
     /// <summary>What contradicts our rows, in words.</summary>
     public List<string> Contradictions { get; } = [];
 
+    /// <summary>Former values that gave way or later ones that stayed, where the table has room for one row only, in words.</summary>
+    public List<string> Replacements { get; } = [];
+
     /// <summary>The rows of one key, with what the release says of it.</summary>
     public IReadOnlyList<CmsRow> Merge(IReadOnlyList<CmsRow> existing, CmsRow published)
     {
@@ -64,9 +67,52 @@ internal sealed class WindowMerge
             return rows;
         }
 
+        if (_layout.HasOneRowPerKey && rows.Count > 0)
+        {
+            ReplaceTheOnlyRow(rows, published);
+            return rows;
+        }
+
+        if (before >= 0 && Find(rows[before].Last).Effective == _release.Effective)
+        {
+            GiveWay(rows, ref before);
+        }
+
         Added++;
-        rows.Insert(after, published);
+        rows.Insert(before + 1, published);
         return rows;
+    }
+
+    private void ReplaceTheOnlyRow(List<CmsRow> rows, CmsRow published)
+    {
+        CmsRow row = rows[0];
+        bool isNewer = Find(row.Last).CompareTo(_release) < 0;
+        if (isNewer)
+        {
+            rows[0] = published;
+        }
+
+        Replacements.Add(isNewer
+            ? $"{string.Join(' ', row.Key)}: {row.Describe(_layout)}, seen up to {row.Last}, gave way to {published.Describe(_layout)}"
+            : $"{string.Join(' ', row.Key)}: {published.Describe(_layout)} was not taken, for {row.Describe(_layout)} was seen later, from {row.First}");
+    }
+
+    /// <summary>A corrected release is in force on the days of the one it replaces, so what only that one said goes, and what was said before ends before.</summary>
+    private void GiveWay(List<CmsRow> rows, ref int before)
+    {
+        CmsRow row = rows[before];
+        Release first = Find(row.First);
+        Release? earlier = _releases.Values
+            .Where(r => r.Series == _release.Series && r.Effective < _release.Effective && r.CompareTo(first) >= 0)
+            .Max();
+        if (earlier is not null)
+        {
+            rows[before] = row with { Last = earlier.Id };
+            return;
+        }
+
+        rows.RemoveAt(before);
+        before--;
     }
 
     private void MergeInside(List<CmsRow> rows, int covering, CmsRow published)

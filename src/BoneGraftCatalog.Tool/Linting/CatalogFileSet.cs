@@ -89,7 +89,8 @@ internal sealed class CatalogFileSet
 
             foreach (string file in Directory.GetFiles(host.Resolve(place), "*.csv").Order(StringComparer.Ordinal))
             {
-                string path = place == "." ? Path.GetFileName(file) : Path.Combine(place, Path.GetFileName(file)).Replace("./", "", StringComparison.Ordinal);
+                string path = Path.Combine(place, Path.GetFileName(file));
+                path = path.StartsWith("./", StringComparison.Ordinal) || path.StartsWith(".\\", StringComparison.Ordinal) ? path[2..] : path;
                 if (CatalogReader.Read(path, host.ReadText(path), CancellationToken.None).Kind != TableKind.Unknown)
                 {
                     yield return path;

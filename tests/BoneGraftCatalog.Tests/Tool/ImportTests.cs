@@ -175,6 +175,43 @@ public sealed class ImportTests : IDisposable
     }
 
     [SkippableFact]
+    public async Task A_pair_whose_indicator_changed_keeps_one_row_and_a_new_rationale_begins_none()
+    {
+        NeedExtracts();
+        List<Dictionary<string, string>> rows = Extracts.Read("ncci_ptp_outpatient_2026q4_core.csv");
+        Dictionary<string, string> changed = rows.First(r => r["modifier_indicator"] == "1");
+        changed["modifier_indicator"] = "0";
+        Dictionary<string, string> reworded = rows.Last(r => r["modifier_indicator"] == "1");
+        reworded["rationale"] = "More extensive procedure";
+        WriteTabs("next.txt", Extracts.Pairs(rows));
+
+        Assert.Equal(0, await _run.RunAsync("import pairs next.txt --release ptp-outpatient-2027-01 --claim-type outpatient --partial"));
+
+        Assert.Contains("note import-replaced", _run.Output, StringComparison.Ordinal);
+        string[] table = _run.Table("pairs.csv").Split('\n');
+        Assert.Equal(ToolRun.ShippedTable("pairs.csv").Split('\n').Length, table.Length);
+        Assert.Single(table, l => l.StartsWith($"outpatient,{changed["column1"]},{changed["column2"]},,0,", StringComparison.Ordinal) && l.EndsWith("ptp-outpatient-2027-01,ptp-outpatient-2027-01", StringComparison.Ordinal));
+        Assert.Single(table, l => l == $"outpatient,{reworded["column1"]},{reworded["column2"]},,1,more-extensive,ptp-outpatient-2024-07,ptp-outpatient-2027-01");
+    }
+
+    [SkippableFact]
+    public async Task A_corrected_release_takes_the_days_of_the_one_it_replaces()
+    {
+        NeedExtracts();
+        List<string[]> lines = Extracts.FeeSchedule("mpfs_2026q3_scope.csv", Title2026);
+        Cell(lines, "20939", "asst_surg") = "2";
+        WriteCsv("corrected.csv", lines);
+
+        Assert.Equal(0, await _run.RunAsync("import fee-schedule corrected.csv --release mpfs-2026-07r --partial"));
+
+        string[] rows = [.. _run.Table("fee-schedule.csv").Split('\n').Where(l => l.StartsWith("20939,", StringComparison.Ordinal))];
+        Assert.Equal(2, rows.Length);
+        Assert.StartsWith("20939,mpfs-2020-01,mpfs-2025-10,", rows[0], StringComparison.Ordinal);
+        Assert.StartsWith("20939,mpfs-2026-07r,mpfs-2026-07r,", rows[1], StringComparison.Ordinal);
+        Assert.Equal(0, await _run.RunAsync("lint"));
+    }
+
+    [SkippableFact]
     public async Task A_line_that_cannot_be_right_is_reported_at_its_place_and_the_rest_is_imported()
     {
         NeedExtracts();

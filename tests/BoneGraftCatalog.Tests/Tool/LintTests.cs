@@ -154,6 +154,17 @@ public sealed class LintTests : IDisposable
         Assert.Contains("error BGC1012", _run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_folder_can_be_named_from_another_one()
+    {
+        Directory.CreateDirectory(_run.At("beside"));
+
+        Assert.Equal(0, await _run.RunAsync("lint beside/.."));
+        Assert.Contains("of 8 files", _run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, await _run.RunAsync("lint ./"));
+        Assert.Contains("of 8 files", _run.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("lint nothing.csv", "there is no such file or folder")]
     [InlineData("lint - --watch", "does not change")]
