@@ -66,7 +66,7 @@ internal sealed class BlockAnalysis
         foreach (SyntaxNode root in Roots(_context.CodeBlock))
         {
             IOperation? operation = _context.SemanticModel.GetOperation(root, _context.CancellationToken);
-            ControlFlowGraph? graph = operation is not { Parent: null } ? null : operation switch
+            ControlFlowGraph? graph = operation is not { Parent: null } || !MayHoldLine(operation) ? null : operation switch
             {
                 IMethodBodyOperation body => ControlFlowGraph.Create(body, _context.CancellationToken),
                 IConstructorBodyOperation body => ControlFlowGraph.Create(body, _context.CancellationToken),
@@ -81,6 +81,37 @@ internal sealed class BlockAnalysis
                 yield return graph;
             }
         }
+    }
+
+    /// <summary>
+    /// Whether anything in the body has the type of a line or of a claim, or is a call that is annotated. The text let the body through
+    /// because of a number or a word; to follow every path of a body without a line in it would cost a thousand times this look.
+    /// </summary>
+    private bool MayHoldLine(IOperation body)
+    {
+        foreach (IOperation operation in body.DescendantsAndSelf())
+        {
+            if (IsOfClaim(operation.Type))
+            {
+                return true;
+            }
+
+            IMethodSymbol? called = operation switch
+            {
+                IInvocationOperation invocation => invocation.TargetMethod,
+                IObjectCreationOperation creation => creation.Constructor,
+                _ => null,
+            };
+            if (called is not null && (IsOfClaim(called.ContainingType) || _shapes.Annotations.IsAnnotated(called)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool IsOfClaim(ITypeSymbol? type) =>
+            _shapes.ShapeOf(type, _settings) is not null || (ShapeReader.ElementOf(type) is { } element && _shapes.ShapeOf(element, _settings) is not null);
     }
 
     /// <summary>The nodes of a declaration that have an operation of their own: each form of body has another.</summary>

@@ -59,6 +59,10 @@ internal sealed class AnnotationSymbols
     /// <summary>Whether the method adds a line to the object it is called on.</summary>
     public bool AddsLine(IMethodSymbol method) => Has(method, ServiceLine);
 
+    /// <summary>Whether an attribute of ours stands on the method or on one of its parameters.</summary>
+    public bool IsAnnotated(IMethodSymbol method) =>
+        Any && (AddsLine(method) || method.Parameters.Any(p => TryGetSlot(p, out _, out _)));
+
     /// <summary>Whether the symbol, or what it is in, builds wrong claims on purpose.</summary>
     public bool IsIntentionallyInvalid(ISymbol? symbol)
     {
