@@ -141,7 +141,7 @@ internal sealed class LintCommand : ToolCommand
         int rows = files.Files.Sum(f => f.Rows.Count);
         string done = isFix ? string.Create(CultureInfo.InvariantCulture, $"{corrections} corrections, {changed} files written. ") : "";
         report.End(
-            string.Create(CultureInfo.InvariantCulture, $"{done}{report.Findings} problems in {rows} rows of {files.Files.Count} files."),
+            string.Create(CultureInfo.InvariantCulture, $"{done}{report.Findings} {(report.Findings == 1 ? "problem" : "problems")} in {rows} rows of {files.Files.Count} files."),
             [
                 KeyValuePair.Create("files", (object)files.Files.Count),
                 KeyValuePair.Create("rows", (object)rows),
