@@ -20,6 +20,9 @@ internal sealed class BlockAnalysis
     private readonly Settings _settings;
     private readonly CodeBlockAnalysisContext _context;
 
+    // Of the whole member: a composite such as HC:20939:51 in a declared member is read as that member and as X12.
+    private readonly List<JudgedFinding> _reported = new();
+
     public BlockAnalysis(CatalogContext catalog, ShapeReader shapes, ClaimJudge judge, Settings settings, CodeBlockAnalysisContext context)
     {
         _catalog = catalog;
@@ -173,14 +176,13 @@ internal sealed class BlockAnalysis
             .Where(c => IsInView(c))
             .Select(c => (c, _judge.Judge(c, _settings)))
             .ToList();
-        var reported = new List<JudgedFinding>();
         foreach ((ObservedClaim _, List<JudgedFinding> findings) in judged)
         {
             foreach (JudgedFinding finding in findings)
             {
-                if (Counts(finding.Claim, finding.Line) && !reported.Any(r => r.IsSameAs(finding)) && HoldsEverywhere(finding))
+                if (Counts(finding.Claim, finding.Line) && !_reported.Any(r => r.IsSameAs(finding)) && HoldsEverywhere(finding))
                 {
-                    reported.Add(finding);
+                    _reported.Add(finding);
                     _context.ReportDiagnostic(FindingReporter.Report(finding, new Remedies(_judge, _settings)));
                 }
             }

@@ -99,4 +99,17 @@ public sealed class CarrierTests
             void M() => Send(new List<ServiceLineCreate> { new() { ProcedureCode = {|BGC2001:"20939"|}, Modifiers = new List<string> { {|BGC2003:"51"|} }, Quantity = "1" } });
         }
         """);
+
+    [Fact]
+    public Task A_composite_in_a_declared_member_is_reported_once() => AnalyzerRun.VerifyAsync(
+        """
+        using System.Collections.Generic;
+        using BoneGraftCatalog;
+        [ServiceLine] class Charge { [ProcedureCode] public string Code { get; set; } }
+        class T
+        {
+            void Send(object o) { }
+            void M() => Send(new Charge { Code = "HC:20939:{|BGC2003:51|}" });
+        }
+        """);
 }
