@@ -155,16 +155,16 @@ internal sealed class ClaimCollector
             HistoryKnown = historyKnown,
             History = paid,
         };
+        if (claim.Members.TryGetValue(TrackedObject.Checker, out Cell? checker) && PayerOf(checker) is { } checkedFor)
+        {
+            // What the checker of the run time is asked, the compiler answers the same: its payer, and professional unless the claim says else.
+            observed.Payer = checkedFor;
+            observed.ClaimType = ClaimType.Professional;
+        }
+
         if (CellOf(MemberRole.Payer) is { } payer)
         {
-            observed.Payer = payer.Value switch
-            {
-                { Kind: ValueKind.StaticMember, Data: ISymbol { Name: "Medicare" } } => "medicare",
-                { Kind: ValueKind.StaticMember, Data: ISymbol { Name: "Medicaid" } } => "medicaid",
-                { Kind: ValueKind.StaticMember, Data: ISymbol { Name: "CptRules" } } => "cpt-rules",
-                { Kind: ValueKind.Constant, Data: string text } => text.ToLowerInvariant(),
-                _ => null,
-            };
+            observed.Payer = PayerOf(payer);
             observed.PayerIsUnknown = observed.Payer is null;
         }
 
@@ -176,6 +176,16 @@ internal sealed class ClaimCollector
 
         return observed;
     }
+
+    // Payer and ClaimChecker name the built-in payers alike.
+    private static string? PayerOf(Cell cell) => cell.Value switch
+    {
+        { Kind: ValueKind.StaticMember, Data: ISymbol { Name: "Medicare" } } => "medicare",
+        { Kind: ValueKind.StaticMember, Data: ISymbol { Name: "Medicaid" } } => "medicaid",
+        { Kind: ValueKind.StaticMember, Data: ISymbol { Name: "CptRules" } } => "cpt-rules",
+        { Kind: ValueKind.Constant, Data: string text } => text.ToLowerInvariant(),
+        _ => null,
+    };
 
     private bool TryReadCodes(Cell cell, out ProcedureCode[] codes)
     {
