@@ -74,6 +74,17 @@ internal sealed partial class ClaimInterpreter
                 return method.ReturnsVoid ? Value.Unknown : receiver;
             }
 
+            if (owner.Shape is { Evidence: Evidence.Carrier }
+                && arguments.Count == 1
+                && arguments[0].Value.Data is int number
+                && method.Name.StartsWith("Get", StringComparison.Ordinal)
+                && Carriers.IsPart(method.ReturnType))
+            {
+                // One of a repeated field.
+                string field = method.Name + "#" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                return owner.Members.TryGetValue(field, out Cell? there) ? there.Value : PartOf(owner, field, invocation, ref state);
+            }
+
             if (MethodKnowledge.IsReader(method))
             {
                 state = state.Set(state.Find(receiver)!.Used());
