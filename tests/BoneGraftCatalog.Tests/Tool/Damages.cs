@@ -10,7 +10,7 @@ public static class Damages
         ["cut in a line"] = "breaks off",
         ["cut after a line"] = "cut short",
         ["rows shuffled"] = "go backwards",
-        ["cells shuffled"] = "rejected",
+        ["cells shuffled"] = "rejected|go backwards",
         ["header only"] = "no line below it",
         ["no header"] = "no header",
         ["first column missing"] = "missing",

@@ -124,7 +124,9 @@ public sealed class ExplainTests : IDisposable
         Assert.Equal(0, await ToolApplication.RunAsync(["explain", "22840"], host, default));
 
         string[] lines = output.ToString().Split('\n');
-        Assert.All(lines, l => Assert.True(l.Length <= width, l));
+
+        // A constant is one word and never cut: it could not be copied.
+        Assert.All(lines.Where(l => !l.EndsWith("InstrumentationPosteriorNonsegmental22840", StringComparison.Ordinal)), l => Assert.True(l.Length <= width, l));
         Assert.Equal(112, lines.SkipWhile(l => !l.Contains("112 primaries", StringComparison.Ordinal)).Skip(1).TakeWhile(l => l.StartsWith('│')).Sum(l => l.Split(' ').Count(w => w.Length == 5 && char.IsDigit(w[0]))));
     }
 

@@ -5,6 +5,7 @@ using System.Text;
 namespace BoneGraftCatalog.Tests.Tool;
 
 /// <summary>A file of claims that is made while it is read, so that the file itself needs no memory.</summary>
+/// <param name="count">How many claims.</param>
 /// <param name="head">What stands above the first claim.</param>
 /// <param name="claim">The text of a claim, by its number.</param>
 /// <param name="tail">What stands below the last.</param>
@@ -37,7 +38,7 @@ internal sealed class GeneratedClaims(int count, string head, Func<int, string> 
         "x12" => new(
             count,
             "ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *240801*1200*^*00501*000000001*0*T*:~\nGS*HC*S*R*20240801*1200*1*X*005010X222A1~\nST*837*0001*005010X222A1~\nBHT*0019*00*1*20240801*1200*CH~\nHL*1**20*1~\nHL*2*1*22*0~\nSBR*P*18*******MB~\n",
-            n => $"CLM*C{n}*100***11:B:1*Y*A*Y*Y~\nLX*1~\nSV1*HC:22612*100*UN*{(n == badAt ? "x" : "1")}***1~\nDTP*472*D8*20240801~\nLX*2~\nSV1*HC:20939*100*UN*1***1~\nDTP*472*D8*20240801~\n",
+            n => $"CLM*C{n}*100***21:B:1*Y*A*Y*Y~\nLX*1~\nSV1*HC:22612*100*UN*{(n == badAt ? "x" : "1")}***1~\nDTP*472*D8*20240801~\nLX*2~\nSV1*HC:20939*100*UN*1***1~\nDTP*472*D8*20240801~\n",
             "SE*1*0001~\nGE*1*1~\nIEA*1*000000001~\n") { OnClaim = onClaim },
         "institutional" => new(
             count,

@@ -412,7 +412,7 @@ public sealed class ImportTests : IDisposable
         int code = await _run.RunAsync($"import {kind} file.csv {options}");
 
         Assert.True(code == 2, _run.Output + _run.Error);
-        Assert.Contains(Damages.ReasonOf(damage), _run.Error, StringComparison.Ordinal);
+        Assert.Matches(Damages.ReasonOf(damage), _run.Error);
         Dictionary<string, byte[]> after = Snapshot();
         Assert.Equal(before.Keys.Order(StringComparer.Ordinal), after.Keys.Order(StringComparer.Ordinal));
         Assert.All(before, f => Assert.Equal(f.Value, after[f.Key]));
