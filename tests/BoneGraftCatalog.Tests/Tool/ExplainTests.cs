@@ -31,7 +31,7 @@ public sealed class ExplainTests : IDisposable
         Assert.Equal(0, await _run.RunAsync("explain 20939 51"));
 
         Assert.Contains("[decided by the row @kind:add-on]", _run.Output, StringComparison.Ordinal);
-        Assert.Contains("BGC2003, medicare professional", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("BGC2003, every payer", _run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
