@@ -40,6 +40,9 @@ internal sealed class ToolHost : IDisposable
     /// <summary>How many columns the terminal has; a pipe has no end of them.</summary>
     public int Width { get; init; } = int.MaxValue;
 
+    /// <summary>Whether a read of the standard input can wait for ever, as that of a pipe or a keyboard does.</summary>
+    public bool MayInputWait { get; init; }
+
     /// <summary>Tells how long work has been running.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
@@ -59,6 +62,7 @@ internal sealed class ToolHost : IDisposable
             Directory.GetCurrentDirectory())
         {
             HasColors = isTerminal && mayColor,
+            MayInputWait = true,
             ShowsProgress = !Console.IsErrorRedirected && mayColor,
             Width = isTerminal ? Math.Max(40, Console.WindowWidth) : int.MaxValue,
         };
@@ -71,7 +75,7 @@ internal sealed class ToolHost : IDisposable
     {
         if (path == StandardStream)
         {
-            return new InterruptibleStream(_input, cancellationToken);
+            return MayInputWait ? new InterruptibleStream(_input, cancellationToken) : _input;
         }
 
         RefuseUnlessFile(path);
