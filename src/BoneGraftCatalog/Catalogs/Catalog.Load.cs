@@ -54,6 +54,6 @@ public sealed partial class Catalog
         }
 
         string? problem = tables!.Verify();
-        return problem is null ? new Catalog(tables, default) : throw new InvalidDataException($"The catalog tables are damaged: {problem}.");
+        return problem is null ? new Catalog(new LayeredTables(tables), default) : throw new InvalidDataException($"The catalog tables are damaged: {problem}.");
     }
 }

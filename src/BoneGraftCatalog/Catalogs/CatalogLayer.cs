@@ -1,0 +1,51 @@
+using System;
+using System.Diagnostics;
+using BoneGraftCatalog.Tables;
+
+namespace BoneGraftCatalog;
+
+/// <summary>One of the layers of a catalog: the catalog itself, or an overlay. Every fact says in which layer it stands.</summary>
+/// <remarks><c>default</c> is no layer: every text is empty.</remarks>
+/// <example>
+/// <code>
+/// Catalog catalog = BoneGraft.Catalog.WithOverlay(newer);
+/// Console.WriteLine(catalog["20931"].UnitLimit(ClaimType.Professional, Payer.Medicare)?.Layer);   // Newer, data of 2027-01-01
+/// </code>
+/// </example>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct CatalogLayer : IEquatable<CatalogLayer>
+{
+    private readonly CatalogTables? _tables;
+
+    internal CatalogLayer(CatalogTables? tables) => _tables = tables;
+
+    /// <summary>Whether this is <c>default</c>: no layer.</summary>
+    public bool IsNone => _tables is null;
+
+    /// <summary>The name of the catalog or overlay, such as <c>BoneGraft</c>.</summary>
+    public string Name => _tables?.Name ?? "";
+
+    /// <summary>The latest day on which one of its releases came into force, as <c>2026-10-01</c>; empty where none is known.</summary>
+    public string DataVersion => _tables?.DataVersion ?? "";
+
+    /// <summary>A hash of all that the layer says, in hexadecimal digits.</summary>
+    public string Hash => _tables?.Hash ?? "";
+
+    /// <inheritdoc/>
+    public bool Equals(CatalogLayer other) => ReferenceEquals(_tables, other._tables);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is CatalogLayer other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Hash.GetHashCode();
+
+    /// <summary>The name and the data version.</summary>
+    public override string ToString() => _tables is null ? "no layer" : DataVersion.Length == 0 ? Name : $"{Name}, data of {DataVersion}";
+
+    /// <summary>Whether both are the same layer.</summary>
+    public static bool operator ==(CatalogLayer left, CatalogLayer right) => left.Equals(right);
+
+    /// <summary>Whether the two differ.</summary>
+    public static bool operator !=(CatalogLayer left, CatalogLayer right) => !left.Equals(right);
+}
