@@ -14,6 +14,8 @@ namespace BoneGraftCatalog.Analyzers;
 /// </summary>
 internal sealed class CatalogContext
 {
+    private readonly Lazy<LayeredTables> _facts;
+
     private CatalogContext(
         Compilation compilation,
         AnalyzerOptions options,
@@ -27,6 +29,7 @@ internal sealed class CatalogContext
         Catalogs = catalogs;
         Unreadable = unreadable;
         Settings = new SettingsReader(options.AnalyzerConfigOptionsProvider);
+        _facts = new Lazy<LayeredTables>(() => CatalogOrder.Layer(catalogs));
     }
 
     public Compilation Compilation { get; }
@@ -35,8 +38,11 @@ internal sealed class CatalogContext
 
     public ApiSymbols Api { get; }
 
-    /// <summary>The catalogs whose tables could be opened: the compilation's own first, then the referenced ones.</summary>
+    /// <summary>The catalogs whose tables could be opened, the one that goes before the others first: see <see cref="CatalogOrder"/>.</summary>
     public ImmutableArray<ReferencedCatalog> Catalogs { get; }
+
+    /// <summary>All catalogs as one, for the rules. Made when the first claim is judged: most compilations never ask.</summary>
+    public LayeredTables Facts => _facts.Value;
 
     /// <summary>Catalogs written in a format that this version does not know.</summary>
     public ImmutableArray<UnreadableCatalog> Unreadable { get; }
@@ -68,7 +74,7 @@ internal sealed class CatalogContext
 
         return catalogs.Count == 0 && unreadable.Count == 0
             ? null
-            : new CatalogContext(compilation, options, api, catalogs.ToImmutable(), unreadable.ToImmutable());
+            : new CatalogContext(compilation, options, api, CatalogOrder.Sort(catalogs, compilation.Assembly, api.Library), unreadable.ToImmutable());
 
         void Add(IAssemblySymbol assembly)
         {
@@ -80,7 +86,7 @@ internal sealed class CatalogContext
                 {
                     if (CatalogTables.TryOpen(new PayloadData(payload), out CatalogTables? tables, out int version))
                     {
-                        catalogs.Add(new ReferencedCatalog(tables!, TypeOf(attribute, 0), TypeOf(attribute, 1), TypeOf(attribute, 2)));
+                        catalogs.Add(new ReferencedCatalog(tables!, TypeOf(attribute, 0), TypeOf(attribute, 1), TypeOf(attribute, 2), BelowOf(attribute)));
                     }
                     else if (version > TableFormat.Version)
                     {
@@ -92,9 +98,12 @@ internal sealed class CatalogContext
 
         static INamedTypeSymbol? TypeOf(AttributeData attribute, int index) =>
             attribute.ConstructorArguments[index].Kind == TypedConstantKind.Type ? attribute.ConstructorArguments[index].Value as INamedTypeSymbol : null;
+
+        static INamedTypeSymbol? BelowOf(AttributeData attribute) =>
+            attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "OverlayOf").Value.Value as INamedTypeSymbol;
     }
 
-    /// <summary>The catalog that has the code as an entry, and its index there; the compilation's own catalog wins.</summary>
+    /// <summary>The catalog that has the code as an entry, and its index there; of several the one that goes before the others.</summary>
     public bool TryFind(ProcedureCode code, out ReferencedCatalog? catalog, out int index)
     {
         foreach (ReferencedCatalog candidate in Catalogs)

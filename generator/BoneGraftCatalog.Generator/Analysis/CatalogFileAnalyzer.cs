@@ -44,7 +44,7 @@ public sealed class CatalogFileAnalyzer : DiagnosticAnalyzer
                     catalogs.Add(name, catalog = new CatalogProblems());
                 }
 
-                catalog.Add(file);
+                catalog.Add(file, CatalogFiles.IsOverlay(file, start.Options.AnalyzerConfigOptionsProvider));
                 byPath.Add(file.Path, catalog);
             }
 

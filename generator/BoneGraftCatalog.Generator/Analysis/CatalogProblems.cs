@@ -18,8 +18,13 @@ internal sealed class CatalogProblems
     private readonly List<AdditionalText> _files = new();
     private readonly Dictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
     private ILookup<string, Problem>? _problems;
+    private bool _isOverlay;
 
-    public void Add(AdditionalText file) => _files.Add(file);
+    public void Add(AdditionalText file, bool isOverlay)
+    {
+        _files.Add(file);
+        _isOverlay |= isOverlay;
+    }
 
     public IEnumerable<Problem> Of(string path, CancellationToken cancellationToken)
     {
@@ -49,6 +54,6 @@ internal sealed class CatalogProblems
             }
         }
 
-        return CatalogValidator.Validate(new EquatableArray<FileRows>(rows.ToImmutable()), cancellationToken).Problems.ToLookup(p => p.Position.Path, StringComparer.Ordinal);
+        return CatalogValidator.Validate(new EquatableArray<FileRows>(rows.ToImmutable()), _isOverlay, cancellationToken).Problems.ToLookup(p => p.Position.Path, StringComparer.Ordinal);
     }
 }
