@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using BoneGraftCatalog.Tables;
 using Microsoft.CodeAnalysis;
@@ -57,50 +56,8 @@ internal sealed class CatalogContext
             return null;
         }
 
-        ImmutableArray<ReferencedCatalog>.Builder catalogs = ImmutableArray.CreateBuilder<ReferencedCatalog>();
-        ImmutableArray<UnreadableCatalog>.Builder unreadable = ImmutableArray.CreateBuilder<UnreadableCatalog>();
-        Add(compilation.Assembly);
-        foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-
-            // The attributes of every framework assembly need not be decoded: only what refers to the library can carry its attribute.
-            if (SymbolEqualityComparer.Default.Equals(assembly, api.Library)
-                || assembly.Modules.Any(module => module.ReferencedAssemblies.Any(name => name.Name == api.Library.Name)))
-            {
-                Add(assembly);
-            }
-        }
-
-        return catalogs.Count == 0 && unreadable.Count == 0
-            ? null
-            : new CatalogContext(compilation, options, api, CatalogOrder.Sort(catalogs, compilation.Assembly, api.Library), unreadable.ToImmutable());
-
-        void Add(IAssemblySymbol assembly)
-        {
-            foreach (AttributeData attribute in assembly.GetAttributes())
-            {
-                if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, api.CatalogTablesAttribute)
-                    && attribute.ConstructorArguments.Length == 4
-                    && attribute.ConstructorArguments[3].Value is string payload)
-                {
-                    if (CatalogTables.TryOpen(new PayloadData(payload), out CatalogTables? tables, out int version))
-                    {
-                        catalogs.Add(new ReferencedCatalog(tables!, TypeOf(attribute, 0), TypeOf(attribute, 1), TypeOf(attribute, 2), BelowOf(attribute)));
-                    }
-                    else if (version > TableFormat.Version)
-                    {
-                        unreadable.Add(new UnreadableCatalog(assembly.Name, version));
-                    }
-                }
-            }
-        }
-
-        static INamedTypeSymbol? TypeOf(AttributeData attribute, int index) =>
-            attribute.ConstructorArguments[index].Kind == TypedConstantKind.Type ? attribute.ConstructorArguments[index].Value as INamedTypeSymbol : null;
-
-        static INamedTypeSymbol? BelowOf(AttributeData attribute) =>
-            attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "OverlayOf").Value.Value as INamedTypeSymbol;
+        ImmutableArray<ReferencedCatalog> catalogs = CatalogDiscovery.Find(compilation, api.CatalogTablesAttribute, out ImmutableArray<UnreadableCatalog> unreadable, cancellationToken);
+        return catalogs.IsEmpty && unreadable.IsEmpty ? null : new CatalogContext(compilation, options, api, catalogs, unreadable);
     }
 
     /// <summary>The catalog that has the code as an entry, and its index there; of several the one that goes before the others.</summary>

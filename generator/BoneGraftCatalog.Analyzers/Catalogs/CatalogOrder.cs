@@ -61,6 +61,18 @@ internal static class CatalogOrder
         return catalogs.Count == 1 && layers!.Count == 1 ? new LayeredTables(layers[0]) : new LayeredTables(catalogs);
     }
 
+    /// <summary>The catalog that a layer belongs to: itself, or what it lies over in the end.</summary>
+    public static ReferencedCatalog CatalogOf(ImmutableArray<ReferencedCatalog> sorted, ReferencedCatalog layer)
+    {
+        // As many steps as there are layers: what is wound in a circle has no beginning.
+        for (int steps = 0; steps < sorted.Length && sorted.FirstOrDefault(below => IsBelow(below, layer)) is { } lower; steps++)
+        {
+            layer = lower;
+        }
+
+        return layer;
+    }
+
     private static bool IsBelow(ReferencedCatalog below, ReferencedCatalog overlay) =>
         overlay.Below is not null && SymbolEqualityComparer.Default.Equals(below.Catalog, overlay.Below) && !ReferenceEquals(below, overlay);
 }
