@@ -9,7 +9,7 @@ namespace BoneGraftCatalog;
 /// <example>
 /// <code>
 /// Catalog catalog = BoneGraft.Catalog.WithOverlay(newer);
-/// Console.WriteLine(catalog["20931"].UnitLimit(ClaimType.Professional, Payer.Medicare)?.Layer);   // Newer, data of 2027-01-01
+/// Console.WriteLine(catalog[Cpt.AllograftBlockSpine20931].UnitLimit(ClaimType.Professional, Payer.Medicare)?.Layer);   // Newer, data of 2027-01-01
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
