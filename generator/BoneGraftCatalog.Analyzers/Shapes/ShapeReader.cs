@@ -26,6 +26,7 @@ internal sealed class ShapeReader
         AddKnown(KnownTypes.OurClaims, true, Evidence.OurTypes);
         AddKnown(KnownTypes.OtherLines, false, Evidence.Carrier);
         AddKnown(KnownTypes.OtherClaims, true, Evidence.Carrier);
+        AddKnown(KnownTypes.Hl7Charges, false, Evidence.Carrier);
     }
 
     public AnnotationSymbols Annotations => _annotations;
