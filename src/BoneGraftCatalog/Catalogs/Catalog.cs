@@ -269,11 +269,17 @@ public sealed partial class Catalog : IReadOnlyCollection<CatalogEntry>
     /// <summary>Enumerates <see cref="Entries"/> without allocating.</summary>
     public CodeSet.Enumerator GetEnumerator() => Entries.GetEnumerator();
 
-    /// <summary>The name, the data version and the number of codes.</summary>
+    /// <summary>The name, what lies over it, the number of codes and the data version.</summary>
     public override string ToString()
     {
+        string overlays = "";
+        for (int i = 1; i < Tables.LayerCount; i++)
+        {
+            overlays += (i == 1 ? " with " : ", ") + Tables.GetLayer(i).Name;
+        }
+
         string date = Date.IsNone ? "" : $" as of {Date}";
-        return $"{Name}{date}: {Wording.Count(Count, "code", "codes")}, data of {DataVersion}";
+        return $"{Name}{overlays}{date}: {Wording.Count(Count, "code", "codes")}, data of {DataVersion}";
     }
 
     IEnumerator<CatalogEntry> IEnumerable<CatalogEntry>.GetEnumerator() => GetEnumerator();

@@ -194,8 +194,8 @@ public readonly partial struct CatalogEntry
 
         if (layers.LayerCount > 1)
         {
-            Sort(pairs, static pair => pair.Column2);
-            Sort(denying, static pair => pair.Column1);
+            Sort(pairs, pair => layers.FindCode(pair.Column2));
+            Sort(denying, pair => layers.FindCode(pair.Column1));
         }
 
         pairs.AddRange(denying);
@@ -213,7 +213,7 @@ public readonly partial struct CatalogEntry
         }
 
         // A sort that keeps the order of equals: rows of one pair stay in the order of their layers and ends.
-        static void Sort(List<PairEdit> list, Func<PairEdit, ProcedureCode> key)
+        static void Sort(List<PairEdit> list, Func<PairEdit, int> key)
         {
             PairEdit[] sorted = System.Linq.Enumerable.ToArray(System.Linq.Enumerable.OrderBy(list, key));
             list.Clear();

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.IO;
 using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog;
@@ -30,6 +31,36 @@ public readonly struct CatalogLayer : IEquatable<CatalogLayer>
 
     /// <summary>A hash of all that the layer says, in hexadecimal digits.</summary>
     public string Hash => _tables?.Hash ?? "";
+
+    /// <summary>
+    /// Writes the layer's tables as they are: <see cref="Catalog.Load(Stream)"/> reads them. So a program takes up tables that are newer than
+    /// itself: a small project generates them from the CSV files and writes them, the program loads them and lays them over its catalog.
+    /// </summary>
+    /// <param name="stream">Where to; it is not closed.</param>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="InvalidOperationException">This is no layer.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <example>
+    /// <code>
+    /// using (FileStream file = File.Create("newer.tables"))
+    ///     Newer.Catalog.Layers[0].Save(file);
+    /// </code>
+    /// </example>
+    public void Save(Stream stream)
+    {
+        if (stream is null)
+        {
+            throw new ArgumentNullException(nameof(stream));
+        }
+
+        if (_tables is null)
+        {
+            throw new InvalidOperationException("There is no layer to save.");
+        }
+
+        byte[] bytes = _tables.Data.Tables.ToArray();
+        stream.Write(bytes, 0, bytes.Length);
+    }
 
     /// <inheritdoc/>
     public bool Equals(CatalogLayer other) => ReferenceEquals(_tables, other._tables);
