@@ -141,8 +141,8 @@ internal sealed class LayeredTables : ICatalogFacts
     /// </summary>
     public int LayerOf(int code, string column) => _maps is not null && LayerThatFills(code, column) is int layer and >= 0 ? layer : LayerOf(code);
 
-    /// <summary>The latest layer of the code's catalog that gives it a value of the facet, or -1.</summary>
-    public int LayerOfFacet(int code, string facet) => LayerWith(code, static (tables, local, name) => HasFacet(tables, local, tables.FindFacet(name)), facet);
+    /// <summary>The latest layer of the code's catalog that gives it a value of the facet; -1 where none does. Of one layer it is that.</summary>
+    public int LayerOfFacet(int code, string facet) => _maps is null ? LayerOf(code) : LayerWith(code, static (tables, local, name) => HasFacet(tables, local, tables.FindFacet(name)), facet);
 
     /// <summary>The facets of all layers, those of an earlier one first.</summary>
     public string[] GetFacetNames()

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Reflection;
 using System.Threading.Tasks;
 using BoneGraftCatalog.TestKit;
 using Microsoft.CodeAnalysis;
@@ -24,6 +25,17 @@ public sealed class ContradictionTests
             "20939 is in the catalogs Mine and BoneGraft, which differ on its kind: the compiler's analyzers follow Mine, a checker the one it was given last. "
             + "Remove one of the rows, or lay Mine over BoneGraft with BoneGraftOverlay.",
             diagnostic.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task The_wrong_example_of_the_page_is_told_and_what_the_page_says_mends_it()
+    {
+        string root = typeof(ContradictionTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+        string page = System.IO.File.ReadAllText(System.IO.Path.Combine(root, "generator", "docs", "rules", "BGC0008.md"));
+        string csv = page.Split("```csv catalog.csv\n")[1].Split("```")[0];
+
+        Assert.Equal(["BGC0008"], (await Of(OwnProject.File("OurCpt", "catalog.csv", csv))).Select(d => d.Id));
+        Assert.Empty(await Of(OwnProject.File("OurCpt", "catalog.csv", csv, ("BoneGraftOverlay", "BoneGraft"))));
     }
 
     [Theory]
