@@ -16,7 +16,8 @@ public sealed partial class Catalog
     /// <remarks>
     /// <para>
     /// The overlay hides what it says itself and nothing else; an empty cell says nothing. Of facts with releases, the one whose
-    /// releases contain the date goes first, so that newer tables do not rewrite the past; else the later. A pair edit that the overlay
+    /// releases contain the date goes first, so that newer tables do not rewrite the past; else the later. A fact without releases holds
+    /// on every date. A pair edit that the overlay
     /// knows to have ended is not carried forward. Of rules for modifiers the more specific goes first, then the one that names the
     /// payer, then the later; a set such as <c>@kind:add-on</c> in an overlay means the codes of this catalog.
     /// </para>

@@ -10,8 +10,8 @@ namespace BoneGraftCatalog.Tables;
 /// <remarks>
 /// <para>
 /// A later layer goes before an earlier one and hides what it says itself, nothing else: absence is no fact. Of facts with releases, one
-/// whose releases contain the date goes before one that is carried, so that newer tables do not rewrite the past. Of rules for modifiers
-/// the more specific goes first, then the one that names the payer, then the later.
+/// whose releases contain the date goes before one that is carried, so that newer tables do not rewrite the past; a fact without releases
+/// holds on every date. Of rules for modifiers the more specific goes first, then the one that names the payer, then the later.
 /// </para>
 /// <para>
 /// What a code is (kind, dates, label, facets) is that of the latest catalog that has it, with what lies over that catalog. A rule for a
@@ -527,9 +527,9 @@ internal sealed class LayeredTables : ICatalogFacts
         return false;
     }
 
-    // Layers are asked from the latest: what was found stays, unless it is carried and this is not.
+    // Layers are asked from the latest: what was found stays, unless it is carried and this is not. What has no releases is never carried.
     private static bool IsBetter(int found, in FactWindow soFar, in FactWindow window, ServiceDate date) =>
-        found < 0 || (soFar.PositionOf(date) != WindowPosition.Inside && window.PositionOf(date) == WindowPosition.Inside);
+        found < 0 || (soFar.PositionOf(date) is WindowPosition.Before or WindowPosition.After && window.PositionOf(date) == WindowPosition.Inside);
 
     // A fact without a source still says its layer.
     private static int Tag(int layer, int source) => (layer << LayerShift) | (source < 0 ? LocalMask : source);

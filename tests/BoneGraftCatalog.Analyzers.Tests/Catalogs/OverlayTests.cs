@@ -194,8 +194,8 @@ public sealed class OverlayTests
         Assert.Equal(["Zone", "A", "B"], catalog.Layers.Select(l => l.Name));
         Assert.Equal(("Of A", "Of B"), (catalog[Library::ProcedureCode.Parse("ZX-200")].Descriptor, catalog[Library::ProcedureCode.Parse("ZX-201")].Descriptor));
 
-        // The base knows the limit of 2 in a release that has the date, the overlay one of 9 of no release.
-        Assert.Equal(2, catalog[Library::ProcedureCode.Parse("ZX-104")].UnitLimit(Library::ClaimType.Professional, new("acme"), new(2026, 3, 2))?.Limit);
+        // The base knows a limit of 2 in a release that has the first date; the overlay one of 9 that has no release and so holds on every date.
+        Assert.Equal(9, catalog[Library::ProcedureCode.Parse("ZX-104")].UnitLimit(Library::ClaimType.Professional, new("acme"), new(2026, 3, 2))?.Limit);
         Assert.Equal(9, catalog[Library::ProcedureCode.Parse("ZX-104")].UnitLimit(Library::ClaimType.Professional, new("acme"), new(2027, 3, 2))?.Limit);
         Assert.Empty(await project.AnalyzeAsync(
             "using BoneGraftCatalog; class C { Claim M() => new Claim { ServiceDate = new ServiceDate(2027, 3, 2), Lines = { new ClaimLine(ProcedureCode.Parse(\"ZX-104\"), 9) } }; }",

@@ -64,6 +64,22 @@ public sealed class OwnCatalogTests
         Assert.Empty(project.Generated.Diagnostics);
     }
 
+    [Fact]
+    public async Task Codes_of_every_system_are_constants_and_are_judged()
+    {
+        // Shapes only: supplies, a diagnosis with and without its point, a seventh character, teeth, revenue, the longest.
+        string[] codes = ["Q9999", "M99.9", "M999", "S99.999A", "D9999", "0999", "A", "ABCD-EFGH.123456"];
+        string csv = "code,modifier,kind,name,label,to\n" + string.Concat(codes.Select(c => $"{c},,stand-alone,Code,Any,2020-12-31\n"));
+        string uses = string.Join(", ", codes.Select(c => "new ClaimLine(Acme.AnyCodes.Code" + c.Replace('.', '_').Replace('-', '_') + ")"));
+        using OwnProject project = OwnProject.Create([OwnProject.File("Any", "any.csv", csv)]);
+
+        Diagnostic[] found = [.. await project.AnalyzeAsync("using BoneGraftCatalog; class C { Claim M() => new Claim { ServiceDate = new ServiceDate(2026, 3, 2), Lines = { " + uses + " } }; }")];
+
+        Assert.All(codes, c => Assert.True(project.Catalog("Any").TryFind(c, out _)));
+        Assert.Equal(codes.Order(), found.Where(d => d.Id == "BGC2013").Select(d => d.Properties["code"]!).Order());
+        Assert.Equal(codes.Length, found.Length);
+    }
+
     [Theory]
     [InlineData("medicare", "professional")]
     [InlineData("medicare", "outpatient")]
