@@ -28,7 +28,7 @@ internal sealed class FixScope
     {
         SyntaxNode? root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         SemanticModel? model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        return root is not null && model is not null && CatalogContext.Create(model.Compilation, document.Project.AnalyzerOptions, cancellationToken) is { } catalog
+        return root is not null && model is not null && SharedContexts.Of(model.Compilation, document.Project.AnalyzerOptions, cancellationToken) is { } catalog
             ? new FixScope(document, root, model, catalog)
             : null;
     }

@@ -14,6 +14,7 @@ namespace BoneGraftCatalog.Analyzers;
 internal sealed class CatalogContext
 {
     private readonly Lazy<LayeredTables> _facts;
+    private readonly Lazy<ShapeReader> _shapes;
 
     private CatalogContext(
         Compilation compilation,
@@ -29,6 +30,7 @@ internal sealed class CatalogContext
         Unreadable = unreadable;
         Settings = new SettingsReader(options.AnalyzerConfigOptionsProvider);
         _facts = new Lazy<LayeredTables>(() => CatalogOrder.Layer(catalogs));
+        _shapes = new Lazy<ShapeReader>(() => new ShapeReader(compilation, new AnnotationSymbols(api)));
     }
 
     public Compilation Compilation { get; }
@@ -47,6 +49,9 @@ internal sealed class CatalogContext
     public ImmutableArray<UnreadableCatalog> Unreadable { get; }
 
     public SettingsReader Settings { get; }
+
+    /// <summary>Which types stand for claims and lines. Read when an analyzer first asks.</summary>
+    public ShapeReader Shapes => _shapes.Value;
 
     /// <summary>The context of a compilation, or null where no catalog is in sight and there is nothing to do.</summary>
     public static CatalogContext? Create(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)

@@ -43,13 +43,14 @@ internal static class CatalogDiscovery
                     && attribute.ConstructorArguments.Length == 4
                     && attribute.ConstructorArguments[3].Value is string payload)
                 {
-                    if (CatalogTables.TryOpen(new PayloadData(payload), out CatalogTables? tables, out int version))
+                    OpenedTables opened = OpenedTables.Of(payload);
+                    if (opened.Tables is { } tables)
                     {
-                        catalogs.Add(new ReferencedCatalog(tables!, TypeOf(attribute, 0), TypeOf(attribute, 1), TypeOf(attribute, 2), BelowOf(attribute)));
+                        catalogs.Add(new ReferencedCatalog(tables, TypeOf(attribute, 0), TypeOf(attribute, 1), TypeOf(attribute, 2), BelowOf(attribute)));
                     }
-                    else if (version > TableFormat.Version)
+                    else if (opened.FormatVersion > TableFormat.Version)
                     {
-                        unknown.Add(new UnreadableCatalog(assembly.Name, version));
+                        unknown.Add(new UnreadableCatalog(assembly.Name, opened.FormatVersion));
                     }
                 }
             }

@@ -48,7 +48,9 @@ internal static class CatalogOrder
     {
         var catalogs = new List<IReadOnlyList<CatalogTables>>();
         List<CatalogTables>? layers = null;
-        foreach (ReferencedCatalog catalog in sorted.Reverse())
+
+        // Nobody has so many; should it be, those that go first are asked, for an analyzer never throws.
+        foreach (ReferencedCatalog catalog in sorted.Take(LayeredTables.MaxLayers).Reverse())
         {
             if (layers is null || catalog.Below is null || !sorted.Any(b => IsBelow(b, catalog)))
             {

@@ -163,11 +163,8 @@ internal sealed class LineSyntax
     }
 
     /// <summary>What a member of the line is declared to hold.</summary>
-    public Slot RoleOf(FixScope scope, string member)
-    {
-        var shapes = new ShapeReader(scope.Model.Compilation, new AnnotationSymbols(scope.Catalog.Api));
-        return shapes.ShapeOf(Type, scope.Catalog.Settings.For(scope.Root.SyntaxTree))?.RoleOf(member) ?? default;
-    }
+    public Slot RoleOf(FixScope scope, string member) =>
+        scope.Catalog.Shapes.ShapeOf(Type, scope.Catalog.Settings.For(scope.Root.SyntaxTree))?.RoleOf(member) ?? default;
 
     // Of the calls chained to our own line, those that say when, where and by whom.
     private ExpressionSyntax Chained(FixScope scope, ExpressionSyntax made)

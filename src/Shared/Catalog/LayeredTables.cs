@@ -24,9 +24,11 @@ namespace BoneGraftCatalog.Tables;
 /// </remarks>
 internal sealed class LayeredTables : ICatalogFacts
 {
+    /// <summary>A source names its layer, and has room for so many.</summary>
+    public const int MaxLayers = 1 << (30 - LayerShift);
+
     private const int LayerShift = 24;
     private const int LocalMask = (1 << LayerShift) - 1;
-    private const int MaxLayers = 1 << (30 - LayerShift);
 
     private readonly CatalogTables[] _layers;
 

@@ -13,7 +13,6 @@ namespace BoneGraftCatalog.Analyzers.Tests.Fixes;
 public sealed class ClaimFixTests
 {
     private const string Types = """
-
         [ServiceLine]
         public class Line
         {
@@ -25,6 +24,7 @@ public sealed class ClaimFixTests
             public decimal Charge { get; set; }
         }
         public class Visit { [ClaimLines(Payer = "medicare", ClaimType = ClaimType.Professional)] public List<Line> Lines { get; set; } = new List<Line>(); }
+
         """;
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = Consumer.Analyzers.Add(new ClaimAnalyzer());
@@ -327,5 +327,5 @@ public sealed class ClaimFixTests
         ((int)SyntaxKind.ExpressionElement, (int)SyntaxKind.CollectionExpression),
         (RemoveModifierFix.ExpressionElement, RemoveModifierFix.CollectionExpression));
 
-    private static string In(string claim) => Consumer.Usings + "class Test { object M() => " + claim + "; }" + Types;
+    private static string In(string claim) => Consumer.Usings + Types + "class Test { object M() => " + claim + "; }";
 }
