@@ -47,8 +47,16 @@ internal sealed class ProgressLine : IDisposable
             : string.Create(CultureInfo.InvariantCulture, $"\r{_what} [{new string('#', filled)}{new string('.', Width - filled)}] {(int)(part * 100)} %"));
     }
 
-    /// <summary>Makes room for a line; the bar comes back with the next report.</summary>
-    public void Hide()
+    /// <summary>Makes room for a line of the answer, where both go to one terminal; the bar comes back with the next report.</summary>
+    public void MakeRoom()
+    {
+        if (_host.Width != int.MaxValue)
+        {
+            Hide();
+        }
+    }
+
+    private void Hide()
     {
         if (_isDrawn)
         {

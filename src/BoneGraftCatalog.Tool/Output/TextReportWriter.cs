@@ -12,7 +12,7 @@ internal sealed class TextReportWriter(ToolHost host) : ReportWriter
 
     public override void End(string text, IReadOnlyList<KeyValuePair<string, object>> values)
     {
-        host.Progress?.Hide();
+        host.Progress?.MakeRoom();
         if (text.Length > 0)
         {
             host.Output.WriteLine(text);
@@ -21,7 +21,7 @@ internal sealed class TextReportWriter(ToolHost host) : ReportWriter
 
     protected override void WriteItem(ReportItem item)
     {
-        host.Progress?.Hide();
+        host.Progress?.MakeRoom();
         string place = item.Place is null ? "" : Format(item.Place) + ": ";
         string related = item.Related is null ? "" : " (see " + Format(item.Related) + ")";
         if (_console is null)

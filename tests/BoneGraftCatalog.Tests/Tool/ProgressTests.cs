@@ -27,6 +27,22 @@ public sealed class ProgressTests : IDisposable
     }
 
     [Theory]
+    [InlineData(int.MaxValue, false)]
+    [InlineData(80, true)]
+    public async Task The_bar_gives_way_to_the_lines_of_the_answer_only_where_they_share_a_terminal(int width, bool isCleared)
+    {
+        _run.Write("claims.csv", "claim,date,code,modifiers,units\n" + string.Concat(Enumerable.Range(0, 50).Select(n => $"A{n},2024-08-01,20939,,1\n")));
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        using var host = new ToolHost(Stream.Null, output, error, _run.Folder) { ShowsProgress = true, Width = width, Clock = new HurriedClock() };
+
+        Assert.Equal(1, await ToolApplication.RunAsync(["check", "claims.csv"], host, default));
+
+        int cleared = error.ToString().Split("  \r").Length - 1;
+        Assert.True(isCleared ? cleared > 10 : cleared == 1, $"The bar was cleared {cleared} times.");
+    }
+
+    [Theory]
     [InlineData("import units limits.csv --release mue-professional-2024-07 --dry-run")]
     [InlineData("check claims.csv")]
     public async Task Nothing_is_drawn_where_nobody_watches_or_the_work_is_short(string command)
