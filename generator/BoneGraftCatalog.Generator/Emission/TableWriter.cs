@@ -24,6 +24,8 @@ internal sealed class TableWriter
     private readonly List<(int Facet, string Slug)> _facetValues;
     private readonly Dictionary<(int Facet, string Slug), int> _facetValueIndex = new();
     private readonly List<string> _exclusiveSets;
+    private readonly List<string> _facets;
+    private readonly List<ModifierModel> _modifiers;
     private readonly Pool _texts = new();
     private readonly Pool _lists = new();
     private readonly List<(string Tag, string Heading, int Count, int Width, StringBuilder Text)> _sections = new();
@@ -45,7 +47,22 @@ internal sealed class TableWriter
         _payerIndex = Index(_payers);
         _rationales = Distinct(model.UnitLimits.Select(u => u.Rationale).Concat(model.Pairs.Select(p => p.Rationale)));
         _rationaleIndex = Index(_rationales);
+
+        // What only the rules of an overlay name stands in the tables too, a modifier without a name and a family without members: they
+        // are those of the catalog below.
+        _facets = model.Facets.ToList();
+        if (!_facets.Contains(TableFormat.FamilyFacet) && model.ModifierRules.Any(r => r.Selector == RuleSelector.Family))
+        {
+            _facets.Add(TableFormat.FamilyFacet);
+        }
+
+        var declared = new HashSet<Modifier>(model.Modifiers.Select(m => m.Modifier));
+        _modifiers = model.Modifiers
+            .Concat(model.ModifierRules.Select(r => r.Modifier).Distinct().Where(m => !declared.Contains(m)).Select(m => new ModifierModel { Modifier = m }))
+            .OrderBy(m => m.Modifier)
+            .ToList();
         _facetValues = model.Codes.SelectMany(c => c.FacetValues).Select(v => (v.Facet, v.Slug))
+            .Concat(model.ModifierRules.Where(r => r.Selector == RuleSelector.Family).Select(r => (Facet: _facets.IndexOf(TableFormat.FamilyFacet), Slug: r.Family)))
             .Distinct()
             .OrderBy(v => v.Facet)
             .ThenBy(v => v.Slug, StringComparer.Ordinal)
@@ -137,6 +154,11 @@ internal sealed class TableWriter
             Refer(row.Code);
         }
 
+        foreach (DescriptorModel row in _model.Descriptors)
+        {
+            Refer(row.Code);
+        }
+
         _codes.AddRange(references);
         for (int i = 0; i < _codes.Count; i++)
         {
@@ -158,6 +180,7 @@ internal sealed class TableWriter
         WritePairs();
         WriteOutpatientStatus();
         WritePlaces();
+        WriteDescriptors();
         WriteSources();
         AddSection(TableFormat.Payers, "payers", TableFormat.TextRecord.Width, _payers.Select(p => Text(p)));
         AddSection(TableFormat.Rationales, "rationales of the edits", TableFormat.TextRecord.Width, _rationales.Select(r => Text(r)));
@@ -211,7 +234,7 @@ internal sealed class TableWriter
 
     private void WriteFacets()
     {
-        AddSection(TableFormat.Facets, "facets", TableFormat.TextRecord.Width, _model.Facets.Select(f => Text(f)));
+        AddSection(TableFormat.Facets, "facets", TableFormat.TextRecord.Width, _facets.Select(f => Text(f)));
         var members = _facetValues.Select(_ => new List<int>()).ToList();
         for (int i = 0; i < _model.Codes.Count; i++)
         {
@@ -225,7 +248,7 @@ internal sealed class TableWriter
     }
 
     private void WriteModifiers() =>
-        AddSection(TableFormat.Modifiers, "modifiers", TableFormat.ModifierRecord.Width, _model.Modifiers.Select(m =>
+        AddSection(TableFormat.Modifiers, "modifiers", TableFormat.ModifierRecord.Width, _modifiers.Select(m =>
             m.Modifier.ToString() + Number((int)m.Kind, 1) + Number(m.ClaimTypes, 1) + Flag(m.BypassesPairEdits) + Day(m.From) + Day(m.To)
             + Text(m.Name) + Text(m.Label) + Text(m.Use) + Text(m.Note) + Text(m.Provenance)
             + List(m.ExclusiveSets.Select(s => _exclusiveSets.IndexOf(s)))));
@@ -233,12 +256,12 @@ internal sealed class TableWriter
     private void WriteModifierRules()
     {
         var modifierIndex = new Dictionary<Modifier, int>();
-        for (int i = 0; i < _model.Modifiers.Count; i++)
+        for (int i = 0; i < _modifiers.Count; i++)
         {
-            modifierIndex[_model.Modifiers[i].Modifier] = i;
+            modifierIndex[_modifiers[i].Modifier] = i;
         }
 
-        int family = _model.Facets.Items.IndexOf("family");
+        int family = _facets.IndexOf(TableFormat.FamilyFacet);
         AddSorted(TableFormat.ModifierRules, "rules of modifiers", TableFormat.ModifierRuleRecord.Width, _model.ModifierRules.Select(r =>
             Number(modifierIndex[r.Modifier], 2) + Number((int)r.Selector, 1)
             + Number(
@@ -307,6 +330,19 @@ internal sealed class TableWriter
             string row = p.Place.PadRight(2).Substring(0, 2) + Number((int)p.Rate, 1) + Text(p.Label) + Number(Source(p.First), 3) + Number(Source(p.Last), 3);
             return (row, row);
         }));
+
+    // No section where there are none: most catalogs have no licensed wording, and every byte stands in an assembly twice.
+    private void WriteDescriptors()
+    {
+        if (_model.Descriptors.Count > 0)
+        {
+            AddSorted(TableFormat.Descriptors, "licensed descriptors", TableFormat.DescriptorRecord.Width, _model.Descriptors.Select(d =>
+            {
+                string key = Number(_codeIndex[d.Code], 4);
+                return (key, key + Text(d.Text) + Text(d.Provenance));
+            }));
+        }
+    }
 
     private void WriteSources() =>
         AddSection(TableFormat.Sources, "sources", TableFormat.SourceRecord.Width, _model.Sources.Select(s =>

@@ -37,6 +37,9 @@ internal sealed record CatalogModel
 
     public EquatableArray<PlaceModel> Places { get; init; }
 
+    /// <summary>Licensed wording that the consumer supplies, in the order of the code.</summary>
+    public EquatableArray<DescriptorModel> Descriptors { get; init; }
+
     /// <summary>In the order of the id.</summary>
     public EquatableArray<SourceModel> Sources { get; init; }
 }

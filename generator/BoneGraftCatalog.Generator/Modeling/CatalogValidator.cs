@@ -12,10 +12,14 @@ namespace BoneGraftCatalog.Generator.Modeling;
 /// <summary>Turns the rows of a catalog's files into a model, and says what is wrong with the rest.</summary>
 internal static class CatalogValidator
 {
-    public static ValidatedCatalog Validate(EquatableArray<FileRows> files, CancellationToken cancellationToken)
+    public static ValidatedCatalog Validate(EquatableArray<FileRows> files, CancellationToken cancellationToken) =>
+        Validate(files, isOverlay: false, cancellationToken);
+
+    /// <summary>Validates files that lie over another catalog, where <paramref name="isOverlay"/> says so.</summary>
+    public static ValidatedCatalog Validate(EquatableArray<FileRows> files, bool isOverlay, CancellationToken cancellationToken)
     {
         Table[] tables = files.Select(f => new Table(f)).ToArray();
-        var context = new ValidationContext(tables, cancellationToken);
+        var context = new ValidationContext(tables, isOverlay, cancellationToken);
         CheckFiles(context);
         SourceRows.CheckColumns(context);
         EquatableArray<SourceModel> sources = SourceRows.Read(context);
@@ -36,6 +40,7 @@ internal static class CatalogValidator
             Pairs = PairRows.Read(context),
             OutpatientStatus = OutpatientStatusRows.Read(context),
             Places = PlaceRows.Read(context),
+            Descriptors = DescriptorRows.Read(context),
             Sources = sources,
         };
         AddOnRows.CheckCoverage(context);
@@ -45,7 +50,7 @@ internal static class CatalogValidator
     private static void CheckFiles(ValidationContext context)
     {
         // A file that nobody recognizes may be the catalog: then the others are not told that there is none.
-        if (context.HasCatalog || context.Tables.Any(t => t.Kind == TableKind.Unknown))
+        if (context.HasCatalog || context.IsOverlay || context.Tables.Any(t => t.Kind == TableKind.Unknown))
         {
             return;
         }

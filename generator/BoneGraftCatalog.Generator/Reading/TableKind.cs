@@ -12,4 +12,5 @@ internal enum TableKind
     Pairs,
     OutpatientStatus,
     Places,
+    Descriptors,
 }

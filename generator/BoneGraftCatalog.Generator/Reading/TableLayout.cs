@@ -26,6 +26,7 @@ internal sealed class TableLayout
         new TableLayout(TableKind.Pairs, "claim_type column1 column2 to indicator", "rationale first last"),
         new TableLayout(TableKind.OutpatientStatus, "code status", "first last"),
         new TableLayout(TableKind.Places, "place rate label", "first last"),
+        new TableLayout(TableKind.Descriptors, "code descriptor", "source"),
     };
 
     private readonly HashSet<string> _columns;

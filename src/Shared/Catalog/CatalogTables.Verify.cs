@@ -19,7 +19,8 @@ internal sealed partial class CatalogTables
         ?? VerifyModifierRules()
         ?? VerifyFacts()
         ?? VerifyPairs()
-        ?? VerifyPlacesAndSources();
+        ?? VerifyPlacesAndSources()
+        ?? VerifyDescriptors();
 
     private static string At(string section, int row) =>
         $"record {row.ToString(System.Globalization.CultureInfo.InvariantCulture)} of section '{section}'";
@@ -64,7 +65,8 @@ internal sealed partial class CatalogTables
             ?? Width(_rationales, TableFormat.Rationales, TableFormat.TextRecord.Width)
             ?? Width(_outpatientStatus, TableFormat.OutpatientStatus, TableFormat.OutpatientStatusRecord.Width)
             ?? Width(_places, TableFormat.Places, TableFormat.PlaceRecord.Width)
-            ?? Width(_sources, TableFormat.Sources, TableFormat.SourceRecord.Width);
+            ?? Width(_sources, TableFormat.Sources, TableFormat.SourceRecord.Width)
+            ?? Width(_descriptors, TableFormat.Descriptors, TableFormat.DescriptorRecord.Width);
 
         static string? Width(Section section, string tag, int width) =>
             section.Count > 0 && section.Width != width ? $"the records of section '{tag}' have another width than they should" : null;
@@ -95,6 +97,7 @@ internal sealed partial class CatalogTables
             ?? Digits(_outpatientStatus, TableFormat.OutpatientStatus, TableFormat.OutpatientStatusRecord.First, _outpatientStatus.Width)
             ?? Digits(_places, TableFormat.Places, TableFormat.PlaceRecord.Rate, _places.Width)
             ?? Digits(_sources, TableFormat.Sources, 0, _sources.Width)
+            ?? Digits(_descriptors, TableFormat.Descriptors, 0, _descriptors.Width)
             ?? Texts(_identity, TableFormat.Identity, TableFormat.IdentityRecord.Name, TableFormat.IdentityRecord.DataVersion, TableFormat.IdentityRecord.Hash)
             ?? Texts(_facets, TableFormat.Facets, TableFormat.TextRecord.Text)
             ?? Texts(_exclusiveSets, TableFormat.ExclusiveSets, TableFormat.TextRecord.Text)
@@ -269,6 +272,11 @@ internal sealed partial class CatalogTables
         ?? Sorted(_pairsByColumn2, TableFormat.PairsByColumn2, TableFormat.PairByColumn2Record.Width)
         ?? Below(_pairsByColumn2, TableFormat.PairsByColumn2, TableFormat.PairByColumn2Record.Column2, 4, _codes.Count)
         ?? Below(_pairsByColumn2, TableFormat.PairsByColumn2, TableFormat.PairByColumn2Record.Row, 4, _pairs.Count);
+
+    private string? VerifyDescriptors() =>
+        Sorted(_descriptors, TableFormat.Descriptors, 4)
+        ?? Below(_descriptors, TableFormat.Descriptors, TableFormat.DescriptorRecord.Code, 4, _codes.Count)
+        ?? Texts(_descriptors, TableFormat.Descriptors, TableFormat.DescriptorRecord.Text, TableFormat.DescriptorRecord.Provenance);
 
     private string? VerifyPlacesAndSources() =>
         Enum(_places, TableFormat.Places, TableFormat.PlaceRecord.Rate, (int)PlaceRate.Unassigned)

@@ -32,6 +32,7 @@ internal sealed partial class CatalogTables : ICatalogFacts
     private readonly Section _outpatientStatus;
     private readonly Section _places;
     private readonly Section _sources;
+    private readonly Section _descriptors;
 
     private CatalogTables(CatalogData data, int directoryLines)
     {
@@ -67,6 +68,7 @@ internal sealed partial class CatalogTables : ICatalogFacts
                 case ('o', 's'): _outpatientStatus = section; break;
                 case ('p', 's'): _places = section; break;
                 case ('s', 'o'): _sources = section; break;
+                case ('d', 'e'): _descriptors = section; break;
             }
         }
     }
@@ -619,6 +621,13 @@ internal sealed partial class CatalogTables : ICatalogFacts
 
         return -1;
     }
+
+    /// <summary>The row of a code's licensed wording, or -1.</summary>
+    public int FindDescriptor(int code) => FindRun(_descriptors, code) is (int row, > 0) ? row : -1;
+
+    public string GetDescriptor(int row) => GetText(_descriptors, row, TableFormat.DescriptorRecord.Text);
+
+    public int GetDescriptorSource(int row) => SourceOf(Reference(_descriptors, row, TableFormat.DescriptorRecord.Provenance), "descriptor");
 
     public string GetSourceId(int source) => SourceText(source, TableFormat.SourceRecord.Id);
 

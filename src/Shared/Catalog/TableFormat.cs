@@ -30,6 +30,9 @@ internal static class TableFormat
     /// <summary>The 64 digits, in the order of ASCII.</summary>
     public const string Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~";
 
+    /// <summary>The facet whose values a rule may name as a set of codes.</summary>
+    public const string FamilyFacet = "family";
+
     public const char Escape = '~';
 
     public const int DirectoryLineLength = 2 + 5 + 4 + 2 + 1;
@@ -70,6 +73,7 @@ internal static class TableFormat
     public const string OutpatientStatus = "os";
     public const string Places = "ps";
     public const string Sources = "so";
+    public const string Descriptors = "de";
 
     /// <summary>One record. Version is that of the data, Hash that of the model, both texts.</summary>
     internal static class IdentityRecord
@@ -246,6 +250,15 @@ internal static class TableFormat
         public const int First = 11;
         public const int Last = 14;
         public const int Width = 17;
+    }
+
+    /// <summary>In the order of the code. The section is there only where a consumer supplied such texts.</summary>
+    internal static class DescriptorRecord
+    {
+        public const int Code = 0;
+        public const int Text = 4;
+        public const int Provenance = 12;
+        public const int Width = 20;
     }
 
     internal static class SourceRecord

@@ -82,7 +82,8 @@ internal static class AddOnRows
     /// <summary>Every add-on of the catalog has an edit, where there is a table of them at all.</summary>
     public static void CheckCoverage(ValidationContext context)
     {
-        if (!context.Of(TableKind.AddOns).Any())
+        // Over another catalog the edit may be that catalog's.
+        if (context.IsOverlay || !context.Of(TableKind.AddOns).Any())
         {
             return;
         }

@@ -10,7 +10,7 @@ internal static class References
 {
     public static bool CheckCode(ValidationContext context, ProcedureCode code, Func<FilePosition> position)
     {
-        if (context.Codes.ContainsKey(code))
+        if (context.IsOverlay || context.Codes.ContainsKey(code))
         {
             return true;
         }
@@ -23,7 +23,7 @@ internal static class References
 
     public static bool CheckModifier(ValidationContext context, Modifier modifier, Value value)
     {
-        if (context.Modifiers.ContainsKey(modifier))
+        if (context.IsOverlay || context.Modifiers.ContainsKey(modifier))
         {
             return true;
         }
@@ -36,7 +36,7 @@ internal static class References
     /// <summary>Whether a row of a table constrains a code of the catalog; a problem when none of those it could constrain is there.</summary>
     public static bool IsConstrained(ValidationContext context, Table table, Row row, params ProcedureCode[] codes)
     {
-        if (codes.Any(context.Codes.ContainsKey))
+        if (context.IsOverlay || codes.Any(context.Codes.ContainsKey))
         {
             return true;
         }

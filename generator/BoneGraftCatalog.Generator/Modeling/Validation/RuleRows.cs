@@ -24,7 +24,7 @@ internal static class RuleRows
         // What rows say, not what is left of them: a rule for the family of a code whose row has a problem is no second mistake.
         var families = new HashSet<string>(rows.Procedures.SelectMany(p => p["family"].Text.Split(' ')), StringComparer.Ordinal);
         var kinds = new HashSet<string>(rows.Procedures.Select(p => p["kind"].Text), StringComparer.Ordinal);
-        bool hasUnreadable = rows.Procedures.Any(p => p.Row.IsDamaged);
+        bool mayHaveMore = context.IsOverlay || rows.Procedures.Any(p => p.Row.IsDamaged);
         int family = facets.Items.IndexOf("family");
         var modelFamilies = new HashSet<string>(codes.SelectMany(c => c.FacetValues).Where(v => v.Facet == family).Select(v => v.Slug), StringComparer.Ordinal);
         var modelModifiers = new HashSet<Modifier>(modifiers.Select(m => m.Modifier));
@@ -33,11 +33,12 @@ internal static class RuleRows
         foreach (CatalogRow row in rows.Rules)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            ModifierRuleModel? rule = Read(context, row, families, kinds, hasUnreadable);
-            if (rule is not null && modelModifiers.Contains(rule.Modifier) && (rule.Family.Length == 0 || modelFamilies.Contains(rule.Family))
-                && conflicts.TryAdd(rule, row))
+            ModifierRuleModel? rule = Read(context, row, families, kinds, mayHaveMore);
+            bool isKnown = rule is not null
+                && (context.IsOverlay || (modelModifiers.Contains(rule.Modifier) && (rule.Family.Length == 0 || modelFamilies.Contains(rule.Family))));
+            if (isKnown && conflicts.TryAdd(rule!, row))
             {
-                rules.Add(rule);
+                rules.Add(rule!);
             }
         }
 
@@ -53,10 +54,10 @@ internal static class RuleRows
             .ToImmutableArray());
     }
 
-    private static ModifierRuleModel? Read(ValidationContext context, CatalogRow row, HashSet<string> families, HashSet<string> kinds, bool hasUnreadable)
+    private static ModifierRuleModel? Read(ValidationContext context, CatalogRow row, HashSet<string> families, HashSet<string> kinds, bool mayHaveMore)
     {
         Value codeCell = row["code"];
-        (RuleSelector selector, CodeKind codeKind, string family) = Selector(context, row, codeCell, families, kinds, hasUnreadable);
+        (RuleSelector selector, CodeKind codeKind, string family) = Selector(context, row, codeCell, families, kinds, mayHaveMore);
         bool isModifier = References.CheckModifier(context, row.Modifier, row["modifier"]);
         Value verdictCell = row["kind"];
         context.Require(row.Table, verdictCell);
@@ -102,7 +103,7 @@ internal static class RuleRows
         Value cell,
         HashSet<string> families,
         HashSet<string> kinds,
-        bool hasUnreadable)
+        bool mayHaveMore)
     {
         string text = cell.Text;
         if (!row.Code.IsNone)
@@ -112,7 +113,7 @@ internal static class RuleRows
 
         if (text == All)
         {
-            if (context.Codes.Count == 0)
+            if (context.Codes.Count == 0 && !context.IsOverlay)
             {
                 context.Add(ProblemIds.RuleWithoutCodes, cell.Position, text);
             }
@@ -125,7 +126,7 @@ internal static class RuleRows
             string word = text.Substring(KindPrefix.Length);
             if (Vocabulary.CodeKinds.TryGet(word, out CodeKind kind))
             {
-                if (!kinds.Contains(word) && !hasUnreadable)
+                if (!kinds.Contains(word) && !mayHaveMore)
                 {
                     context.Add(ProblemIds.RuleWithoutCodes, cell.Position, text);
                 }
@@ -140,7 +141,7 @@ internal static class RuleRows
         if (text.StartsWith(FamilyPrefix, StringComparison.Ordinal))
         {
             string family = text.Substring(FamilyPrefix.Length);
-            if (Slug.IsValid(family) && (families.Contains(family) || hasUnreadable))
+            if (Slug.IsValid(family) && (families.Contains(family) || mayHaveMore))
             {
                 return (RuleSelector.Family, default, family);
             }

@@ -130,7 +130,7 @@ internal static class SourceRows
             string[] columns = table.Kind switch
             {
                 TableKind.Unknown or TableKind.Sources => Array.Empty<string>(),
-                TableKind.Catalog => new[] { "source" },
+                TableKind.Catalog or TableKind.Descriptors => new[] { "source" },
                 _ => new[] { "first", "last" },
             };
             foreach (string column in columns.Where(c => !table.Has(c)))

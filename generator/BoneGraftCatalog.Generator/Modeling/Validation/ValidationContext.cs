@@ -17,8 +17,9 @@ internal sealed class ValidationContext
 
     private IReadOnlyList<string>? _codeTexts;
 
-    public ValidationContext(IReadOnlyList<Table> tables, CancellationToken cancellationToken)
+    public ValidationContext(IReadOnlyList<Table> tables, bool isOverlay, CancellationToken cancellationToken)
     {
+        IsOverlay = isOverlay;
         Tables = tables;
         CancellationToken = cancellationToken;
         HasSources = tables.Any(t => t.Kind == TableKind.Sources);
@@ -32,6 +33,12 @@ internal sealed class ValidationContext
     public ProblemLog Problems { get; private set; } = new();
 
     public bool HasSources { get; }
+
+    /// <summary>
+    /// Whether the files lie over another catalog. Codes, modifiers and families that they name may be that catalog's, which nobody
+    /// sees from here: none of them is unknown.
+    /// </summary>
+    public bool IsOverlay { get; }
 
     public bool HasCatalog { get; }
 
