@@ -106,7 +106,7 @@ internal sealed class LintCommand : ToolCommand
                 foreach (Problem problem in files.Problems)
                 {
                     ReportItem item = CatalogFileSet.Describe(problem);
-                    Host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{item.Place!.Path}({item.Place.Line},{item.Place.Column}): error {item.Id}: {item.Message}"));
+                    Host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{item.Place!.Path}({item.Place.Line},{item.Place.Column}): {ReportWriter.Word(item.Level)} {item.Id}: {item.Message}"));
                 }
 
                 return files.Problems.Any() ? ExitCode.Findings : ExitCode.Clean;

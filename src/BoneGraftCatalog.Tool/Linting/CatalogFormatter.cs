@@ -29,6 +29,8 @@ internal static class CatalogFormatter
         [TableKind.Pairs] = "claim_type column1 column2 to first",
         [TableKind.OutpatientStatus] = "code first",
         [TableKind.Places] = "place first",
+        [TableKind.Descriptors] = "code",
+        [TableKind.Released] = "code modifier",
     };
 
     /// <summary>Words that do not follow each other as in the alphabet.</summary>
@@ -110,11 +112,7 @@ internal static class CatalogFormatter
             }
         }
 
-        var cells = new Dictionary<(int Line, int Column, int EndLine, int EndColumn), Cell>();
-        foreach (Cell cell in file.Rows.Prepend(file.Header).SelectMany(r => r.Cells))
-        {
-            cells[(cell.Line, cell.Column, cell.EndLine, cell.EndColumn)] = cell;
-        }
+        var cells = file.Rows.Prepend(file.Header).SelectMany(r => r.Cells).Select(c => (c.Line, c.Column, c.EndLine, c.EndColumn)).ToHashSet();
 
         count = 0;
         int end = 0;
@@ -124,13 +122,13 @@ internal static class CatalogFormatter
             FilePosition place = problem.Position;
             int from = starts[place.Line] + place.Column;
             int to = starts[place.EndLine] + place.EndColumn;
-            bool isCell = cells.TryGetValue((place.Line, place.Column, place.EndLine, place.EndColumn), out Cell whole);
-            if (from < end || (isCell && whole.Text.Contains('"', StringComparison.Ordinal)))
+            bool isCell = cells.Contains((place.Line, place.Column, place.EndLine, place.EndColumn));
+            if (from < end)
             {
                 continue;
             }
 
-            result.Append(text, end, from - end).Append(isCell ? Quote(problem.Correction!) : problem.Correction);
+            result.Append(text, end, from - end).Append(isCell && !problem.IsRaw ? Quote(problem.Correction!) : problem.Correction);
             end = to;
             count++;
         }

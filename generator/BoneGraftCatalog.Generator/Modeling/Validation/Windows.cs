@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using BoneGraftCatalog.Generator.Diagnostics;
 
 namespace BoneGraftCatalog.Generator.Modeling.Validation;
 
-/// <summary>Keeps the rows of one key apart in time: a key may have several rows when each was seen in other releases.</summary>
+/// <summary>Keeps the rows of one key apart in time, and close together: a key may have several rows when each was seen in other releases.</summary>
 internal sealed class Windows
 {
     private readonly ValidationContext _context;
@@ -14,10 +15,7 @@ internal sealed class Windows
 
     public bool TryAdd(string key, string first, string last, Value cell)
     {
-        _context.Sources.TryGetValue(first, out SourceModel? from);
-        _context.Sources.TryGetValue(last, out SourceModel? to);
-        ServiceDate start = from?.Effective ?? default;
-        ServiceDate end = to?.Until ?? default;
+        (ServiceDate start, ServiceDate end) = _context.DaysOf(first, last);
         if (!_seen.TryGetValue(key, out var rows))
         {
             _seen.Add(key, rows = new());
@@ -41,5 +39,26 @@ internal sealed class Windows
 
         rows.Add((first, start, end, cell.Position));
         return true;
+    }
+
+    /// <summary>Says where a key has days between two of its rows of which none speaks. To be called when all rows are added.</summary>
+    public void ReportGaps()
+    {
+        foreach (var rows in _seen.Where(r => r.Value.Count > 1))
+        {
+            var dated = rows.Value.Where(r => !r.From.IsNone && !r.To.IsNone).OrderBy(r => r.From).ToArray();
+            for (int i = 1; i < dated.Length; i++)
+            {
+                ReportGap(_context, rows.Key, dated[i - 1].To, dated[i].From, dated[i].Position, dated[i - 1].Position);
+            }
+        }
+    }
+
+    public static void ReportGap(ValidationContext context, string key, ServiceDate end, ServiceDate start, FilePosition position, FilePosition related)
+    {
+        if (end.AddDays(1) < start)
+        {
+            context.AddRelated(ProblemIds.GapBetweenPeriods, position, related, key, end.AddDays(1).ToString(), start.AddDays(-1).ToString());
+        }
     }
 }
