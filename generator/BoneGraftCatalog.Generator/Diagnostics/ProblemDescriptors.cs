@@ -379,7 +379,7 @@ internal static class ProblemDescriptors
     private static readonly DiagnosticDescriptor DamagedCharacters = new(
         ProblemIds.DamagedCharacters,
         "A cell holds characters that nobody meant",
-        "The cell holds {0}, and what it is compared with does not; {1}",
+        "The cell holds {0}, which does not belong in a table; {1}",
         DataCategory,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -478,7 +478,7 @@ internal static class ProblemDescriptors
     private static readonly DiagnosticDescriptor RemovedCode = new(
         ProblemIds.RemovedCode,
         "A released code was removed",
-        "'{0}' was released as '{1}' in {2} and has no row any more. Put the row back, and end the code by its last day in 'to'.",
+        "'{0}' was released as '{1}' in {2} and has no row any more. Put the row back, and end it by its last day in 'to'.",
         DataCategory,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -59,7 +59,7 @@ internal static class HeaderCheck
                     meant.Add(nearest);
                 }
 
-                string hint = nearest is null ? "use one of the documented columns" : $"did you mean '{nearest}'?";
+                string hint = nearest is null ? "use one of the documented columns." : $"did you mean '{nearest}'?";
                 problems.Add(new Problem(ProblemIds.UnknownColumn, Position(path, cell), ProblemLog.Arguments(names[i], hint)) { Correction = isCertain ? nearest : null });
             }
             else if (facet is not null && !Slug.IsValid(facet))

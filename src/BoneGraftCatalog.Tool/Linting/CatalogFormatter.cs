@@ -175,7 +175,7 @@ internal static class CatalogFormatter
 
     private static string Rank(string column, string value)
     {
-        if (column == "to")
+        if (column is "to" or "code")
         {
             return value.Length == 0 ? "~" : value;
         }

@@ -88,7 +88,10 @@ internal static class CellChecks
 
         if (!isCode)
         {
-            context.Add(ProblemIds.MalformedCode, position(), Shown(text), "use 1 to 16 capital letters, digits, dots and hyphens.");
+            string hint = SpreadsheetCodes.IsScientific(text)
+                ? "a spreadsheet took it for a number, and its last digits may be lost. Write the code as its publisher prints it."
+                : "use 1 to 16 capital letters, digits, dots and hyphens.";
+            context.Add(ProblemIds.MalformedCode, position(), Shown(text), hint);
         }
         else if (HasSmallLetter(text))
         {
@@ -137,6 +140,7 @@ internal static class CellChecks
 
         string hint = days.Count == 0 ? "write year, month and day as in 2026-03-02."
             : isCertain ? $"write {days[0]}."
+            : days.Count == 1 ? $"write the year in full, as in {days[0]}."
             : $"it can mean {string.Join(" or ", days)}. Write the one that is meant.";
         context.AddCorrectable(ProblemIds.MalformedDate, value.Position, isCertain ? days[0].ToString() : null, Shown(value.Text), hint);
         return default;

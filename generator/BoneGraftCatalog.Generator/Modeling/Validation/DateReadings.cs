@@ -48,6 +48,12 @@ internal static class DateReadings
         {
             Add(days, year, second, parts[0]);
         }
+        else if (text.IndexOf('.') >= 0)
+        {
+            // With points the day comes first nearly everywhere, with other marks the month in the land of the codes. Neither is certain.
+            Add(days, year, parts[1], parts[0]);
+            Add(days, year, parts[0], parts[1]);
+        }
         else
         {
             Add(days, year, parts[0], parts[1]);

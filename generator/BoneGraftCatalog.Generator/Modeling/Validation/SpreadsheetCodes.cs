@@ -48,6 +48,8 @@ internal sealed class SpreadsheetCodes
     public static bool IsSuspicious(string text) =>
         text.Length > 0 && IsDigit(text[0]) && ((text.Length < 5 && text.All(IsDigit)) || text.IndexOf('.') > 0 || text.IndexOf('E') > 0 || text.IndexOf('e') > 0);
 
+    public static bool IsScientific(string text) => Mantissa(text) is not null;
+
     /// <summary>The codes that a text can have been, and whether the first is certain; none where nothing speaks against the text.</summary>
     public (IReadOnlyList<string> Codes, bool IsCertain) Readings(string text, bool isDeclaration)
     {
@@ -138,7 +140,7 @@ internal sealed class SpreadsheetCodes
 
         string mantissa = text.Substring(0, sign - 1);
         string digits = mantissa.Length > 1 && mantissa[1] is '.' or ',' ? mantissa.Remove(1, 1) : mantissa;
-        return digits.Length > 0 && digits.Length <= 16 && digits.All(IsDigit) && (digits.Length == mantissa.Length ? digits.Length == 1 : true) ? digits : null;
+        return digits.Length <= 16 && digits.All(IsDigit) && (digits.Length == 1 || digits.Length < mantissa.Length) ? digits : null;
     }
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';

@@ -11,10 +11,14 @@ internal sealed class Windows
     private readonly ValidationContext _context;
     private readonly Dictionary<string, List<(string First, ServiceDate From, ServiceDate To, FilePosition Position)>> _seen = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _releases = new(StringComparer.Ordinal);
+
     public Windows(ValidationContext context) => _context = context;
 
     public bool TryAdd(string key, string first, string last, Value cell)
     {
+        _releases.Add(first);
+        _releases.Add(last);
         (ServiceDate start, ServiceDate end) = _context.DaysOf(first, last);
         if (!_seen.TryGetValue(key, out var rows))
         {
@@ -41,15 +45,24 @@ internal sealed class Windows
         return true;
     }
 
-    /// <summary>Says where a key has days between two of its rows of which none speaks. To be called when all rows are added.</summary>
+    /// <summary>
+    /// Says where a key has no row for a release that other rows of the table come from. To be called when all rows are added. Days of
+    /// which no release was seen are no gap: between two releases nobody looked.
+    /// </summary>
     public void ReportGaps()
     {
+        int[] releases = _releases.Select(r => _context.DaysOf(r, "").Start).Where(d => !d.IsNone).Select(d => d.DayNumber).OrderBy(d => d).ToArray();
         foreach (var rows in _seen.Where(r => r.Value.Count > 1))
         {
             var dated = rows.Value.Where(r => !r.From.IsNone && !r.To.IsNone).OrderBy(r => r.From).ToArray();
             for (int i = 1; i < dated.Length; i++)
             {
-                ReportGap(_context, rows.Key, dated[i - 1].To, dated[i].From, dated[i].Position, dated[i - 1].Position);
+                int next = Array.BinarySearch(releases, dated[i - 1].To.DayNumber + 1);
+                next = next < 0 ? ~next : next;
+                if (next < releases.Length && releases[next] < dated[i].From.DayNumber)
+                {
+                    ReportGap(_context, rows.Key, dated[i - 1].To, dated[i].From, dated[i].Position, dated[i - 1].Position);
+                }
             }
         }
     }
