@@ -21,7 +21,7 @@ internal static class CatalogEmitter
         var files = new List<EmittedFile>
         {
             new CodesEmitter(model, options, frame, sources).Emit(problems),
-            new ModifiersEmitter(model, options, frame, sources).Emit(),
+            new ModifiersEmitter(model, options, frame, sources).Emit(problems),
             CatalogClassEmitter.Emit(options, frame, facets, model.Codes.Count, model.Modifiers.Count, model.DataVersion),
         };
         cancellationToken.ThrowIfCancellationRequested();

@@ -182,7 +182,7 @@ internal sealed class LintCommand : ToolCommand
             return;
         }
 
-        (string path, string text, int count) = ReleaseRecord.Extend(files, release.Trim());
+        (string path, string text, int count) = ReleaseRecord.Extend(Host, files, release.Trim());
         if (count > 0)
         {
             using var swap = new FileSwap();

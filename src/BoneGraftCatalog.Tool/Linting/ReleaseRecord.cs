@@ -17,12 +17,17 @@ internal static class ReleaseRecord
     private static readonly string[] Columns = ["code", "modifier", "name", "released"];
 
     /// <summary>The table with the rows that it lacks: its path, its text, and how many were added.</summary>
-    public static (string Path, string Text, int Count) Extend(CatalogFileSet files, string release)
+    public static (string Path, string Text, int Count) Extend(ToolHost host, CatalogFileSet files, string release)
     {
         FileRows? table = files.Files.FirstOrDefault(f => f.Kind == TableKind.Released);
         FileRows catalog = files.Files.FirstOrDefault(f => f.Kind == TableKind.Catalog)
             ?? throw new UnusableInputException("--release needs the catalog: name its file, or its folder");
         string path = table?.Path ?? Path.Combine(Path.GetDirectoryName(catalog.Path) ?? "", FileName);
+        if (table is null && File.Exists(host.Resolve(path)))
+        {
+            throw new UnusableInputException($"{ToolHost.Display(path)} is there and not among the files; name it too, or the folder of the catalog");
+        }
+
         CsvFile file = table is null ? CsvFile.CreateEmpty(FileName, Columns) : CsvFile.Read(path, files.Texts[path]);
         int[] places = [.. Columns.Select(file.Place)];
         var known = file.Rows.Select(r => (r[places[0]], r[places[1]])).ToHashSet();

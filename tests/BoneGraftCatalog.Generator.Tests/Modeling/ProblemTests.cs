@@ -80,4 +80,33 @@ public sealed class ProblemTests
         Assert.Equal(1000, catalog.Problems.Count);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
     }
+
+    [Fact]
+    public void A_large_catalog_with_all_its_tables_gives_no_false_alarm()
+    {
+        const int Count = 10_000;
+        string[] codes = Enumerable.Range(0, Count).Select(i => $"{10_000 + (i * 7):00000}").ToArray();
+        string[] families = (from a in "abcdefghij" from b in new[] { "north", "south", "eastern", "western" } select $"family-{a}{b}").ToArray();
+        string Kind(int i) => i % 5 == 0 ? "add-on" : "stand-alone";
+        string Each(Func<int, string> row) => string.Concat(Enumerable.Range(0, Count).Select(row));
+        string catalog = H
+            + Each(i => $"{codes[i]},,,,,{Kind(i)},Name,Label of number {i},{families[i % families.Length]},region-{i % 50} other-{i % 40},,,,\n")
+            + Distinct + ",62,,,,payment,Surgeons,Two surgeons,,,professional,,,\n"
+            + Each(i => $"{codes[i]},59,,,2019-12-31,never,,Reason {i},,,,,,\n{codes[i]},59,,2020-01-01,,records,,Reason {i},,,,,,\n{codes[i]},62,medicare,,,records,,Reason {i},,,professional,,,\n")
+            + string.Concat(families.Select(f => $"@family:{f},59,,,,records,,Reason of the set,,,,,,\n"));
+        var files = new[]
+        {
+            ("catalog.csv", catalog),
+            ("units.csv", "code,payer,claim_type,limit,mai\n" + Each(i => $"{codes[i]},medicare,professional,1,2\n")),
+            ("fee-schedule.csv", "code,status,global,pctc,mult,bilat,asst,co,team\n" + Each(i => $"{codes[i]},A,090,0,2,0,2,2,0\n")),
+            ("pairs.csv", "claim_type,column1,column2,to,indicator\n" + Each(i => $"professional,{codes[i]},{codes[(i + 1) % Count]},,1\n")),
+            ("add-ons.csv", "add_on,primary,type\n" + Each(i => i % 5 == 0 ? $"{codes[i]},{codes[i + 1]},1\n{codes[i]},{codes[i + 2]},1\n" : "")),
+            ("released.csv", "code,modifier,name,released\n" + Each(i => $"{codes[i]},,Name,1.0.0\n")),
+            ("licensed.csv", "code,descriptor\n" + Each(i => $"{codes[i]},Made-up wording that nobody would write of number {i}\n")),
+        };
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.Empty(RepositoryFiles.Validate(files).Problems.Take(5));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+    }
 }

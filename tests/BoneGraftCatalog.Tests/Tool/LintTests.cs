@@ -120,6 +120,73 @@ public sealed class LintTests : IDisposable
         Assert.Contains("this is its row, with a name and a label of your own: 99999,,,,,stand-alone,NAME,LABEL,", _run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("fee-schedule.csv", "99999,mpfs-2026-07,mpfs-2026-07,A,090,0,2,0,2,2,0,no,no", "stand-alone")]
+    [InlineData("add-ons.csv", "99999,22612,1,aoc-2024-06,aoc-2024-06", "add-on")]
+    [InlineData("pairs.csv", "outpatient,99998,99999,,1,mutually-exclusive,ptp-outpatient-2024-07,ptp-outpatient-2024-07", "stand-alone")]
+    [InlineData("outpatient-status.csv", "99999,C,opps-2025,opps-2025", "stand-alone")]
+    public async Task A_code_of_any_table_is_offered_as_a_row(string table, string row, string kind)
+    {
+        _run.WriteTable(table, _run.Table(table) + row + "\n");
+
+        Assert.Equal(1, await _run.RunAsync("lint ."));
+
+        Assert.Contains($": 99999,,,,,{kind},NAME,LABEL,", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_released_code_that_was_removed_is_offered_with_its_name()
+    {
+        Catalog = string.Join('\n', Catalog.Split('\n').Where(l => !l.StartsWith("69990,", StringComparison.Ordinal) && !l.StartsWith(",AQ,", StringComparison.Ordinal)));
+
+        Assert.Equal(1, await _run.RunAsync("lint ."));
+
+        Assert.Contains("error BGC1051: '69990' was released as 'OperatingMicroscope' in 1.0.0", _run.Output, StringComparison.Ordinal);
+        Assert.Contains(": 69990,,,,,add-on,OperatingMicroscope,LABEL,", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_release_takes_down_what_is_new_and_touches_nothing_else()
+    {
+        const string Header = "code,modifier,kind,name,label\n";
+        _run.Write("mine.csv", Header + "B2,,stand-alone,SecondThing,The second\n,LT,informational,LeftSide,Left\n");
+
+        Assert.Equal(0, await _run.RunAsync("lint mine.csv --release 1.0.0"));
+        string first = File.ReadAllText(_run.At("released.csv"));
+        Assert.Equal("code,modifier,name,released\nB2,,SecondThing,1.0.0\n,LT,LeftSide,1.0.0\n", first);
+        Assert.Contains("2 codes and modifiers were taken down as released in 1.0.0", _run.Output, StringComparison.Ordinal);
+
+        Assert.Equal(0, await _run.RunAsync("lint mine.csv released.csv --release 1.1.0"));
+        Assert.Equal(first, File.ReadAllText(_run.At("released.csv")));
+
+        _run.Write("mine.csv", Header + "A1,,stand-alone,FirstThing,The first\nB2,,stand-alone,SecondThing,The second\n,LT,informational,LeftSide,Left\n");
+        Assert.Equal(0, await _run.RunAsync("lint mine.csv released.csv --release 1.1.0"));
+        Assert.Equal("code,modifier,name,released\nA1,,FirstThing,1.1.0\nB2,,SecondThing,1.0.0\n,LT,LeftSide,1.0.0\n", File.ReadAllText(_run.At("released.csv")));
+    }
+
+    [Fact]
+    public async Task A_catalog_with_errors_is_not_taken_down_as_released()
+    {
+        _run.Write("mine.csv", "code,modifier,kind,name,label\nB2,,standing,SecondThing,The second\n");
+
+        Assert.Equal(1, await _run.RunAsync("lint mine.csv --release 1.0.0"));
+
+        Assert.False(File.Exists(_run.At("released.csv")));
+        Assert.Contains("Nothing was taken down as released: the catalog has errors", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_release_without_its_table_beside_it_writes_over_none()
+    {
+        _run.Write("mine.csv", "code,modifier,kind,name,label\nB2,,stand-alone,SecondThing,The second\n");
+        _run.Write("released.csv", "code,modifier,name,released\nA1,,FirstThing,1.0.0\n");
+
+        Assert.Equal(2, await _run.RunAsync("lint mine.csv --release 1.1.0"));
+
+        Assert.Equal("code,modifier,name,released\nA1,,FirstThing,1.0.0\n", File.ReadAllText(_run.At("released.csv")));
+        Assert.Contains("name it too", _run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task It_stands_in_a_pipe()
     {
@@ -168,6 +235,8 @@ public sealed class LintTests : IDisposable
     [Theory]
     [InlineData("lint nothing.csv", "there is no such file or folder")]
     [InlineData("lint - --watch", "does not change")]
+    [InlineData("lint . --watch --release 1.0.0", "is made once")]
+    [InlineData("lint - --release 1.0.0", "is made once")]
     public async Task Wrong_usage_is_told(string command, string words)
     {
         Assert.Equal(2, await _run.RunAsync(command));

@@ -23,7 +23,8 @@ internal sealed class RuleRedundancy
     private readonly ILookup<ProcedureCode, FeeScheduleModel> _feeSchedule;
     private readonly Dictionary<ProcedureCode, CodeModel> _codes;
     private readonly Dictionary<Modifier, int> _claimTypes;
-    private readonly int _family;
+    private readonly Dictionary<ProcedureCode, string> _families;
+    private readonly ILookup<string, CodeModel> _byFamily;
 
     public RuleRedundancy(ValidationContext context, CatalogModel model, IReadOnlyList<(ModifierRuleModel Rule, CatalogRow Row)> rules)
     {
@@ -34,7 +35,9 @@ internal sealed class RuleRedundancy
         _feeSchedule = model.FeeSchedule.ToLookup(f => f.Code);
         _codes = model.Codes.ToDictionary(c => c.Code);
         _claimTypes = model.Modifiers.ToDictionary(m => m.Modifier, m => TypesOf(m.ClaimTypes));
-        _family = model.Facets.Items.IndexOf("family");
+        int family = model.Facets.Items.IndexOf("family");
+        _families = model.Codes.ToDictionary(c => c.Code, c => c.FacetValues.Items.FirstOrDefault(v => v.Facet == family)?.Slug ?? "");
+        _byFamily = model.Codes.ToLookup(c => _families[c.Code]);
     }
 
     public void Report()
@@ -142,7 +145,7 @@ internal sealed class RuleRedundancy
             rows = rows.Concat(Level(RuleSelector.Code, code.Code, default, ""));
         }
 
-        if (rule.Selector is RuleSelector.Code or RuleSelector.Family && FamilyOf(code) is { Length: > 0 } family)
+        if (rule.Selector is RuleSelector.Code or RuleSelector.Family && _families[code.Code] is { Length: > 0 } family)
         {
             rows = rows.Concat(Level(RuleSelector.Family, default, default, family));
         }
@@ -162,12 +165,10 @@ internal sealed class RuleRedundancy
     private IEnumerable<CodeModel> CodesOf(ModifierRuleModel rule) => rule.Selector switch
     {
         RuleSelector.Code => _codes.TryGetValue(rule.Code, out CodeModel? code) ? new[] { code } : Enumerable.Empty<CodeModel>(),
-        RuleSelector.Family => _model.Codes.Where(c => FamilyOf(c) == rule.Family),
+        RuleSelector.Family => _byFamily[rule.Family],
         RuleSelector.Kind => _model.Codes.Where(c => c.Kind == rule.Kind),
         _ => _model.Codes,
     };
-
-    private string FamilyOf(CodeModel code) => code.FacetValues.Items.FirstOrDefault(v => v.Facet == _family)?.Slug ?? "";
 
     private bool IsInPeriod(FeeScheduleModel fee, ModifierRuleModel rule)
     {
