@@ -40,6 +40,8 @@ internal static class CellText
             '\uFEFF' => "a byte order mark",
             '\u00A0' or '\u202F' or '\u2007' => "a no-break space",
             '\u00AD' => "a soft hyphen",
+            '\u0085' or '\u2028' or '\u2029' => "a line break that is none in a table",
+            < ' ' or '\u007F' => "a control character",
             Lost => "a character that could not be read",
             '=' or '\'' or '"' => "a mark of a spreadsheet",
             (>= '\u2018' and <= '\u201F') or '\u00AB' or '\u00BB' => "a typographic quote",
@@ -94,7 +96,7 @@ internal static class CellText
     private static char Visible(char c) => c switch
     {
         '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' => '\0',
-        '\u00A0' or '\u202F' or '\u2007' => ' ',
+        '\u00A0' or '\u202F' or '\u2007' or '\u0085' or '\u2028' or '\u2029' => ' ',
         '\n' or '\r' or '\t' => c,
         < ' ' or '\u007F' => '\0',
         _ => c,

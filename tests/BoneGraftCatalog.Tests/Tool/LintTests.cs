@@ -146,6 +146,80 @@ public sealed class LintTests : IDisposable
     }
 
     [Fact]
+    public async Task A_line_break_of_another_script_moves_no_correction()
+    {
+        const string Header = "code,modifier,kind,name,label\n";
+        _run.Write("mine.csv", "# top\n" + Header + "A1,,stand-alone,FirstThing,The\u2028first\u0085thing\n# second\nB2,,standalone,SecondThing,The second\n");
+
+        Assert.Equal(1, await _run.RunAsync("lint mine.csv"));
+        Assert.Contains("mine.csv(3,28): warning BGC1027: The cell holds a line break that is none in a table (U+2028)", _run.Output, StringComparison.Ordinal);
+
+        Assert.Equal(0, await _run.RunAsync("lint mine.csv --fix"));
+        Assert.Equal("# top\n" + Header + "A1,,stand-alone,FirstThing,The first thing\n# second\nB2,,stand-alone,SecondThing,The second\n", File.ReadAllText(_run.At("mine.csv")));
+    }
+
+    [Theory]
+    [InlineData("facet:ward", "ward-a", "ward-b")]
+    [InlineData("facet:ward", "ward-10", "ward-11")]
+    [InlineData("facet:place", "arm", "any")]
+    [InlineData("facet:place", "central", "lateral")]
+    public async Task A_value_that_is_one_of_a_row_is_no_misspelled_one(string facet, string often, string once)
+    {
+        string rows = string.Concat(Enumerable.Range(0, 8).Select(i => $"B{i},,stand-alone,Thing,One thing,{often}\n"));
+        _run.Write("mine.csv", $"code,modifier,kind,name,label,{facet}\n{rows}C1,,stand-alone,Thing,One thing,{once}\n");
+
+        Assert.Equal(0, await _run.RunAsync("lint mine.csv"));
+    }
+
+    [Fact]
+    public async Task Codes_that_are_counted_have_lost_no_zero()
+    {
+        string rows = string.Concat(Enumerable.Range(90, 200).Select(i => $"{i},,stand-alone,Thing,One thing\n"));
+        _run.Write("mine.csv", "code,modifier,kind,name,label\n" + rows);
+
+        Assert.Equal(0, await _run.RunAsync("lint mine.csv"));
+    }
+
+    [Fact]
+    public async Task A_short_code_that_its_table_names_as_it_stands_has_lost_no_zero()
+    {
+        _run.Write("mine.csv", "code,modifier,kind,name,label\n201,,stand-alone,Thing,One thing\n" + string.Concat(Enumerable.Range(0, 9).Select(i => $"2261{i},,stand-alone,Thing,One thing\n")));
+        _run.Write("units.csv", "code,payer,claim_type,limit,mai\n201,medicare,professional,1,2\n");
+
+        Assert.Equal(0, await _run.RunAsync("lint mine.csv units.csv"));
+    }
+
+    [Theory]
+    [InlineData("never", "", "", "", 0)]
+    [InlineData("never", "medicare", "", "", 1)]
+    [InlineData("never", "medicare", "A contractor asks for it.", "", 0)]
+    [InlineData("never", "medicare", "", "professional outpatient", 0)]
+    [InlineData("records", "medicare", "", "professional", 0)]
+    [InlineData("never", "cpt-rules", "", "professional", 0)]
+    public async Task A_rule_that_says_more_than_the_fee_schedule_stays(string verdict, string payer, string note, string claimTypes, int code)
+    {
+        string types = claimTypes.Length == 0 ? "professional" : "";
+        _run.Write("mine.csv", $"code,modifier,payer,kind,name,label,note,claim_types\n22612,,,stand-alone,Fusion,Fusion,,\n,62,,payment,TwoSurgeons,Two surgeons,,{types}\n22612,62,{payer},{verdict},,One is enough,{note},{claimTypes}\n");
+        _run.Write("fee.csv", "code,status,global,pctc,mult,bilat,asst,co,team\n22612,A,090,0,2,0,2,0,0\n");
+
+        Assert.Equal(code, await _run.RunAsync("lint mine.csv fee.csv"));
+    }
+
+    [Theory]
+    [InlineData("When it is separate", "", "", 1)]
+    [InlineData("When it is another level", "", "", 0)]
+    [InlineData("When it is separate", "The set's row is wrong for other levels.", "", 0)]
+    [InlineData("When it is separate", "", "medicare", 0)]
+    public async Task A_rule_with_a_reason_of_its_own_repeats_nothing(string label, string note, string kindPayer, int code)
+    {
+        // With a row of the kind between them that says otherwise for a payer, the code's row decides against it.
+        string kind = kindPayer.Length == 0 ? "" : $"@kind:stand-alone,59,{kindPayer},never,,Not there,\n";
+        _run.Write("mine.csv", $"code,modifier,payer,kind,name,label,note\n22612,,,stand-alone,Fusion,Fusion,\n,59,,eligibility,Distinct,Separate,\n@all,59,,records,,When it is separate,\n{kind}22612,59,,records,,{label},{note}\n");
+
+        Assert.Equal(code, await _run.RunAsync("lint mine.csv"));
+    }
+
+    [Fact]
     public async Task A_release_takes_down_what_is_new_and_touches_nothing_else()
     {
         const string Header = "code,modifier,kind,name,label\n";

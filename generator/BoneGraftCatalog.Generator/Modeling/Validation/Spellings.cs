@@ -18,6 +18,8 @@ internal sealed class Spellings
     /// <summary>Shorter words have too many neighbours: <c>arm</c> and <c>any</c>.</summary>
     private const int Shortest = 5;
 
+    private const int ShortestPart = 4;
+
     private static readonly string[] KnownPayers = { Payers.Medicare, Payers.Medicaid, Payers.CptRules };
 
     private readonly Dictionary<string, Dictionary<string, (int Count, FilePosition First)>> _lists = new(StringComparer.Ordinal);
@@ -104,9 +106,21 @@ internal sealed class Spellings
 
     private static IEnumerable<string> Forms(string word) => Enumerable.Range(0, word.Length).Select(i => word.Remove(i, 1)).Append(word).Distinct(StringComparer.Ordinal);
 
-    /// <summary>One step apart, and not by a digit: numbers follow each other, and each is meant.</summary>
-    private static bool IsNear(string a, string b) =>
-        a != b && Spelling.IsOneStep(a, b) && !string.Equals(WithoutDigits(a), WithoutDigits(b), StringComparison.Ordinal);
+    /// <summary>
+    /// One step apart, and in a word: numbers and letters that stand alone follow each other, and each of <c>ward-1</c>, <c>ward-2</c>
+    /// and <c>ward-b</c> is meant.
+    /// </summary>
+    private static bool IsNear(string a, string b)
+    {
+        if (a == b || !Spelling.IsOneStep(a, b) || string.Equals(WithoutDigits(a), WithoutDigits(b), StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        string[] first = a.Split('-');
+        string[] second = b.Split('-');
+        return first.Length != second.Length || first.Zip(second, (x, y) => x == y || Math.Min(x.Length, y.Length) >= ShortestPart).All(isNear => isNear);
+    }
 
     private static string WithoutDigits(string text) => string.Concat(text.Where(c => c is not (>= '0' and <= '9')));
 }

@@ -13,6 +13,9 @@ internal sealed class SpreadsheetCodes
     /// <summary>So many other codes of one length make a shorter one strange.</summary>
     private const int FewestNeighbours = 3;
 
+    /// <summary>Shorter codes are often just counted, and then the first of them are shorter than the last.</summary>
+    private const int ShortestCommon = 5;
+
     /// <summary>So many readings are named; more would say no more.</summary>
     private const int MostNamed = 4;
 
@@ -95,7 +98,7 @@ internal sealed class SpreadsheetCodes
         int length = whole.GroupBy(c => c.Length).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).Select(g => g.Key).FirstOrDefault();
         string[] others = _declared.Where(c => c.Length > 0 && (c.Length != length || c.IndexOf('.') >= 0)).ToArray();
         int neighbours = whole.Count(c => c.Length == length);
-        return neighbours >= FewestNeighbours && neighbours > others.Length && others.All(IsNumber) ? length : 0;
+        return length >= ShortestCommon && neighbours >= FewestNeighbours && neighbours > others.Length && others.All(IsNumber) ? length : 0;
 
         bool IsNumber(string code) => Mantissa(code) is not null || (CellChecks.WithoutFraction(code) ?? code) is var plain && plain.Length <= length && plain.All(IsDigit);
     }
