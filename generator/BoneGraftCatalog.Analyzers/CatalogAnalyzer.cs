@@ -14,7 +14,7 @@ public abstract class CatalogAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (CatalogContext.Create(start.Compilation, start.Options, start.CancellationToken) is { } catalog)
+            if (SharedContexts.Of(start.Compilation, start.Options, start.CancellationToken) is { } catalog)
             {
                 Register(start, catalog);
             }

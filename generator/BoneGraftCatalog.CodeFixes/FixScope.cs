@@ -28,20 +28,23 @@ internal sealed class FixScope
     {
         SyntaxNode? root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         SemanticModel? model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        return root is not null && model is not null && CatalogContext.Create(model.Compilation, document.Project.AnalyzerOptions, cancellationToken) is { } catalog
+        return root is not null && model is not null && SharedContexts.Of(model.Compilation, document.Project.AnalyzerOptions, cancellationToken) is { } catalog
             ? new FixScope(document, root, model, catalog)
             : null;
     }
 
     /// <summary>The innermost expression, or other node, that the diagnostic stands on exactly.</summary>
-    public SyntaxNode? NodeAt(Diagnostic diagnostic)
+    public SyntaxNode? NodeAt(Diagnostic diagnostic) => NodeAt(diagnostic.Location);
+
+    /// <summary>The innermost node that stands on the location exactly, if it is in this document.</summary>
+    public SyntaxNode? NodeAt(Location location)
     {
-        if (!Root.FullSpan.Contains(diagnostic.Location.SourceSpan))
+        if (location.SourceTree != Root.SyntaxTree || !Root.FullSpan.Contains(location.SourceSpan))
         {
             return null;
         }
 
-        SyntaxNode node = Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-        return node.Span == diagnostic.Location.SourceSpan ? node : null;
+        SyntaxNode node = Root.FindNode(location.SourceSpan, getInnermostNodeForTie: true);
+        return node.Span == location.SourceSpan ? node : null;
     }
 }

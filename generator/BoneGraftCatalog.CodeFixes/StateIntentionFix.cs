@@ -1,22 +1,27 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Simplification;
 
 namespace BoneGraftCatalog.CodeFixes;
 
 /// <summary>
-/// Says that a claim is wrong on purpose, with room for the reason: the member it stands in is marked, and nothing in it is checked any
-/// more. For other reasons there are the suppressions of the compiler.
+/// Says why a finding is to stay. A claim that is wrong on purpose: the member it stands in is marked, and nothing in it is checked any
+/// more. A claim that is right although the finding is there, because the records or the payer's contract say so: that one finding is
+/// suppressed in the member. Both have room for the reason.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(StateIntentionFix))]
 public sealed class StateIntentionFix : CatalogFix
 {
     internal const string Key = "OnPurpose";
+
+    internal const string SuppressKey = "Suppress";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
@@ -42,6 +47,17 @@ public sealed class StateIntentionFix : CatalogFix
             Key,
             member,
             editor => editor.ReplaceNode(member, (current, _) => AttributeLine.Add(current, mark, AttributeLine.EndOfLine(scope.Root))),
+            keepsContent: true);
+
+        AttributeSyntax suppression = SyntaxFactory.Attribute(
+            SyntaxFactory.ParseName("global::System.Diagnostics.CodeAnalysis.SuppressMessage").WithAdditionalAnnotations(Simplifier.Annotation),
+            SyntaxFactory.ParseAttributeArgumentList(
+                $"(\"{diagnostic.Descriptor.Category}\", \"{diagnostic.Id}:{diagnostic.Descriptor.Title.ToString(CultureInfo.InvariantCulture)}\", Justification = \"Say here which record or contract says so\")"));
+        yield return new FixChoice(
+            $"Suppress {diagnostic.Id} in '{Name(member)}', with the reason",
+            SuppressKey,
+            member,
+            editor => editor.ReplaceNode(member, (current, _) => AttributeLine.Add(current, suppression, AttributeLine.EndOfLine(scope.Root))),
             keepsContent: true);
     }
 

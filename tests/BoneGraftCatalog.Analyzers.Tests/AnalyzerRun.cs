@@ -20,22 +20,39 @@ namespace BoneGraftCatalog.Analyzers.Tests;
 /// </summary>
 internal static class AnalyzerRun
 {
-
     private static readonly ImmutableArray<MetadataReference> s_references = LoadReferences();
+
+    private static readonly CSharpCompilation s_empty = CSharpCompilation.Create("Consumer", [], s_references, new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
 
     private static readonly ConcurrentDictionary<string, CSharpCompilation> s_beside = new(StringComparer.Ordinal);
 
     private static readonly CSharpCompilationOptions s_compilation = new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true);
 
-    public static async Task VerifyAsync(string marked, IEnumerable<(string Key, string Value)>? options = null, bool allowErrors = false)
+    /// <param name="marked">The source with its marks.</param>
+    /// <param name="options">Options for every file.</param>
+    /// <param name="allowErrors">Whether the source may have errors.</param>
+    /// <param name="alsoBroken">Whether it is analyzed in all its broken forms too: no for a source that is long for its own sake.</param>
+    public static async Task VerifyAsync(string marked, IEnumerable<(string Key, string Value)>? options = null, bool allowErrors = false, bool alsoBroken = true)
     {
         (string source, List<(string Id, TextSpan Span)> expected) = ReadMarks(marked);
-        ImmutableArray<Diagnostic> found = await AnalyzeAsync(source, options, allowErrors);
+        (string Key, string Value)[] settings = [.. options ?? []];
+        ImmutableArray<Diagnostic> found = await AnalyzeAsync(source, settings, allowErrors);
         List<string> actual = [.. found.Select(d => Describe(d.Id, d.Location.SourceSpan, source)).Order(StringComparer.Ordinal)];
         List<string> wanted = [.. expected.Select(e => Describe(e.Id, e.Span, source)).Order(StringComparer.Ordinal)];
         Assert.True(
             actual.SequenceEqual(wanted),
             "Expected:\n  " + string.Join("\n  ", wanted) + "\nFound:\n  " + string.Join("\n  ", found.Select(d => Describe(d.Id, d.Location.SourceSpan, source) + " " + d.GetMessage(null))) + "\nIn:\n" + source);
+        if (!alsoBroken)
+        {
+            return;
+        }
+
+        await BrokenSource.CoverAsync(
+            source,
+            s_empty,
+            new CSharpParseOptions(LanguageVersion.Latest),
+            new AnalyzerOptions([], new FixedOptions(settings.ToImmutableDictionary(o => o.Key, o => o.Value))),
+            string.Join("\n", settings.Select(o => o.Key + "=" + o.Value)));
     }
 
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source, IEnumerable<(string Key, string Value)>? options = null, bool allowErrors = false, string path = "Test0.cs")
@@ -56,7 +73,7 @@ internal static class AnalyzerRun
         var all = new CompilationWithAnalyzers(
             compilation,
             [new ClaimAnalyzer(), new ConfigurationAnalyzer()],
-            new CompilationWithAnalyzersOptions(new AnalyzerOptions([], new OptionsProvider(values)), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+            new CompilationWithAnalyzersOptions(new AnalyzerOptions([], new FixedOptions(values)), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
         return await all.GetAnalyzerDiagnosticsAsync();
     }
 
@@ -110,21 +127,5 @@ internal static class AnalyzerRun
             .. all.Split(Path.PathSeparator).Where(p => Path.GetDirectoryName(p) == folder).Select(p => (MetadataReference)MetadataReference.CreateFromFile(p)),
             MetadataReference.CreateFromFile(typeof(library::BoneGraftCatalog.ProcedureCode).Assembly.Location),
         ];
-    }
-
-    private sealed class OptionsProvider(ImmutableDictionary<string, string> values) : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(values);
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
-    }
-
-    private sealed class Options(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
-    {
-        public override IEnumerable<string> Keys => values.Keys;
-
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
     }
 }

@@ -5,11 +5,8 @@ namespace BoneGraftCatalog.Analyzers;
 /// <summary>The types of our library that a compilation sees. Only those that every version of it has are never null.</summary>
 internal sealed class ApiSymbols
 {
-    private readonly Compilation _compilation;
-
-    private ApiSymbols(Compilation compilation, INamedTypeSymbol catalogTablesAttribute, INamedTypeSymbol procedureCode, INamedTypeSymbol modifier)
+    private ApiSymbols(INamedTypeSymbol catalogTablesAttribute, INamedTypeSymbol procedureCode, INamedTypeSymbol modifier)
     {
-        _compilation = compilation;
         CatalogTablesAttribute = catalogTablesAttribute;
         ProcedureCode = procedureCode;
         Modifier = modifier;
@@ -40,9 +37,9 @@ internal sealed class ApiSymbols
         compilation.GetTypeByMetadataName("BoneGraftCatalog.CatalogTablesAttribute") is { } tables
         && compilation.GetTypeByMetadataName("BoneGraftCatalog.ProcedureCode") is { } code
         && compilation.GetTypeByMetadataName("BoneGraftCatalog.Modifier") is { } modifier
-            ? new ApiSymbols(compilation, tables, code, modifier)
+            ? new ApiSymbols(tables, code, modifier)
             : null;
 
     /// <summary>A public type of the library by its simple name.</summary>
-    public INamedTypeSymbol? Find(string name) => _compilation.GetTypeByMetadataName("BoneGraftCatalog." + name);
+    public INamedTypeSymbol? Find(string name) => Library.GetTypeByMetadataName("BoneGraftCatalog." + name);
 }

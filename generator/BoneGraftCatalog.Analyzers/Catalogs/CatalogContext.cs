@@ -14,6 +14,8 @@ namespace BoneGraftCatalog.Analyzers;
 /// </summary>
 internal sealed class CatalogContext
 {
+    private readonly Lazy<ShapeReader> _shapes;
+
     private CatalogContext(
         Compilation compilation,
         AnalyzerOptions options,
@@ -27,6 +29,7 @@ internal sealed class CatalogContext
         Catalogs = catalogs;
         Unreadable = unreadable;
         Settings = new SettingsReader(options.AnalyzerConfigOptionsProvider);
+        _shapes = new Lazy<ShapeReader>(() => new ShapeReader(compilation, new AnnotationSymbols(api)));
     }
 
     public Compilation Compilation { get; }
@@ -42,6 +45,9 @@ internal sealed class CatalogContext
     public ImmutableArray<UnreadableCatalog> Unreadable { get; }
 
     public SettingsReader Settings { get; }
+
+    /// <summary>Which types stand for claims and lines. Read when an analyzer first asks.</summary>
+    public ShapeReader Shapes => _shapes.Value;
 
     /// <summary>The context of a compilation, or null where no catalog is in sight and there is nothing to do.</summary>
     public static CatalogContext? Create(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
@@ -78,13 +84,14 @@ internal sealed class CatalogContext
                     && attribute.ConstructorArguments.Length == 4
                     && attribute.ConstructorArguments[3].Value is string payload)
                 {
-                    if (CatalogTables.TryOpen(new PayloadData(payload), out CatalogTables? tables, out int version))
+                    OpenedTables opened = OpenedTables.Of(payload);
+                    if (opened.Tables is { } tables)
                     {
-                        catalogs.Add(new ReferencedCatalog(tables!, TypeOf(attribute, 0), TypeOf(attribute, 1), TypeOf(attribute, 2)));
+                        catalogs.Add(new ReferencedCatalog(tables, TypeOf(attribute, 0), TypeOf(attribute, 1), TypeOf(attribute, 2)));
                     }
-                    else if (version > TableFormat.Version)
+                    else if (opened.FormatVersion > TableFormat.Version)
                     {
-                        unreadable.Add(new UnreadableCatalog(assembly.Name, version));
+                        unreadable.Add(new UnreadableCatalog(assembly.Name, opened.FormatVersion));
                     }
                 }
             }

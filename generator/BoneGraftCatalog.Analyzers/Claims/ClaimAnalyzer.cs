@@ -36,7 +36,7 @@ internal sealed class ClaimAnalyzer : CatalogAnalyzer
             return;
         }
 
-        var shapes = new ShapeReader(catalog.Compilation, new AnnotationSymbols(catalog.Api));
+        ShapeReader shapes = catalog.Shapes;
         var interesting = new InterestingText(catalog, shapes);
         var judge = new ClaimJudge(catalog);
 

@@ -92,6 +92,7 @@ internal static class FindingReporter
             _ => Enumerable.Empty<string>(),
         });
         Add(FixProperties.ModifierCandidates, finding.Id == RuleIds.PairWithoutBypassModifier ? remedies.BypassModifiers(judged) : Enumerable.Empty<string>());
+        Add(FixProperties.MovableModifiers, finding.Id == RuleIds.PairWithoutBypassModifier ? remedies.MovableModifiers(judged) : Enumerable.Empty<string>());
         return properties.ToImmutable();
 
         void Add(string name, IEnumerable<string> values)

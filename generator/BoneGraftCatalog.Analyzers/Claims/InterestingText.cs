@@ -32,7 +32,11 @@ internal sealed class InterestingText
     private readonly ConcurrentDictionary<string, NameSet> _mapped = new(StringComparer.Ordinal);
     private readonly Lazy<NameSet> _names;
     private readonly int[] _codeLengths;
-    private readonly bool _always;
+
+    // Codes that do not end as a number does, or are more than one run: looked for as they are written and as their constants end.
+    private readonly HashSet<string> _others = new(StringComparer.Ordinal);
+    private readonly int[] _otherLengths;
+    private readonly bool[] _otherEnds = new bool[128];
     private readonly HashSet<string> _typeNames;
 
     public InterestingText(CatalogContext catalog, ShapeReader shapes)
@@ -46,15 +50,23 @@ internal sealed class InterestingText
             for (int i = 0; i < tables.EntryCount; i++)
             {
                 ProcedureCode code = tables.GetCode(i);
-                lengths.Add(code.Length);
-
-                // A code that is not one run of letters and digits, or that any word could be, cannot be looked for in text.
                 string text = code.Text;
-                _always |= !text.All(c => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z')) || !(IsDigit(text[text.Length - 1]) || (text.Length > 1 && IsDigit(text[text.Length - 2])));
+                if (text.All(c => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z')) && (IsDigit(text[text.Length - 1]) || (text.Length > 1 && IsDigit(text[text.Length - 2]))))
+                {
+                    lengths.Add(code.Length);
+                }
+                else
+                {
+                    _others.Add(text);
+                    _others.Add(text.Replace('.', '_').Replace('-', '_'));
+                    _otherEnds[text[text.Length - 1]] = true;
+                    _otherEnds[char.ToLowerInvariant(text[text.Length - 1])] = true;
+                }
             }
         }
 
         _codeLengths = lengths.ToArray();
+        _otherLengths = _others.Select(text => text.Length).Distinct().ToArray();
         _typeNames = new HashSet<string>(shapes.Known.Where(s => !s.IsClaim).Select(s => s.Type.Name), StringComparer.Ordinal);
         _names = new Lazy<NameSet>(CollectNames, LazyThreadSafetyMode.ExecutionAndPublication);
     }
@@ -62,11 +74,6 @@ internal sealed class InterestingText
     /// <summary>Whether the node can hold a claim.</summary>
     public bool IsInteresting(SyntaxNode node, Settings settings)
     {
-        if (_always)
-        {
-            return true;
-        }
-
         NameSet names = NamesFor(settings);
         SourceText text = node.SyntaxTree.GetText();
         bool tree = _trees.GetOrAdd(node.SyntaxTree, _ => Contains(text, new TextSpan(0, text.Length), names));
@@ -178,7 +185,7 @@ internal sealed class InterestingText
                         break;
                     }
 
-                    if (IsNameOrCode(buffer, runStart, i - runStart, names))
+                    if (IsNameOrCode(buffer, runStart, i - runStart, names) || EndsInOtherCode(buffer, i, position - length > span.Start))
                     {
                         return true;
                     }
@@ -222,5 +229,25 @@ internal sealed class InterestingText
         }
 
         return names.Contains(buffer, start, length);
+    }
+
+    /// <summary>Whether what ends here is a code with separators, one of letters alone, or the name of its constant.</summary>
+    private bool EndsInOtherCode(char[] buffer, int end, bool isCut)
+    {
+        if (_otherLengths.Length == 0 || buffer[end - 1] > 0x7F || !_otherEnds[buffer[end - 1]])
+        {
+            return false;
+        }
+
+        foreach (int length in _otherLengths)
+        {
+            // What stands before the piece in the buffer is not looked at again: it may have been a code.
+            if (end < length ? isCut : _others.Contains(new string(buffer, end - length, length).ToUpperInvariant()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using BoneGraftCatalog.Tables;
 
@@ -60,32 +61,57 @@ internal sealed class Remedies
     /// <summary>The modifiers that set a line apart from the one it is paid as part of.</summary>
     public IEnumerable<string> BypassModifiers(JudgedFinding judged)
     {
+        int index = judged.Finding.Line;
+        ObservedLine line = judged.Line;
         foreach (string text in s_bypasses)
         {
-            CatalogTables tables = judged.Catalog.Tables;
-            int index = judged.Finding.Line;
-            ObservedLine line = judged.Line;
-            if (Modifier.TryParse(text.AsSpan(), out Modifier modifier) && tables.FindModifier(modifier) is >= 0 and int found && tables.GetModifier(found).BypassesPairEdits == true)
+            if (Modifier.TryParse(text.AsSpan(), out Modifier modifier) && Bypasses(judged, modifier))
             {
-                var apart = new ObservedLine(line.Evidence, line.Code, line.CodeSpot)
-                {
-                    Modifiers = line.Modifiers.Add(new ObservedModifier(modifier, line.CodeSpot)),
-                    ModifiersKnown = line.ModifiersKnown,
-                    Units = line.Units,
-                    Date = line.Date,
-                    EndDate = line.EndDate,
-                    Place = line.Place,
-                    Practitioner = line.Practitioner,
-                    Group = line.Group,
-                    Specialty = line.Specialty,
-                    IsOpen = line.IsOpen,
-                };
+                ObservedLine apart = line.WithModifiers(line.Modifiers.Add(new ObservedModifier(modifier, line.CodeSpot)));
                 if (Left(judged, With(judged.Claim, judged.Claim.Lines.SetItem(index, apart)), index, -1) is not null)
                 {
                     yield return text;
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// The bypass modifiers that stand on the line that is paid and would count on the one that is denied, as <c>59@0</c>: the modifier, and
+    /// the number of the related line that it stands on. Before July 2019 a bypass counted on the second column alone.
+    /// </summary>
+    public IEnumerable<string> MovableModifiers(JudgedFinding judged)
+    {
+        int index = judged.Finding.Line;
+        ObservedLine line = judged.Line;
+        int number = 0;
+        foreach (int other in judged.Finding.Related)
+        {
+            ObservedLine holder = judged.Claim.Lines[other];
+            foreach (ObservedModifier held in holder.Modifiers)
+            {
+                if (!Bypasses(judged, held.Modifier))
+                {
+                    continue;
+                }
+
+                ImmutableArray<ObservedLine> moved = judged.Claim.Lines
+                    .SetItem(index, line.WithModifiers(line.Modifiers.Add(new ObservedModifier(held.Modifier, line.CodeSpot))))
+                    .SetItem(other, holder.WithModifiers(holder.Modifiers.Remove(held)));
+                if (Left(judged, With(judged.Claim, moved), index, -1) is not null)
+                {
+                    yield return held.Modifier.Text + "@" + number.ToString(CultureInfo.InvariantCulture);
+                }
+            }
+
+            number++;
+        }
+    }
+
+    private static bool Bypasses(JudgedFinding judged, Modifier modifier)
+    {
+        CatalogTables tables = judged.Catalog.Tables;
+        return tables.FindModifier(modifier) is >= 0 and int found && tables.GetModifier(found).BypassesPairEdits == true;
     }
 
     /// <summary>How many findings are left; null where this one is still there or the claim has a new one.</summary>

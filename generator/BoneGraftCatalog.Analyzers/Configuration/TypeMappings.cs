@@ -60,6 +60,7 @@ internal sealed class TypeMappings
         ("complete", true) => MemberRole.IsComplete,
         ("frequency", true) => MemberRole.Frequency,
         ("history", true) => MemberRole.History,
+        ("use", true) => MemberRole.Use,
         ("date", _) => MemberRole.Date,
         ("end_date", _) => MemberRole.EndDate,
         ("place", _) => MemberRole.Place,

@@ -74,6 +74,17 @@ internal sealed partial class ClaimInterpreter
                 return method.ReturnsVoid ? Value.Unknown : receiver;
             }
 
+            if (owner.Shape is { Evidence: Evidence.Carrier }
+                && arguments.Count == 1
+                && arguments[0].Value.Data is int number
+                && method.Name.StartsWith("Get", StringComparison.Ordinal)
+                && Carriers.IsPart(method.ReturnType))
+            {
+                // One of a repeated field.
+                string field = method.Name + "#" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                return owner.Members.TryGetValue(field, out Cell? there) ? there.Value : PartOf(owner, field, invocation, ref state);
+            }
+
             if (MethodKnowledge.IsReader(method))
             {
                 state = state.Set(state.Find(receiver)!.Used());
@@ -129,7 +140,7 @@ internal sealed partial class ClaimInterpreter
             {
                 if (state.Find(value) is { } read)
                 {
-                    state = state.Set(read.Used());
+                    state = state.Set(method.Name == "Check" && isOurs ? read.CheckedBy(new Cell(receiver, invocation)) : read.Used());
                 }
 
                 continue;
@@ -186,17 +197,20 @@ internal sealed partial class ClaimInterpreter
             TrackedObject copy = owner.CloneAs(id, invocation, _block);
             foreach ((IArgumentOperation argument, Value value) in arguments)
             {
-                string? member = method.Name.StartsWith("With", StringComparison.Ordinal) ? MemberSetBy(method, argument.Parameter?.Name) : null;
-                if (member == "Modifier")
+                var cell = new Cell(value, Origin(argument.Value, state));
+                if (method.Name == "WithModifier")
                 {
-                    // One more, after those that the line has.
-                    copy = copy.With(member, new Cell(value, Origin(argument.Value, state)));
-                    copy = copy.Members.ContainsKey("Modifiers") && !copy.Members["Modifiers"].Value.IsNull ? copy.Opened() : copy;
+                    copy = copy.With("Modifiers", WithModifier(owner, invocation, cell, ref state));
+                    continue;
                 }
-                else
-                {
-                    copy = member is null ? copy.Opened() : copy.With(member, new Cell(value, Origin(argument.Value, state)));
-                }
+
+                copy = MemberSetBy(method, argument.Parameter?.Name) is { } member ? copy.With(member, cell) : copy.Opened();
+            }
+
+            if (method.Name == "WithServiceDate")
+            {
+                // One day: what was a span is none any more.
+                copy = copy.Without("ServiceDateTo");
             }
 
             state = state.Set(copy);
@@ -204,6 +218,32 @@ internal sealed partial class ClaimInterpreter
         }
 
         return Value.Unknown;
+    }
+
+    /// <summary>The modifiers of a line and one more after them.</summary>
+    private Cell WithModifier(TrackedObject line, IInvocationOperation invocation, Cell added, ref FlowState state)
+    {
+        var list = new TrackedObject(IdOf(invocation, 1), null, invocation, null, isCollection: true, _block);
+        if (line.Members.TryGetValue("Modifiers", out Cell? own) && !own.Value.IsNull)
+        {
+            if (state.Find(own.Value) is { IsCollection: true } before)
+            {
+                foreach (Cell element in before.Elements)
+                {
+                    list = list.WithElement(element);
+                }
+
+                list = before.IsOpen || before.Escapes > 1 ? list.Opened() : list;
+            }
+            else
+            {
+                list = list.Opened();
+            }
+        }
+
+        list = list.WithElement(added);
+        state = state.Set(list);
+        return new Cell(Value.Object(list.Id), invocation);
     }
 
     private static string? MemberSetBy(IMethodSymbol method, string? parameter) => (method.Name, parameter) switch

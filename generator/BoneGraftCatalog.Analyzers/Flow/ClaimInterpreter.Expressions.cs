@@ -46,7 +46,14 @@ internal sealed partial class ClaimInterpreter
             case ILocalReferenceOperation local:
                 return state.Variables.TryGetValue(local.Local, out Cell? localValue) ? localValue.Value : Value.SameAs(local.Local);
             case IParameterReferenceOperation parameter:
-                return state.Variables.TryGetValue(parameter.Parameter, out Cell? parameterValue) ? parameterValue.Value : Value.SameAs(parameter.Parameter);
+                if (state.Variables.TryGetValue(parameter.Parameter, out Cell? parameterValue))
+                {
+                    return parameterValue.Value;
+                }
+
+                // A read changes the state only where there is something to follow: states that differ are paths of their own.
+                Value given = TakeUp(parameter.Parameter.Type, Value.SameAs(parameter.Parameter), parameter, ref state);
+                return given.IsObject ? SetVariable(parameter.Parameter, given, parameter, ref state) : given;
             case IConversionOperation conversion:
                 return Convert(conversion, Evaluate(conversion.Operand, ref state));
             case IFieldReferenceOperation field:
@@ -166,22 +173,32 @@ internal sealed partial class ClaimInterpreter
             return cell.Value;
         }
 
-        if (!owner.IsCollection && IsTracked(reference.Type))
-        {
-            // A list that the object made for itself: it is empty until something is added, unless the object came from elsewhere.
-            int id = IdOf(owner.Source, StableNumber(owner.Id, member.Name));
-            var part = new TrackedObject(id, reference.Type, reference, _shapes.ShapeOf(reference.Type, _settings), ShapeReader.ElementOf(reference.Type) is not null, owner.Block);
-            state = state.Set(owner.IsOpen ? part.Opened() : part).Set(owner.With(member.Name, new Cell(Value.Object(id), reference)));
-            if (owner.Escapes == 0 && !owner.IsOpen)
-            {
-                return Value.Object(id);
-            }
+        return !owner.IsCollection && IsTracked(reference.Type) ? PartOf(owner, member.Name, reference, ref state) : Value.Unknown;
+    }
 
-            state = state.Set(state.Objects[id].Opened());
-            return Value.Object(id);
+    /// <summary>What an object made for itself, such as its list of lines: it is empty until something is added, unless the object came from elsewhere.</summary>
+    private Value PartOf(TrackedObject owner, string name, IOperation reference, ref FlowState state)
+    {
+        int id = IdOf(owner.Source, StableNumber(owner.Id, name));
+        var part = new TrackedObject(id, reference.Type, reference, _shapes.ShapeOf(reference.Type, _settings), ShapeReader.ElementOf(reference.Type) is not null, owner.Block);
+        state = state.Set(owner.IsOpen || owner.Escapes > 0 ? part.Opened() : part).Set(owner.With(name, new Cell(Value.Object(id), reference)));
+        return Value.Object(id);
+    }
+
+    /// <summary>
+    /// A line from elsewhere that a variable takes up: what this method sets of it is known, the rest is not. Names alone are no reason
+    /// to follow it.
+    /// </summary>
+    private Value TakeUp(ITypeSymbol type, Value value, IOperation source, ref FlowState state)
+    {
+        if (value.Kind != ValueKind.Unknown || _shapes.ShapeOf(type, _settings) is not { IsClaim: false, Evidence: Evidence.Declared or Evidence.Carrier } shape)
+        {
+            return value;
         }
 
-        return Value.Unknown;
+        int id = IdOf(source, -1);
+        state = state.Set(new TrackedObject(id, type, source, shape, isCollection: false, _block).Opened());
+        return Value.Object(id);
     }
 
     private static int StableNumber(int id, string name)
@@ -471,6 +488,7 @@ internal sealed partial class ClaimInterpreter
 
     private Value SetVariable(object variable, Value value, IOperation source, ref FlowState state)
     {
+        value = variable is ILocalSymbol local ? TakeUp(local.Type, value, source, ref state) : value;
         value = Copied(value, source, ref state);
         if (variable is ISymbol symbol && _shared.Contains(symbol))
         {

@@ -6,6 +6,9 @@ namespace BoneGraftCatalog.Analyzers;
 /// <summary>An object that the method makes, as it stands at one point of one path. Never changed: a change makes another.</summary>
 internal sealed class TrackedObject
 {
+    /// <summary>Where the checker of a claim stands among its members; no member of a type has such a name.</summary>
+    public const string Checker = "<checker>";
+
     public TrackedObject(int id, ITypeSymbol? type, IOperation source, TypeShape? shape, bool isCollection, int block)
         : this(id, type, source, shape, isCollection, block, ImmutableDictionary<string, Cell>.Empty, ImmutableArray<Cell>.Empty, false, 0, false)
     {
@@ -66,6 +69,8 @@ internal sealed class TrackedObject
     // What is changed after it went elsewhere was used before it was finished.
     public TrackedObject With(string member, Cell cell) => Copy(members: Members.SetItem(member, cell), isOpen: IsOpen || Escapes > 0);
 
+    public TrackedObject Without(string member) => Members.ContainsKey(member) ? Copy(members: Members.Remove(member), isOpen: IsOpen || Escapes > 0) : this;
+
     public TrackedObject WithElement(Cell cell) => Copy(elements: Elements.Add(cell), isOpen: IsOpen || Escapes > 0);
 
     public TrackedObject Opened() => IsOpen ? this : Copy(isOpen: true);
@@ -73,6 +78,11 @@ internal sealed class TrackedObject
     public TrackedObject Escaped() => Copy(escapes: Escapes + 1);
 
     public TrackedObject Used() => IsUsed ? this : Copy(isUsed: true);
+
+    /// <summary>Given to a checker: a read that changes nothing. The checker's member tells for which payer the claim is meant.</summary>
+    public TrackedObject CheckedBy(Cell checker) => Copy(
+        members: Members.SetItem(Checker, Members.TryGetValue(Checker, out Cell? before) && !before.Value.Equals(checker.Value) ? new Cell(Value.Unknown, checker.Source) : checker),
+        isUsed: true);
 
     public TrackedObject CloneAs(int id, IOperation source, int block) =>
         new(id, Type, source, Shape, IsCollection, block, Members, Elements, IsOpen || Escapes > 1, 0, false);

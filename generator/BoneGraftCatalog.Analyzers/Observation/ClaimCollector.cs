@@ -131,7 +131,10 @@ internal sealed class ClaimCollector
 
         // A claim that says it is a part, a replacement or a void lacks nothing.
         closed &= CellOf(MemberRole.IsComplete) is not { } complete || complete.Value.Data is true;
-        closed &= CellOf(MemberRole.Frequency) is not { } frequency || frequency.Value.Data is 1 or '1' or "1" || (frequency.Value.Data is int or byte && System.Convert.ToInt32(frequency.Value.Data, CultureInfo.InvariantCulture) is 0 or 1);
+        closed &= CellOf(MemberRole.Frequency) is not { } frequency || IsFirst(Inner(frequency, s_frequencyParts));
+
+        // A claim that only asks whether it would be paid is no bill. The first value of the code system, 0 as an enum, is the bill.
+        closed &= CellOf(MemberRole.Use) is not { } use || use.Value.Data is 0 or "claim" || use.Value.IsNull;
         bool historyKnown = false;
         ProcedureCode[] paid = Array.Empty<ProcedureCode>();
         if (CellOf(MemberRole.History) is { Value.IsNull: false } history)
@@ -155,16 +158,16 @@ internal sealed class ClaimCollector
             HistoryKnown = historyKnown,
             History = paid,
         };
+        if (claim.Members.TryGetValue(TrackedObject.Checker, out Cell? checker) && PayerOf(checker) is { } checkedFor)
+        {
+            // What the checker of the run time is asked, the compiler answers the same: its payer, and professional unless the claim says else.
+            observed.Payer = checkedFor;
+            observed.ClaimType = ClaimType.Professional;
+        }
+
         if (CellOf(MemberRole.Payer) is { } payer)
         {
-            observed.Payer = payer.Value switch
-            {
-                { Kind: ValueKind.StaticMember, Data: ISymbol { Name: "Medicare" } } => "medicare",
-                { Kind: ValueKind.StaticMember, Data: ISymbol { Name: "Medicaid" } } => "medicaid",
-                { Kind: ValueKind.StaticMember, Data: ISymbol { Name: "CptRules" } } => "cpt-rules",
-                { Kind: ValueKind.Constant, Data: string text } => text.ToLowerInvariant(),
-                _ => null,
-            };
+            observed.Payer = PayerOf(payer);
             observed.PayerIsUnknown = observed.Payer is null;
         }
 
@@ -176,6 +179,16 @@ internal sealed class ClaimCollector
 
         return observed;
     }
+
+    // Payer and ClaimChecker name the built-in payers alike.
+    private static string? PayerOf(Cell cell) => cell.Value switch
+    {
+        { Kind: ValueKind.StaticMember, Data: ISymbol { Name: "Medicare" } } => "medicare",
+        { Kind: ValueKind.StaticMember, Data: ISymbol { Name: "Medicaid" } } => "medicaid",
+        { Kind: ValueKind.StaticMember, Data: ISymbol { Name: "CptRules" } } => "cpt-rules",
+        { Kind: ValueKind.Constant, Data: string text } => text.ToLowerInvariant(),
+        _ => null,
+    };
 
     private bool TryReadCodes(Cell cell, out ProcedureCode[] codes)
     {
@@ -238,6 +251,7 @@ internal sealed class ClaimCollector
         TypeShape shape = made.Shape!;
         ObservedLine? line = null;
         bool foreign = false;
+        bool innerKnown = true;
         var modifiers = new List<(int Order, ImmutableArray<ObservedModifier> Modifiers, bool Known)>();
         var inCode = ImmutableArray<ObservedModifier>.Empty;
         foreach (KeyValuePair<string, Cell> member in made.Members)
@@ -247,7 +261,19 @@ internal sealed class ClaimCollector
             switch (slot.Role)
             {
                 case MemberRole.Code:
-                    if (CodeText.TryRead(_catalog, _state, cell, out ProcedureCode code, out Spot spot, out inCode))
+                    if (_state.Find(cell.Value) is { Shape.IsClaim: false } segment)
+                    {
+                        // A line around the segment that is billed: what the segment says, the line says.
+                        if (ReadLine(segment) is not { } inner)
+                        {
+                            return null;
+                        }
+
+                        line = inner;
+                        inCode = inner.Modifiers;
+                        innerKnown = inner.ModifiersKnown;
+                    }
+                    else if (CodeText.TryRead(_catalog, _state, cell, out ProcedureCode code, out Spot spot, out inCode))
                     {
                         line = new ObservedLine(shape.Evidence, code, spot);
                     }
@@ -258,7 +284,7 @@ internal sealed class ClaimCollector
 
                     break;
                 case MemberRole.Qualifier:
-                    foreign |= cell.Value.Data is string qualifier && qualifier != "HC";
+                    foreign |= Inner(cell, s_valueParts)?.Value.Data is string qualifier && qualifier is not ("HC" or "CG");
                     break;
                 case MemberRole.Modifier:
                     ImmutableArray<ObservedModifier> read = CodeText.ReadModifiers(_state, cell, out bool known);
@@ -272,9 +298,12 @@ internal sealed class ClaimCollector
             return null;
         }
 
-        line.IsOpen = made.IsOpen;
+        line.IsOpen |= made.IsOpen;
         line.Modifiers = inCode.AddRange(modifiers.OrderBy(m => m.Order).SelectMany(m => m.Modifiers));
-        line.ModifiersKnown = modifiers.All(m => m.Known);
+
+        // Of a line from elsewhere all modifiers are known where all places for them are filled here.
+        line.ModifiersKnown = innerKnown && modifiers.All(m => m.Known)
+            && (!made.IsOpen || (modifiers.Count > 0 && modifiers.Count == shape.Slots.Count(s => s.Value.Role == MemberRole.Modifier)));
         foreach (KeyValuePair<string, Cell> member in made.Members)
         {
             Cell cell = member.Value;
@@ -290,17 +319,64 @@ internal sealed class ClaimCollector
             }
         }
 
+        if (made.IsOpen)
+        {
+            // What is not said here may have been said elsewhere.
+            line.Units = OrNotKnown(line.Units);
+            line.Date = OrNotKnown(line.Date);
+            line.EndDate = OrNotKnown(line.EndDate);
+            line.Place = OrNotKnown(line.Place);
+            line.Practitioner = OrNotKnown(line.Practitioner);
+            line.Group = OrNotKnown(line.Group);
+            line.Specialty = OrNotKnown(line.Specialty);
+        }
+
         return line;
+
+        Datum<T> OrNotKnown<T>(Datum<T> datum) => datum.IsSaid ? datum : Datum<T>.NotKnown(line.CodeSpot, null);
     }
+
+    private static readonly ImmutableArray<string> s_valueParts = ImmutableArray.Create("value");
+
+    private static readonly ImmutableArray<string> s_frequencyParts = ImmutableArray.Create("HealthCareServiceLocationInformation_05", "ClaimFrequencyTypeCode_03");
+
+    // FHIR's period, X12's date segments, HL7's ranges and points in time.
+    private static readonly ImmutableArray<string> s_dateParts = ImmutableArray.Create(
+        "start", "DTP_Date_ServiceDate", "DateTimePeriod_03", "RangeStartDateTime", "Time", "TimeOfAnEvent", "value");
+
+    /// <summary>What a datum is in the end, where it stands inside a part of a part; null where the way down is not known.</summary>
+    private Cell? Inner(Cell cell, ImmutableArray<string> parts)
+    {
+        while (_state.Find(cell.Value) is { } owner)
+        {
+            Cell? next = owner.Members.Where(m => parts.Contains(m.Key, StringComparer.OrdinalIgnoreCase)).OrderBy(m => m.Key, StringComparer.Ordinal).FirstOrDefault().Value;
+            if (next is null)
+            {
+                return null;
+            }
+
+            cell = next;
+        }
+
+        return cell;
+    }
+
+    private static bool IsFirst(Cell? frequency) => frequency?.Value.Data switch
+    {
+        string text => text == "1",
+        char mark => mark == '1',
+        int number => number is 0 or 1,
+        byte number => number is 0 or 1,
+        _ => false,
+    };
 
     private Datum<int> Numbers(Cell cell)
     {
         Spot spot = Spot.Of(cell.Source);
         Value value = cell.Value;
-        if (_state.Find(value) is { } quantity)
+        if (value.IsObject)
         {
-            Cell? inner = quantity.Members.FirstOrDefault(m => string.Equals(m.Key, "value", StringComparison.OrdinalIgnoreCase)).Value;
-            if (inner is null)
+            if (Inner(cell, s_valueParts) is not { } inner)
             {
                 return Datum<int>.NotKnown(spot, null);
             }
@@ -345,15 +421,15 @@ internal sealed class ClaimCollector
         }
 
         if (cell.Value is { Kind: ValueKind.Constant, Data: string text }
-            && (ServiceDate.TryParseIso(text.AsSpan(), out ServiceDate date) || ServiceDate.TryParseBasic(text.AsSpan(), out date)))
+            && (ServiceDate.TryParseIso(text.AsSpan(), out ServiceDate date)
+                || ServiceDate.TryParseBasic(text.Length is > 8 and <= 14 && text.All(char.IsDigit) ? text.AsSpan(0, 8) : text.AsSpan(), out date)))
         {
             return Datum<ServiceDate>.Known(date, spot);
         }
 
-        if (_state.Find(cell.Value) is { } period)
+        if (cell.Value.IsObject)
         {
-            Cell? start = period.Members.FirstOrDefault(m => string.Equals(m.Key, "start", StringComparison.OrdinalIgnoreCase)).Value;
-            return start is null ? Datum<ServiceDate>.NotKnown(spot, null) : Dates(start);
+            return Inner(cell, s_dateParts) is { } inner ? Dates(inner) : Datum<ServiceDate>.NotKnown(spot, null);
         }
 
         return Datum<ServiceDate>.NotKnown(spot, Token(cell.Value));

@@ -26,7 +26,8 @@ internal static class CodeText
             case { Kind: ValueKind.Constant, Data: int number }:
                 return ProcedureCode.TryParse(number.ToString("00000", CultureInfo.InvariantCulture).AsSpan(), out code);
             case { Kind: ValueKind.Object }:
-                return state.Find(cell.Value) is { } concept && TryReadConcept(state, concept, out code, out spot);
+                return state.Find(cell.Value) is { } concept
+                    && (TryReadConcept(state, concept, out code, out spot) || TryReadField(state, concept, out code, out spot) || TryReadSegmentCode(concept, out code, out spot, out modifiers));
             default:
                 return false;
         }
@@ -195,9 +196,66 @@ internal static class CodeText
         }
     }
 
+    /// <summary>The procedure code of an HL7 field: an identifier, and the name of its code system where that is said.</summary>
+    private static bool TryReadField(FlowState state, TrackedObject field, out ProcedureCode code, out Spot spot)
+    {
+        code = default;
+        spot = default;
+        if (Find(field, "Identifier") is not { } identifier || state.Find(identifier.Value) is not { } holder || Find(holder, "value") is not { Value.Data: string written } text)
+        {
+            return false;
+        }
+
+        spot = Spot.Of(text.Source);
+        return !(Find(field, "NameOfCodingSystem") is { } name
+                && state.Find(name.Value) is { } named
+                && Find(named, "value") is { Value.Data: var system }
+                && !(system is string known && Carriers.IsProcedureTable(known)))
+            && ProcedureCode.TryParse(written.AsSpan(), out code);
+    }
+
+    /// <summary>The procedure code of a typed X12 composite, with its modifiers.</summary>
+    private static bool TryReadSegmentCode(TrackedObject composite, out ProcedureCode code, out Spot spot, out ImmutableArray<ObservedModifier> modifiers)
+    {
+        modifiers = ImmutableArray<ObservedModifier>.Empty;
+        code = default;
+        spot = default;
+        if (Find(composite, "ProductorServiceIDQualifier_01") is not { Value.Data: "HC" } || Find(composite, "ProcedureCode_02") is not { Value.Data: string written } text)
+        {
+            return false;
+        }
+
+        spot = Spot.Of(text.Source);
+        ImmutableArray<ObservedModifier>.Builder read = ImmutableArray.CreateBuilder<ObservedModifier>();
+        foreach (string member in s_segmentModifiers)
+        {
+            if (Find(composite, member) is { Value.IsNull: false } cell)
+            {
+                if (cell.Value.Data is not string mark || !Modifier.TryParse(mark.AsSpan(), out Modifier modifier))
+                {
+                    // A modifier that is not known may be any.
+                    return false;
+                }
+
+                read.Add(new ObservedModifier(modifier, Spot.Of(cell.Source)));
+            }
+        }
+
+        modifiers = read.ToImmutable();
+        return ProcedureCode.TryParse(written.AsSpan(), out code);
+    }
+
+    private static readonly ImmutableArray<string> s_segmentModifiers =
+        ImmutableArray.Create("ProcedureModifier_03", "ProcedureModifier_04", "ProcedureModifier_05", "ProcedureModifier_06");
+
     private static bool TryReadText(FlowState state, TrackedObject concept, out Cell? cell)
     {
         cell = Find(concept, "code");
+        if (cell is null && Find(concept, "Identifier") is { } identifier)
+        {
+            cell = state.Find(identifier.Value) is { } holder ? Find(holder, "value") : null;
+        }
+
         if (cell is null && Find(concept, "coding") is { } codings && state.Find(codings.Value) is { IsOpen: false, Elements.Length: 1 } list)
         {
             cell = state.Find(list.Elements[0].Value) is { } coding ? Find(coding, "code") : null;

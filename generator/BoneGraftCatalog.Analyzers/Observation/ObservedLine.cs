@@ -42,4 +42,19 @@ internal sealed class ObservedLine
 
     /// <summary>Whether the line may be changed where it cannot be seen.</summary>
     public bool IsOpen { get; set; }
+
+    /// <summary>The line with other modifiers.</summary>
+    public ObservedLine WithModifiers(ImmutableArray<ObservedModifier> modifiers) => new(Evidence, Code, CodeSpot)
+    {
+        Modifiers = modifiers,
+        ModifiersKnown = ModifiersKnown,
+        Units = Units,
+        Date = Date,
+        EndDate = EndDate,
+        Place = Place,
+        Practitioner = Practitioner,
+        Group = Group,
+        Specialty = Specialty,
+        IsOpen = IsOpen,
+    };
 }

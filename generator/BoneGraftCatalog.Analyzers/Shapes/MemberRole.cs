@@ -16,7 +16,10 @@ internal enum MemberRole
     Group,
     Specialty,
 
-    /// <summary>The kind of code, such as <c>HC</c>: where it stands beside the code and is another, the code is none of ours.</summary>
+    /// <summary>
+    /// The kind of code, such as <c>HC</c>, or of entry, such as the charge <c>CG</c>: where it stands beside the code and is another, the
+    /// line is none of ours.
+    /// </summary>
     Qualifier,
 
     // Of a claim.
@@ -26,4 +29,7 @@ internal enum MemberRole
     IsComplete,
     Frequency,
     History,
+
+    /// <summary>What the claim is for: to be paid, or to be asked about beforehand.</summary>
+    Use,
 }

@@ -14,6 +14,7 @@ internal sealed class ShapeReader
 {
     private readonly Compilation _compilation;
     private readonly AnnotationSymbols _annotations;
+    private readonly Dictionary<string, bool> _roots = new(StringComparer.Ordinal);
     private readonly Dictionary<ISymbol, TypeShape> _known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(INamedTypeSymbol Type, string Mapping), TypeShape?> _shapes = new(ShapeKeyComparer.Instance);
     private readonly ConcurrentDictionary<string, ImmutableDictionary<ISymbol, TypeShape>> _mapped = new(StringComparer.Ordinal);
@@ -26,6 +27,7 @@ internal sealed class ShapeReader
         AddKnown(KnownTypes.OurClaims, true, Evidence.OurTypes);
         AddKnown(KnownTypes.OtherLines, false, Evidence.Carrier);
         AddKnown(KnownTypes.OtherClaims, true, Evidence.Carrier);
+        AddKnown(KnownTypes.Hl7Charges, false, Evidence.Carrier);
     }
 
     public AnnotationSymbols Annotations => _annotations;
@@ -101,11 +103,22 @@ internal sealed class ShapeReader
     {
         foreach (TypeMapping mapping in TypeMappings.Parse(text, isClaim).Entries)
         {
-            if (_compilation.GetTypeByMetadataName(mapping.TypeName) is { } type)
+            // To ask for a type by name is to ask every reference. Most projects have none of these libraries, and their root tells.
+            if (HasRoot(mapping.TypeName.Substring(0, mapping.TypeName.IndexOf('.'))) && _compilation.GetTypeByMetadataName(mapping.TypeName) is { } type)
             {
                 _known[type] = new TypeShape(type, isClaim, evidence, mapping.Slots);
             }
         }
+    }
+
+    private bool HasRoot(string root)
+    {
+        if (!_roots.TryGetValue(root, out bool has))
+        {
+            _roots[root] = has = _compilation.GlobalNamespace.GetMembers(root).Any();
+        }
+
+        return has;
     }
 
     private TypeShape? Read(INamedTypeSymbol type, Settings settings)

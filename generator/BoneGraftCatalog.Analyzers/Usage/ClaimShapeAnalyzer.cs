@@ -19,10 +19,9 @@ public sealed class ClaimShapeAnalyzer : CatalogAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext start, CatalogContext catalog)
     {
-        var annotations = new AnnotationSymbols(catalog.Api);
-        if (!SymbolEqualityComparer.Default.Equals(start.Compilation.Assembly, catalog.Api.Library) && annotations.Any)
+        ShapeReader shapes = catalog.Shapes;
+        if (!SymbolEqualityComparer.Default.Equals(start.Compilation.Assembly, catalog.Api.Library) && shapes.Annotations.Any)
         {
-            var shapes = new ShapeReader(start.Compilation, annotations);
             start.RegisterSymbolAction(context => AnalyzeType(context, catalog, shapes), SymbolKind.NamedType);
         }
     }

@@ -19,12 +19,12 @@ internal sealed class CodePlaces
     private readonly ConcurrentDictionary<ISymbol, PlaceKind> _known = new(SymbolEqualityComparer.Default);
     private readonly Func<ISymbol, PlaceKind> _find;
 
-    public CodePlaces(CatalogContext catalog, AnnotationSymbols annotations)
+    public CodePlaces(CatalogContext catalog)
     {
         _api = catalog.Api;
         _catalog = catalog.Api.Find("Catalog");
-        _annotations = annotations;
-        _shapes = new ShapeReader(catalog.Compilation, annotations);
+        _annotations = catalog.Shapes.Annotations;
+        _shapes = catalog.Shapes;
         _find = Find;
     }
 

@@ -32,9 +32,8 @@ public sealed class CodeTextAnalyzer : CatalogAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext start, CatalogContext catalog)
     {
-        var annotations = new AnnotationSymbols(catalog.Api);
-        var places = new CodePlaces(catalog, annotations);
-        var intention = new Intention(annotations, catalog.Settings);
+        var places = new CodePlaces(catalog);
+        var intention = new Intention(catalog.Shapes.Annotations, catalog.Settings);
         start.RegisterSyntaxNodeAction(context => AnalyzeLiteral(context, catalog, places, intention), SyntaxKind.StringLiteralExpression);
     }
 

@@ -24,7 +24,7 @@ public sealed class DescriptionAnalyzer : CatalogAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext start, CatalogContext catalog)
     {
-        var intention = new Intention(new AnnotationSymbols(catalog.Api), catalog.Settings);
+        var intention = new Intention(catalog.Shapes.Annotations, catalog.Settings);
         start.RegisterSyntaxNodeAction(context => AnalyzeLiteral(context, catalog, intention), SyntaxKind.StringLiteralExpression);
         start.RegisterSyntaxNodeAction(context => AnalyzeConstant(context, catalog, intention), SyntaxKind.SimpleMemberAccessExpression);
     }

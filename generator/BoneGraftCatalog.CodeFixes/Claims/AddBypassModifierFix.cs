@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using BoneGraftCatalog.Analyzers;
@@ -12,7 +13,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace BoneGraftCatalog.CodeFixes;
 
 /// <summary>
-/// Adds a modifier that sets a line apart from one it is else paid as part of (BGC2008). It states something about the operation that the
+/// Adds a modifier that sets a line apart from one it is else paid as part of (BGC2008), or moves the one that stands on the other line,
+/// where it does not count. It states something about the operation that the
 /// records must support, so each modifier is a choice of its own that says what it states, and none is added everywhere at once.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddBypassModifierFix))]
@@ -39,6 +41,32 @@ public sealed class AddBypassModifierFix : CatalogFix
                     "AddModifier:" + modifier,
                     old,
                     editor => editor.ReplaceNode(old, changed));
+            }
+        }
+
+        foreach (string movable in Split(diagnostic, FixProperties.MovableModifiers))
+        {
+            int at = movable.IndexOf('@');
+            string modifier = movable.Substring(0, at);
+            if (int.TryParse(movable.Substring(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+                && number < diagnostic.AdditionalLocations.Count
+                && scope.NodeAt(diagnostic.AdditionalLocations[number]) is ExpressionSyntax otherCode
+                && LineSyntax.Of(scope, otherCode) is { } holder
+                && LineSyntax.FindModifier(scope, holder.Creation, modifier) is { } held
+                && RemoveModifierFix.Removed(scope, held, cancellationToken) is { } gone
+                && Edit(scope, line, modifier) is (SyntaxNode old, SyntaxNode changed)
+                && !gone.Contains(old)
+                && !old.Contains(gone))
+            {
+                yield return new FixChoice(
+                    $"State \"{ConstantText.ModifierLabel(scope.Catalog, modifier)}\" of this line: move modifier {modifier} here from {otherCode} if the records support it",
+                    "MoveModifier:" + modifier,
+                    old,
+                    editor =>
+                    {
+                        editor.RemoveNode(gone, SyntaxRemoveOptions.KeepNoTrivia);
+                        editor.ReplaceNode(old, changed);
+                    });
             }
         }
     }

@@ -38,6 +38,32 @@ internal sealed class LineSyntax
         return creation is not null && scope.Model.GetTypeInfo(creation).Type is INamedTypeSymbol type ? new LineSyntax(creation, code, type) : null;
     }
 
+    /// <summary>Where a modifier is written in a line or a list, as a constant or as text of its own; null where it is not, or more than once.</summary>
+    public static ExpressionSyntax? FindModifier(FixScope scope, SyntaxNode within, string modifier)
+    {
+        ExpressionSyntax? found = null;
+        foreach (ExpressionSyntax expression in within.DescendantNodes(node => node is not ExpressionSyntax inner || !Means(scope, inner, modifier)).OfType<ExpressionSyntax>())
+        {
+            if (Means(scope, expression, modifier))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = expression;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Means(FixScope scope, ExpressionSyntax expression, string modifier) =>
+        expression is LiteralExpressionSyntax or MemberAccessExpressionSyntax or IdentifierNameSyntax
+        && (scope.Model.GetConstantValue(expression).Value is string text
+            ? string.Equals(text, modifier, StringComparison.OrdinalIgnoreCase)
+            : scope.Model.GetSymbolInfo(expression).Symbol is { } symbol && scope.Catalog.TryGetModifier(symbol, out Modifier held) && held.Text == modifier);
+
     public bool IsOurs(FixScope scope) => SymbolEqualityComparer.Default.Equals(Type, scope.Catalog.Api.ClaimLine);
 
     /// <summary>
@@ -137,11 +163,8 @@ internal sealed class LineSyntax
     }
 
     /// <summary>What a member of the line is declared to hold.</summary>
-    public Slot RoleOf(FixScope scope, string member)
-    {
-        var shapes = new ShapeReader(scope.Model.Compilation, new AnnotationSymbols(scope.Catalog.Api));
-        return shapes.ShapeOf(Type, scope.Catalog.Settings.For(scope.Root.SyntaxTree))?.RoleOf(member) ?? default;
-    }
+    public Slot RoleOf(FixScope scope, string member) =>
+        scope.Catalog.Shapes.ShapeOf(Type, scope.Catalog.Settings.For(scope.Root.SyntaxTree))?.RoleOf(member) ?? default;
 
     // Of the calls chained to our own line, those that say when, where and by whom.
     private ExpressionSyntax Chained(FixScope scope, ExpressionSyntax made)

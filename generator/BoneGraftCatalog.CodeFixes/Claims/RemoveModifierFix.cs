@@ -11,7 +11,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace BoneGraftCatalog.CodeFixes;
 
-/// <summary>Removes a modifier that cannot apply to the line (BGC2003), excludes another (2014), stands twice (2015) or belongs to another claim type (2016).</summary>
+/// <summary>
+/// Removes a modifier that cannot apply to the line (BGC2003), stands twice (2015) or belongs to another claim type (2016), or one of two
+/// that exclude each other (2014): which of the two is right is for a person to say, so each is a choice of its own.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveModifierFix))]
 public sealed class RemoveModifierFix : CatalogFix
 {
@@ -27,7 +30,9 @@ public sealed class RemoveModifierFix : CatalogFix
             yield break;
         }
 
-        string title = $"Remove modifier {modifier}";
+        bool isChoice = diagnostic.Id == RuleIds.ModifiersExcludeEachOther;
+        string title = Title(modifier);
+        string key = isChoice ? Key + ":" + modifier : Key;
         if (LiteralText.Find(scope, diagnostic) is (LiteralExpressionSyntax literal, TextSpan inside))
         {
             // With the mark that sets it off.
@@ -39,14 +44,30 @@ public sealed class RemoveModifierFix : CatalogFix
             {
                 // What is left may be a code alone, which has a constant.
                 ExpressionSyntax left = ConstantText.InPlaceOf(scope, literal, shorter.Token.ValueText, isModifier: false) ?? shorter;
-                yield return new FixChoice(title, Key, literal, editor => editor.ReplaceNode(literal, left));
+                yield return new FixChoice(title, key, literal, editor => editor.ReplaceNode(literal, left));
             }
         }
         else if (scope.NodeAt(diagnostic) is ExpressionSyntax element && Removed(scope, element, cancellationToken) is { } gone)
         {
-            yield return new FixChoice(title, Key, gone, editor => editor.RemoveNode(gone, Trivia(gone)));
+            yield return new FixChoice(title, key, gone, editor => editor.RemoveNode(gone, Trivia(gone)));
+        }
+
+        if (isChoice
+            && diagnostic.Properties.TryGetValue(DiagnosticProperties.OtherModifier, out string? other)
+            && other is not null
+            && scope.NodeAt(diagnostic) is ExpressionSyntax reported
+            && reported.Ancestors().FirstOrDefault(IsList) is { } list
+            && LineSyntax.FindModifier(scope, list, other) is { } second
+            && Removed(scope, second, cancellationToken) is { } otherGone)
+        {
+            yield return new FixChoice(Title(other), Key + ":" + other, otherGone, editor => editor.RemoveNode(otherGone, Trivia(otherGone)));
         }
     }
+
+    // Where the modifiers of a line stand beside each other: arguments, members, elements.
+    private static bool IsList(SyntaxNode node) => node is BaseArgumentListSyntax or InitializerExpressionSyntax || node.RawKind == CollectionExpression;
+
+    private static string Title(string modifier) => $"Remove modifier {modifier}";
 
     // Blanks go with it, words stay.
     private static SyntaxRemoveOptions Trivia(SyntaxNode gone) =>
@@ -54,7 +75,8 @@ public sealed class RemoveModifierFix : CatalogFix
             ? SyntaxRemoveOptions.KeepNoTrivia
             : SyntaxRemoveOptions.KeepExteriorTrivia;
 
-    private static SyntaxNode? Removed(FixScope scope, ExpressionSyntax modifier, CancellationToken cancellationToken)
+    /// <summary>The node whose removal takes the modifier off the line; null where that cannot be done by removing one.</summary>
+    internal static SyntaxNode? Removed(FixScope scope, ExpressionSyntax modifier, CancellationToken cancellationToken)
     {
         switch (modifier.Parent)
         {
@@ -91,4 +113,6 @@ public sealed class RemoveModifierFix : CatalogFix
     }
 
     internal const int ExpressionElement = 9077;
+
+    internal const int CollectionExpression = 9076;
 }

@@ -88,6 +88,75 @@ public sealed class ConsumerShapeTests
         """,
         Lines("Composite(qualifier=ProductServiceIDQualifier_01, code=ProcedureCode_02, modifiers=ProcedureModifier_03 ProcedureModifier_04)"));
 
+    private const string EdiFabric =
+        """
+        namespace EdiFabric.Templates.Hipaa5010 {
+        public class C003_CompositeMedicalProcedureIdentifier_12 { public string ProductorServiceIDQualifier_01 { get; set; } public string ProcedureCode_02 { get; set; } public string ProcedureModifier_03 { get; set; } public string ProcedureModifier_04 { get; set; } }
+        public class SV1_ProfessionalService { public C003_CompositeMedicalProcedureIdentifier_12 CompositeMedicalProcedureIdentifier_01 { get; set; } public string LineItemChargeAmount_02 { get; set; } public string UnitorBasisforMeasurementCode_03 { get; set; } public string ServiceUnitCount_04 { get; set; } }
+        public class DTP_ClaimLevelServiceDate { public string DateTimeQualifier_01 { get; set; } public string DateTimePeriodFormatQualifier_02 { get; set; } public string DateTimePeriod_03 { get; set; } }
+        public class All_DTP_837P { public DTP_ClaimLevelServiceDate DTP_Date_ServiceDate { get; set; } }
+        public class LX_HeaderNumber { public string AssignedNumber_01 { get; set; } }
+        public class Loop_2400_837P { public LX_HeaderNumber LX_ServiceLineNumber { get; set; } public SV1_ProfessionalService SV1_ProfessionalService { get; set; } public All_DTP_837P AllDTP { get; set; } }
+        public class C023_HealthCareServiceLocationInformation_2 { public string FacilityTypeCode_01 { get; set; } public string ClaimFrequencyTypeCode_03 { get; set; } }
+        public class CLM_ClaimInformation_3 { public string PatientControlNumber_01 { get; set; } public C023_HealthCareServiceLocationInformation_2 HealthCareServiceLocationInformation_05 { get; set; } }
+        public class Loop_2300_837P { public CLM_ClaimInformation_3 CLM_ClaimInformation { get; set; } public List<Loop_2400_837P> Loop2400 { get; set; } }
+        public class Loop_2000C_837P { public List<Loop_2300_837P> Loop2300 { get; set; } }
+        }
+
+        """;
+
+    [Fact]
+    public Task Shape_07_S_typed_x12_model_of_a_known_library() => Verify(
+        EdiFabric + """
+        class T { void M(EdiFabric.Templates.Hipaa5010.Loop_2000C_837P patient, string code)
+        {
+            var claim = new EdiFabric.Templates.Hipaa5010.Loop_2300_837P();
+            claim.CLM_ClaimInformation = new EdiFabric.Templates.Hipaa5010.CLM_ClaimInformation_3();
+            claim.CLM_ClaimInformation.PatientControlNumber_01 = "26463774";
+            claim.CLM_ClaimInformation.HealthCareServiceLocationInformation_05 = new EdiFabric.Templates.Hipaa5010.C023_HealthCareServiceLocationInformation_2();
+            claim.CLM_ClaimInformation.HealthCareServiceLocationInformation_05.ClaimFrequencyTypeCode_03 = "1";
+            claim.Loop2400 = new List<EdiFabric.Templates.Hipaa5010.Loop_2400_837P>();
+            var line = new EdiFabric.Templates.Hipaa5010.Loop_2400_837P();
+            line.LX_ServiceLineNumber = new EdiFabric.Templates.Hipaa5010.LX_HeaderNumber();
+            line.LX_ServiceLineNumber.AssignedNumber_01 = "1";
+            line.SV1_ProfessionalService = new EdiFabric.Templates.Hipaa5010.SV1_ProfessionalService();
+            line.SV1_ProfessionalService.CompositeMedicalProcedureIdentifier_01 = new EdiFabric.Templates.Hipaa5010.C003_CompositeMedicalProcedureIdentifier_12();
+            line.SV1_ProfessionalService.CompositeMedicalProcedureIdentifier_01.ProductorServiceIDQualifier_01 = "HC";
+            line.SV1_ProfessionalService.CompositeMedicalProcedureIdentifier_01.ProcedureCode_02 = {|BGC2001:"20939"|};
+            line.SV1_ProfessionalService.CompositeMedicalProcedureIdentifier_01.ProcedureModifier_03 = {|BGC2003:"51"|};
+            line.SV1_ProfessionalService.ServiceUnitCount_04 = "1";
+            line.AllDTP = new EdiFabric.Templates.Hipaa5010.All_DTP_837P();
+            line.AllDTP.DTP_Date_ServiceDate = new EdiFabric.Templates.Hipaa5010.DTP_ClaimLevelServiceDate();
+            line.AllDTP.DTP_Date_ServiceDate.DateTimePeriod_03 = "20260302";
+            claim.Loop2400.Add(line);
+            patient.Loop2300.Add(claim);
+        } }
+        """);
+
+    [Theory]
+    [InlineData("""ProductorServiceIDQualifier_01 = "HC", ProcedureCode_02 = "20939", ProcedureModifier_04 = {|BGC2003:"51"|}""")]
+    [InlineData("""ProductorServiceIDQualifier_01 = "ER", ProcedureCode_02 = "20939", ProcedureModifier_03 = "51" """)]
+    [InlineData("""ProcedureCode_02 = "20939", ProcedureModifier_03 = "51" """)]
+    [InlineData("""ProductorServiceIDQualifier_01 = "HC", ProcedureCode_02 = code, ProcedureModifier_03 = "51" """)]
+    public Task A_segment_alone_is_judged_for_what_is_in_it(string composite) => Verify(
+        EdiFabric + """
+        class T { object M(string code) => new EdiFabric.Templates.Hipaa5010.SV1_ProfessionalService { CompositeMedicalProcedureIdentifier_01 = new EdiFabric.Templates.Hipaa5010.C003_CompositeMedicalProcedureIdentifier_12 {
+        """ + composite + " } }; }");
+
+    [Theory]
+    [InlineData("\"7\"")]
+    [InlineData("frequency")]
+    public Task A_typed_x12_claim_that_replaces_another_lacks_nothing(string frequency) => Verify(
+        EdiFabric + """
+        class T { object M(string frequency) => new EdiFabric.Templates.Hipaa5010.Loop_2300_837P
+        {
+            CLM_ClaimInformation = new EdiFabric.Templates.Hipaa5010.CLM_ClaimInformation_3 { HealthCareServiceLocationInformation_05 = new EdiFabric.Templates.Hipaa5010.C023_HealthCareServiceLocationInformation_2 { ClaimFrequencyTypeCode_03 =
+        """ + frequency + """
+         } },
+            Loop2400 = new List<EdiFabric.Templates.Hipaa5010.Loop_2400_837P> { new EdiFabric.Templates.Hipaa5010.Loop_2400_837P { SV1_ProfessionalService = new EdiFabric.Templates.Hipaa5010.SV1_ProfessionalService { CompositeMedicalProcedureIdentifier_01 = new EdiFabric.Templates.Hipaa5010.C003_CompositeMedicalProcedureIdentifier_12 { ProductorServiceIDQualifier_01 = "HC", ProcedureCode_02 = "20939" } } } },
+        }; }
+        """);
+
     [Fact]
     public Task Shape_08_S_composite_string() => Verify("""class T { void M(Action<string> add) { add("HC:20939:{|BGC2003:51|}"); add("SV2*0300*HC:20939:{|BGC2003:51|}*120*UN*1"); } }""");
 
@@ -139,6 +208,18 @@ public sealed class ConsumerShapeTests
         } }
         """);
 
+    [Theory]
+    [InlineData("{|BGC2001:\"20939\"|}", "Hl7.Fhir.Model.ClaimUseCode.Claim")]
+    [InlineData("\"20939\"", "Hl7.Fhir.Model.ClaimUseCode.Preauthorization")]
+    [InlineData("\"20939\"", "Hl7.Fhir.Model.ClaimUseCode.Predetermination")]
+    [InlineData("\"20939\"", "use")]
+    public Task A_fhir_claim_that_only_asks_beforehand_lacks_nothing(string code, string use) => Verify(
+        """
+        namespace Hl7.Fhir.Model { public enum ClaimUseCode { Claim, Preauthorization, Predetermination } public class CodeableConcept { public CodeableConcept(string system, string code) { } }
+        public class Claim { public class ItemComponent { public CodeableConcept ProductOrService { get; set; } } public ClaimUseCode? Use { get; set; } public List<ItemComponent> Item { get; set; } } }
+        class T { void M(Action<object> save, Hl7.Fhir.Model.ClaimUseCode use) => save(new Hl7.Fhir.Model.Claim { Use =
+        """ + " " + use + ", Item = new() { new() { ProductOrService = new(\"http://www.ama-assn.org/go/cpt\", " + code + ") } } }); }");
+
     [Fact]
     public Task Shape_16_N_compiled_measures() => Verify("""class CqlCode { public CqlCode(string c, string s) { } } class T { CqlCode P => new CqlCode("20939", "http://www.ama-assn.org/go/cpt"); }""");
 
@@ -189,6 +270,24 @@ public sealed class ConsumerShapeTests
         class T { void M(Action<object> save) => save(new FT1 { ProcedureCode = "20939", ProcedureCodeModifier = new[] { {|BGC2003:"51"|} } }); }
         """,
         Lines("FT1(code=ProcedureCode, modifiers=ProcedureCodeModifier, units=Quantity)"));
+
+    private const string Hl7 =
+        """
+        namespace NHapi.Model.V25.Datatype { public class ST { public string Value { get; set; } } public class ID : ST { } public class IS : ST { } public class NM : ST { } public class TS { public ST Time => null; } public class DR { public TS RangeStartDateTime => null; } public class CE { public ST Identifier => null; public ST Text => null; public ID NameOfCodingSystem => null; } }
+        namespace NHapi.Model.V25.Segment { using NHapi.Model.V25.Datatype; public class FT1 { public CE ProcedureCode => null; public CE GetProcedureCodeModifier(int rep) => null; public NM TransactionQuantity => null; public DR TransactionDate => null; public IS TransactionType => null; } }
+        namespace NHapi.Model.V25.Message { public class DFT_P03_FINANCIAL { public NHapi.Model.V25.Segment.FT1 FT1 => null; } public class DFT_P03 { public DFT_P03_FINANCIAL GetFINANCIAL(int rep) => null; } }
+
+        """;
+
+    [Theory]
+    [InlineData("var ft1 = message.GetFINANCIAL(0).FT1; ft1.ProcedureCode.Identifier.Value = \"20939\"; ft1.ProcedureCode.NameOfCodingSystem.Value = \"C4\"; ft1.GetProcedureCodeModifier(0).Identifier.Value = \"59\"; ft1.GetProcedureCodeModifier(1).Identifier.Value = {|BGC2003:\"51\"|}; ft1.TransactionQuantity.Value = \"1\";")]
+    [InlineData("given.TransactionType.Value = \"CG\"; given.ProcedureCode.Identifier.Value = {|BGC2013:\"0775T\"|}; given.TransactionDate.RangeStartDateTime.Time.Value = \"20260302103000\";")]
+    [InlineData("given.ProcedureCode.Identifier.Value = \"0775T\"; given.TransactionDate.RangeStartDateTime.Time.Value = when;")]
+    [InlineData("given.ProcedureCode.Identifier.Value = \"20939\"; given.ProcedureCode.NameOfCodingSystem.Value = \"LOCAL\"; given.GetProcedureCodeModifier(0).Identifier.Value = \"51\";")]
+    [InlineData("given.TransactionType.Value = \"CR\"; given.ProcedureCode.Identifier.Value = \"20939\"; given.GetProcedureCodeModifier(0).Identifier.Value = \"51\";")]
+    [InlineData("given.ProcedureCode.Identifier.Value = \"20939\"; given.GetProcedureCodeModifier(0).Identifier.Value = when;")]
+    public Task Shape_23_S_hl7_charge_of_a_known_library(string body) => Verify(
+        Hl7 + "class T { void M(NHapi.Model.V25.Message.DFT_P03 message, NHapi.Model.V25.Segment.FT1 given, string when) { " + body + " } }");
 
     [Fact]
     public Task Shape_24_N_test_data() => Verify(

@@ -119,4 +119,20 @@ public sealed class DeclaredTypesTests
         await AnalyzerRun.VerifyAsync(source, [("build_property.BoneGraftClaimChecks", "false")]);
         await AnalyzerRun.VerifyAsync(source, [("bonegraft.claim_checks", "off")]);
     }
+
+    [Theory]
+    [InlineData("other.Code = \"20939\"; other.Mod1 = {|BGC2003:\"51\"|};")]
+    [InlineData("var first = known.Charges[0]; first.Code = \"20939\"; first.Mod2 = {|BGC2003:\"51\"|}; Send(first);")]
+    [InlineData("foreach (var l in known.Charges) { l.Code = \"20939\"; l.Mod1 = {|BGC2003:\"51\"|}; }")]
+    [InlineData("other.Code = {|BGC2013:\"0775T\"|}; other.Date = new DateTime(2026, 3, 2);")]
+    [InlineData("other.Code = \"0775T\";")]
+    [InlineData("other.Mod1 = \"51\";")]
+    [InlineData("other.Code = \"20939\"; if (x) other.Mod1 = \"51\"; else other.Mod1 = \"59\"; Send(other);")]
+    [InlineData("other.Code = code; other.Mod1 = \"51\";")]
+    [InlineData("known.Charges[0].Code = \"20939\"; known.Charges[1].Mod1 = \"51\";")]
+    [InlineData("known.Charges.Add(other); other.Code = \"20939\";")]
+    [InlineData("var e = new Encounter { Dos = new DateTime(2026, 3, 2), Charges = { other } }; other.Code = \"20939\"; Send(e);")]
+    [InlineData("other.Code = \"0200T\"; var e = new Encounter { Charges = { other, new Line { Code = \"22310\", Units = 1 } } }; Send(e);")]
+    public Task Of_a_line_from_elsewhere_that_is_judged_which_is_set_here(string body) =>
+        AnalyzerRun.VerifyAsync(Method(body), [("bonegraft.payer", "medicare"), ("bonegraft.claim_type", "professional"), ("bonegraft.date_of_service", "2026-03-02")]);
 }

@@ -87,4 +87,42 @@ public sealed class OwnTypesTests
     [InlineData("var c = new Claim { Lines = { new({|BGC2001:Cpt.MarrowAspirationSpine20939|}) } }; Console.WriteLine(c.Lines.Count); Submit(c);")]
     [InlineData("var a = new Claim { Lines = { new({|BGC2001:Cpt.MarrowAspirationSpine20939|}) } }; var b = a; Submit(b);")]
     public Task Branches_are_followed(string body) => InMethod(body);
+
+    [Theory]
+    [InlineData("new(Cpt.MarrowAspirationSpine20939).WithModifier({|BGC2003:Mod.MultipleProcedures51|})")]
+    [InlineData("new(Cpt.MarrowAspirationSpine20939, Mod.Distinct59).WithModifier({|BGC2003:Mod.MultipleProcedures51|}).WithUnits(1)")]
+    [InlineData("new(Cpt.MarrowAspirationSpine20939, {|BGC2003:Mod.MultipleProcedures51|}).WithModifier(Mod.Distinct59)")]
+    [InlineData("new(Cpt.MarrowAspirationSpine20939, Mod.Distinct59).WithModifier({|BGC2015:Mod.Distinct59|})")]
+    [InlineData("new(Cpt.MarrowAspirationSpine20939, Mod.MultipleProcedures51).WithModifiers(Mod.Distinct59)")]
+    [InlineData("new(Cpt.MarrowAspirationSpine20939, modifier).WithModifier({|BGC2003:Mod.MultipleProcedures51|})")]
+    [InlineData("new(Cpt.MarrowAspirationSpine20939).WithModifier(modifier)")]
+    [InlineData("line.WithModifier(Mod.MultipleProcedures51)")]
+    public Task A_modifier_is_added_to_a_copy_of_the_line(string last) => AnalyzerRun.VerifyAsync(
+        "using BoneGraftCatalog; class T { Claim M(ClaimLine line, Modifier modifier) => new Claim { Lines = { new(Cpt.ArthrodesisPosterolateralLumbar22612), " + Explicit(last) + " } }; }");
+
+    [Fact]
+    public Task One_day_in_place_of_a_span_leaves_no_span() => AnalyzerRun.VerifyAsync(
+        """
+        using BoneGraftCatalog;
+        class T
+        {
+            Claim Span() => new Claim { Lines = { new ClaimLine(Cpt.ArthrodesisPosterolateralLumbar22612, 2).WithServiceDates(new ServiceDate(2026, 3, 2), new ServiceDate(2026, 3, 3)) } };
+            Claim Day() => new Claim { Lines = { new ClaimLine(Cpt.ArthrodesisPosterolateralLumbar22612, {|BGC2010:2|}).WithServiceDates(new ServiceDate(2026, 3, 2), new ServiceDate(2026, 3, 3)).WithServiceDate(new ServiceDate(2026, 3, 2)) } };
+        }
+        """,
+        [("bonegraft.payer", "medicare"), ("bonegraft.claim_type", "professional")]);
+
+    [Theory]
+    [InlineData("ClaimChecker.Medicare.Check(new Claim { Lines = { new(Cpt.ArthrodesisPosterolateralLumbar22612, {|BGC2010:4|}) } });")]
+    [InlineData("var checker = ClaimChecker.Medicare; var c = new Claim { Lines = { new(Cpt.ArthrodesisPosterolateralLumbar22612, {|BGC2010:4|}) } }; checker.Check(c);")]
+    [InlineData("var c = new Claim { Lines = { new(Cpt.ArthrodesisPosterolateralLumbar22612, {|BGC2010:4|}) } }; ClaimChecker.Medicare.Check(c); Submit(c);")]
+    [InlineData("ClaimChecker.Medicare.Check(new Claim { ClaimType = ClaimType.Inpatient, Lines = { new(Cpt.ArthrodesisPosterolateralLumbar22612, 4) } });")]
+    [InlineData("ClaimChecker.CptRules.Check(new Claim { Lines = { new(Cpt.ArthrodesisPosterolateralLumbar22612, 4) } });")]
+    [InlineData("var c = new Claim { Lines = { new(Cpt.ArthrodesisPosterolateralLumbar22612, 4) } }; ClaimChecker.Medicare.Check(c); ClaimChecker.CptRules.Check(c);")]
+    [InlineData("var k = Ask() ? ClaimChecker.Medicare : ClaimChecker.CptRules; k.Check(new Claim { Lines = { new(Cpt.ArthrodesisPosterolateralLumbar22612, 4) } });")]
+    [InlineData("Submit(new Claim { Lines = { new(Cpt.ArthrodesisPosterolateralLumbar22612, 4) } });")]
+    public Task The_checker_that_a_claim_is_given_to_tells_the_payer(string body) => InMethod(body);
+
+    // A target-typed new has no members of its own to call.
+    private static string Explicit(string line) => line.Replace("new(", "new ClaimLine(", System.StringComparison.Ordinal);
 }

@@ -13,7 +13,6 @@ namespace BoneGraftCatalog.Analyzers.Tests.Fixes;
 public sealed class ClaimFixTests
 {
     private const string Types = """
-
         [ServiceLine]
         public class Line
         {
@@ -25,6 +24,7 @@ public sealed class ClaimFixTests
             public decimal Charge { get; set; }
         }
         public class Visit { [ClaimLines(Payer = "medicare", ClaimType = ClaimType.Professional)] public List<Line> Lines { get; set; } = new List<Line>(); }
+
         """;
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = Consumer.Analyzers.Add(new ClaimAnalyzer());
@@ -246,6 +246,60 @@ public sealed class ClaimFixTests
         FixRun.Expect(new AddBypassModifierFix(), In(before), In(after), "BGC2008", "AddModifier:XS", analyzers: s_analyzers, editorConfig: "root = true\n[*.cs]\nbonegraft.payer = medicare\nbonegraft.claim_type = professional\n", brings: "BGC2009");
 
     [Theory]
+    [InlineData(
+        """new Claim { ServiceDate = new ServiceDate(2018, 3, 2), Lines = { new(Cpt.SacroplastyUnilateral0200T, Mod.Distinct59), new(Cpt.VertebralFractureClosed22310) } }""",
+        """new Claim { ServiceDate = new ServiceDate(2018, 3, 2), Lines = { new(Cpt.SacroplastyUnilateral0200T), new(Cpt.VertebralFractureClosed22310, Mod.Distinct59) } }""")]
+    [InlineData(
+        """new Visit { Lines = { new Line { Code = Cpt.Text.SacroplastyUnilateral0200T, Mod1 = "59", Units = 1, Date = new DateTime(2018, 3, 2) }, new Line { Code = Cpt.Text.VertebralFractureClosed22310, Date = new DateTime(2018, 3, 2), Units = 1 } } }""",
+        """new Visit { Lines = { new Line { Code = Cpt.Text.SacroplastyUnilateral0200T, Units = 1, Date = new DateTime(2018, 3, 2) }, new Line { Code = Cpt.Text.VertebralFractureClosed22310, Date = new DateTime(2018, 3, 2), Units = 1, Mod1 = Mod.Text.Distinct59 } } }""")]
+    public Task A_modifier_that_counts_on_the_other_line_is_moved_there_when_it_is_stated(string before, string after) =>
+        FixRun.Expect(new AddBypassModifierFix(), In(before), In(after), "BGC2008", "MoveModifier:59", analyzers: s_analyzers, editorConfig: "root = true\n[*.cs]\nbonegraft.payer = medicare\nbonegraft.claim_type = professional\n", brings: "BGC2009");
+
+    [Fact]
+    public async Task A_modifier_is_not_offered_to_be_moved_where_either_line_would_do() => Assert.DoesNotContain(
+        "move",
+        string.Join(" ", await FixRun.Titles(
+            new AddBypassModifierFix(),
+            In("""new Visit { Lines = { new Line { Code = Cpt.Text.SacroplastyUnilateral0200T, Mod1 = "22", Units = 1, Date = new DateTime(2018, 3, 2) }, new Line { Code = Cpt.Text.VertebralFractureClosed22310, Date = new DateTime(2018, 3, 2), Units = 1 } } }"""),
+            "BGC2008",
+            s_analyzers)),
+        System.StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("""new Claim { ServiceDate = new ServiceDate(2026, 3, 2), Lines = { new(Cpt.ArthrodesisExtracavitaryAddedLevel22534), new(Cpt.MarrowAspirationSpine20939) } }""")]
+    [InlineData("""new Visit { Lines = { new Line { Code = Cpt.Text.ArthrodesisPosterolateralLumbar22612, Units = 0 }, new Line { Code = Cpt.Text.MarrowAspirationSpine20939, Units = 1 } } }""")]
+    public Task A_primary_that_counts_is_added_where_the_one_there_does_not(string before) =>
+        FixRun.Holds(new AddPrimaryFix(), In(before), "BGC2002", "AddPrimary:22600", s_analyzers);
+
+    [Theory]
+    [InlineData("""new Visit { Lines = { new Line { Code = "24150", Mod1 = "LT", Mod2 = "50", Units = 1 } } }""", """new Visit { Lines = { new Line { Code = "24150", Mod2 = "50", Units = 1 } } }""", "RemoveModifier:LT")]
+    [InlineData("""new Visit { Lines = { new Line { Code = "24150", Mod1 = "LT", Mod2 = "50", Units = 1 } } }""", """new Visit { Lines = { new Line { Code = "24150", Mod1 = "LT", Units = 1 } } }""", "RemoveModifier:50")]
+    [InlineData("""new Claim { Lines = { new(ProcedureCode.Parse("24150"), Mod.LeftLT, Mod.Bilateral50) } }""", """new Claim { Lines = { new(ProcedureCode.Parse("24150"), Mod.Bilateral50) } }""", "RemoveModifier:LT")]
+    public Task Of_two_modifiers_that_exclude_each_other_either_is_removed_by_choice(string before, string after, string key) =>
+        FixRun.Expect(new RemoveModifierFix(), In(before), In(after), "BGC2014", key, analyzers: s_analyzers, brings: "BGC2004");
+
+    [Fact]
+    public Task A_modifier_of_another_claim_type_is_removed() => FixRun.Expect(
+        new RemoveModifierFix(),
+        In("""new Visit { Lines = { new Line { Code = Cpt.Text.ArthrodesisPosterolateralLumbar22612, Mod1 = "73", Units = 1 } } }"""),
+        In("""new Visit { Lines = { new Line { Code = Cpt.Text.ArthrodesisPosterolateralLumbar22612, Units = 1 } } }"""),
+        "BGC2016",
+        analyzers: s_analyzers);
+
+    [Fact]
+    public async Task A_finding_that_the_records_answer_is_suppressed_with_the_reason()
+    {
+        const string Before = "class Test\n{\n    // reviewed\n    object M() => new Claim { Lines = { new(Cpt.MarrowAspirationSpine20939) } };\n}";
+        await FixRun.Expect(
+            new StateIntentionFix(),
+            Consumer.Usings + Before,
+            Consumer.Usings + Before.Replace("    object", "    [System.Diagnostics.CodeAnalysis.SuppressMessage(\"BoneGraftCatalog.Claims\", \"BGC2001:An add-on code stands without a primary from its list\", Justification = \"Say here which record or contract says so\")]\n    object", System.StringComparison.Ordinal),
+            "BGC2001",
+            "Suppress",
+            analyzers: s_analyzers);
+    }
+
+    [Theory]
     [InlineData("BGC2001", """new Claim { Lines = { new(Cpt.MarrowAspirationSpine20939) } }""")]
     [InlineData("BGC2013", """new Claim { ServiceDate = new ServiceDate(2026, 3, 2), Lines = { new(Cpt.TissueGraftOther20926) } }""")]
     public async Task A_member_is_marked_as_wrong_on_purpose(string id, string claim)
@@ -269,7 +323,9 @@ public sealed class ClaimFixTests
         Assert.Null(((CodeFixProvider)System.Activator.CreateInstance(fix)!).GetFixAllProvider());
 
     [Fact]
-    public void The_kind_of_a_collection_element_is_the_compilers() => Assert.Equal((int)SyntaxKind.ExpressionElement, RemoveModifierFix.ExpressionElement);
+    public void The_kind_of_a_collection_element_is_the_compilers() => Assert.Equal(
+        ((int)SyntaxKind.ExpressionElement, (int)SyntaxKind.CollectionExpression),
+        (RemoveModifierFix.ExpressionElement, RemoveModifierFix.CollectionExpression));
 
-    private static string In(string claim) => Consumer.Usings + "class Test { object M() => " + claim + "; }" + Types;
+    private static string In(string claim) => Consumer.Usings + Types + "class Test { object M() => " + claim + "; }";
 }

@@ -39,6 +39,7 @@ internal static class FixRun
         IReadOnlyList<CodeAction> actions = await Actions(fix, document, diagnostic);
         CodeAction action = key is null ? Assert.Single(actions) : actions.Single(a => a.EquivalenceKey == key);
         await Compare(document, action, after, old, old.Count(d => d.Id == id) - 1, id, analyzers, brings);
+        await Consumer.Break(project, editorConfig);
     }
 
     /// <summary>Applies the fix and holds it to what every fix promises, whatever the text.</summary>

@@ -73,11 +73,27 @@ internal static class Consumer
     public static async Task<ImmutableArray<Diagnostic>> Expect(string marked, LanguageVersion language = LanguageVersion.Latest, string? editorConfig = null)
     {
         MarkedSource source = MarkedSource.Parse(marked);
-        ImmutableArray<Diagnostic> found = await Diagnose(Project(source.Text, language, editorConfig));
+        Project project = Project(source.Text, language, editorConfig);
+        ImmutableArray<Diagnostic> found = await Diagnose(project);
         Assert.Equal(
             Show(source.Expected, source.Text),
             Show(found.Select(d => (d.Id, d.Location.SourceSpan)), source.Text, found));
+        await Break(project, editorConfig);
         return found;
+    }
+
+    /// <summary>Analyzes the source of a project in all its broken forms.</summary>
+    public static async Task Break(Project project, string? editorConfig = null)
+    {
+        Document document = project.Documents.Single();
+        var parseOptions = (CSharpParseOptions)project.ParseOptions!;
+        await BrokenSource.CoverAsync(
+            (await document.GetTextAsync()).ToString(),
+            (CSharpCompilation)(await project.GetCompilationAsync())!,
+            parseOptions,
+            project.AnalyzerOptions,
+            parseOptions.LanguageVersion + " " + editorConfig,
+            document.FilePath!);
     }
 
     private static string Show(IEnumerable<(string Id, TextSpan Span)> places, string text, ImmutableArray<Diagnostic> found = default)
