@@ -42,6 +42,12 @@ internal sealed class RuleRedundancy
 
     public void Report()
     {
+        // Over another catalog that catalog's rows are asked too, and nobody sees them from here.
+        if (_context.IsOverlay)
+        {
+            return;
+        }
+
         foreach ((ModifierRuleModel rule, CatalogRow row) in _rules)
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
