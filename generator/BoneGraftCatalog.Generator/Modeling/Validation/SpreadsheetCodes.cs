@@ -107,6 +107,11 @@ internal sealed class SpreadsheetCodes
     private void AddScientific(List<string> codes, string text, string digits)
     {
         int length = int.Parse(text.Substring(text.LastIndexOf('+') + 1), CultureInfo.InvariantCulture) + 1;
+        if (length > ProcedureCode.MaxLength)
+        {
+            return;
+        }
+
         if (digits.Length >= length)
         {
             if (digits.Substring(length).All(c => c == '0'))
