@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using BoneGraftCatalog.Tables;
 using Microsoft.CodeAnalysis;
@@ -14,6 +13,7 @@ namespace BoneGraftCatalog.Analyzers;
 /// </summary>
 internal sealed class CatalogContext
 {
+    private readonly Lazy<LayeredTables> _facts;
     private readonly Lazy<ShapeReader> _shapes;
 
     private CatalogContext(
@@ -29,6 +29,7 @@ internal sealed class CatalogContext
         Catalogs = catalogs;
         Unreadable = unreadable;
         Settings = new SettingsReader(options.AnalyzerConfigOptionsProvider);
+        _facts = new Lazy<LayeredTables>(() => CatalogOrder.Layer(catalogs));
         _shapes = new Lazy<ShapeReader>(() => new ShapeReader(compilation, new AnnotationSymbols(api)));
     }
 
@@ -38,8 +39,11 @@ internal sealed class CatalogContext
 
     public ApiSymbols Api { get; }
 
-    /// <summary>The catalogs whose tables could be opened: the compilation's own first, then the referenced ones.</summary>
+    /// <summary>The catalogs whose tables could be opened, the one that goes before the others first: see <see cref="CatalogOrder"/>.</summary>
     public ImmutableArray<ReferencedCatalog> Catalogs { get; }
+
+    /// <summary>All catalogs as one, for the rules. Made when the first claim is judged: most compilations never ask.</summary>
+    public LayeredTables Facts => _facts.Value;
 
     /// <summary>Catalogs written in a format that this version does not know.</summary>
     public ImmutableArray<UnreadableCatalog> Unreadable { get; }
@@ -57,51 +61,11 @@ internal sealed class CatalogContext
             return null;
         }
 
-        ImmutableArray<ReferencedCatalog>.Builder catalogs = ImmutableArray.CreateBuilder<ReferencedCatalog>();
-        ImmutableArray<UnreadableCatalog>.Builder unreadable = ImmutableArray.CreateBuilder<UnreadableCatalog>();
-        Add(compilation.Assembly);
-        foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-
-            // The attributes of every framework assembly need not be decoded: only what refers to the library can carry its attribute.
-            if (SymbolEqualityComparer.Default.Equals(assembly, api.Library)
-                || assembly.Modules.Any(module => module.ReferencedAssemblies.Any(name => name.Name == api.Library.Name)))
-            {
-                Add(assembly);
-            }
-        }
-
-        return catalogs.Count == 0 && unreadable.Count == 0
-            ? null
-            : new CatalogContext(compilation, options, api, catalogs.ToImmutable(), unreadable.ToImmutable());
-
-        void Add(IAssemblySymbol assembly)
-        {
-            foreach (AttributeData attribute in assembly.GetAttributes())
-            {
-                if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, api.CatalogTablesAttribute)
-                    && attribute.ConstructorArguments.Length == 4
-                    && attribute.ConstructorArguments[3].Value is string payload)
-                {
-                    OpenedTables opened = OpenedTables.Of(payload);
-                    if (opened.Tables is { } tables)
-                    {
-                        catalogs.Add(new ReferencedCatalog(tables, TypeOf(attribute, 0), TypeOf(attribute, 1), TypeOf(attribute, 2)));
-                    }
-                    else if (opened.FormatVersion > TableFormat.Version)
-                    {
-                        unreadable.Add(new UnreadableCatalog(assembly.Name, opened.FormatVersion));
-                    }
-                }
-            }
-        }
-
-        static INamedTypeSymbol? TypeOf(AttributeData attribute, int index) =>
-            attribute.ConstructorArguments[index].Kind == TypedConstantKind.Type ? attribute.ConstructorArguments[index].Value as INamedTypeSymbol : null;
+        ImmutableArray<ReferencedCatalog> catalogs = CatalogDiscovery.Find(compilation, api.CatalogTablesAttribute, out ImmutableArray<UnreadableCatalog> unreadable, cancellationToken);
+        return catalogs.IsEmpty && unreadable.IsEmpty ? null : new CatalogContext(compilation, options, api, catalogs, unreadable);
     }
 
-    /// <summary>The catalog that has the code as an entry, and its index there; the compilation's own catalog wins.</summary>
+    /// <summary>The catalog that has the code as an entry, and its index there; of several the one that goes before the others.</summary>
     public bool TryFind(ProcedureCode code, out ReferencedCatalog? catalog, out int index)
     {
         foreach (ReferencedCatalog candidate in Catalogs)

@@ -24,35 +24,33 @@ internal sealed class ClaimJudge
         RuleLine[] lines = Lines(claim, settings);
         var rules = new RuleClaim(lines, canMissLines: !claim.IsClosed, historyKnown: claim.HistoryKnown, claim.History.AsSpan());
         var context = new RuleContext(claim.PayerIsUnknown ? null : claim.Payer, claim.ClaimTypeIsUnknown ? ClaimType.Unknown : claim.ClaimType);
-        foreach (ReferencedCatalog catalog in _catalog.Catalogs)
+        LayeredTables facts = _catalog.Facts;
+        if (!HasEntry(facts, lines))
         {
-            if (!HasEntry(catalog.Tables, lines))
-            {
-                continue;
-            }
+            return findings;
+        }
 
-            var sink = default(FindingSink);
-            ClaimRules.Judge(catalog.Tables, rules, context, ref sink);
-            for (int i = 0; i < sink.Count; i++)
+        var sink = default(FindingSink);
+        ClaimRules.Judge(facts, rules, context, ref sink);
+        for (int i = 0; i < sink.Count; i++)
+        {
+            Finding finding = sink.Findings![i];
+            string message = FindingText.Message(facts, finding, rules) + " " + FindingText.Remedy(facts, finding, rules);
+            var judged = new JudgedFinding(finding, claim, facts, message);
+            if (Holds(judged))
             {
-                Finding finding = sink.Findings![i];
-                string message = FindingText.Message(catalog.Tables, finding, rules) + " " + FindingText.Remedy(catalog.Tables, finding, rules);
-                var judged = new JudgedFinding(finding, claim, catalog, message);
-                if (Holds(judged))
-                {
-                    findings.Add(judged);
-                }
+                findings.Add(judged);
             }
         }
 
         return findings;
     }
 
-    private static bool HasEntry(CatalogTables tables, RuleLine[] lines)
+    private static bool HasEntry(LayeredTables facts, RuleLine[] lines)
     {
         foreach (RuleLine line in lines)
         {
-            if (tables.IsEntry(tables.FindCode(line.Code)))
+            if (facts.IsEntry(facts.FindCode(line.Code)))
             {
                 return true;
             }

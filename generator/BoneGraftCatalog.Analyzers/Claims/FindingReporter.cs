@@ -79,16 +79,21 @@ internal static class FindingReporter
             properties[DiagnosticProperties.Limit] = finding.Limit.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        CatalogTables tables = judged.Catalog.Tables;
+        LayeredTables facts = judged.Facts;
         if (finding.Source >= 0)
         {
-            properties[DiagnosticProperties.Release] = tables.GetSourceRelease(finding.Source);
+            properties[DiagnosticProperties.Release] = facts.GetSourceRelease(finding.Source);
+        }
+
+        if (facts.GetLayerOf(finding.Source) is int layer and >= 0)
+        {
+            properties[DiagnosticProperties.Layer] = facts.GetLayerName(layer);
         }
 
         Add(DiagnosticProperties.Candidates, finding.Id switch
         {
-            RuleIds.AddOnWithoutPrimary or RuleIds.PrimaryDoesNotCount => remedies.Primaries(judged, finding.AddOn.Primaries),
-            RuleIds.CodeNotValidOnDate => Replacements(tables, judged.Line.Code),
+            RuleIds.AddOnWithoutPrimary or RuleIds.PrimaryDoesNotCount => remedies.Primaries(judged),
+            RuleIds.CodeNotValidOnDate => Replacements(facts, judged.Line.Code),
             _ => Enumerable.Empty<string>(),
         });
         Add(FixProperties.ModifierCandidates, finding.Id == RuleIds.PairWithoutBypassModifier ? remedies.BypassModifiers(judged) : Enumerable.Empty<string>());
@@ -105,12 +110,13 @@ internal static class FindingReporter
         }
     }
 
-    private static IEnumerable<string> Replacements(CatalogTables tables, ProcedureCode code)
+    private static IEnumerable<string> Replacements(LayeredTables facts, ProcedureCode code)
     {
-        IndexList replacements = tables.GetReplacements(tables.FindCode(code));
-        for (int i = 0; i < replacements.Count; i++)
+        int index = facts.FindCode(code);
+        int count = facts.GetReplacements(index).Count;
+        for (int i = 0; i < count; i++)
         {
-            yield return tables.GetCode(replacements[i]).Text;
+            yield return facts.GetReplacement(index, i).Text;
         }
     }
 }

@@ -1,15 +1,16 @@
 using BoneGraftCatalog.Rules;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Analyzers;
 
 /// <summary>A finding of the rules on an observed claim, with the words for it.</summary>
 internal sealed class JudgedFinding
 {
-    public JudgedFinding(in Finding finding, ObservedClaim claim, ReferencedCatalog catalog, string message)
+    public JudgedFinding(in Finding finding, ObservedClaim claim, LayeredTables facts, string message)
     {
         Finding = finding;
         Claim = claim;
-        Catalog = catalog;
+        Facts = facts;
         Message = message;
     }
 
@@ -17,7 +18,8 @@ internal sealed class JudgedFinding
 
     public ObservedClaim Claim { get; }
 
-    public ReferencedCatalog Catalog { get; }
+    /// <summary>The facts it was judged by.</summary>
+    public LayeredTables Facts { get; }
 
     /// <summary>What is wrong, which fact says so, what to do.</summary>
     public string Message { get; }

@@ -26,16 +26,16 @@ internal sealed class Remedies
     private static readonly ImmutableArray<string> s_bypasses = ImmutableArray.Create("59", "XE", "XP", "XS", "XU");
 
     /// <summary>The primaries of the catalog that clear the finding of an add-on, those that clear most beside it first.</summary>
-    public IEnumerable<string> Primaries(JudgedFinding judged, IndexList primaries)
+    public IEnumerable<string> Primaries(JudgedFinding judged)
     {
-        CatalogTables tables = judged.Catalog.Tables;
+        AddOnFact addOn = judged.Finding.AddOn;
         var clear = new List<(int Left, string Code)>();
-        for (int i = 0; i < primaries.Count; i++)
+        for (int i = 0; i < addOn.Primaries.Count; i++)
         {
-            if (tables.IsEntry(primaries[i]))
+            ProcedureCode code = judged.Facts.GetPrimary(addOn, i);
+            if (judged.Facts.IsEntry(judged.Facts.FindCode(code)))
             {
                 ObservedLine line = judged.Line;
-                ProcedureCode code = tables.GetCode(primaries[i]);
                 var primary = new ObservedLine(line.Evidence, code, line.CodeSpot)
                 {
                     Date = line.Date,
@@ -110,8 +110,8 @@ internal sealed class Remedies
 
     private static bool Bypasses(JudgedFinding judged, Modifier modifier)
     {
-        CatalogTables tables = judged.Catalog.Tables;
-        return tables.FindModifier(modifier) is >= 0 and int found && tables.GetModifier(found).BypassesPairEdits == true;
+        LayeredTables facts = judged.Facts;
+        return facts.FindModifier(modifier) is >= 0 and int found && facts.GetModifier(found).BypassesPairEdits == true;
     }
 
     /// <summary>How many findings are left; null where this one is still there or the claim has a new one.</summary>

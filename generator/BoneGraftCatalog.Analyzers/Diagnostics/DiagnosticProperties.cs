@@ -29,4 +29,7 @@ internal static class DiagnosticProperties
 
     /// <summary>The release of the fact, where there is one.</summary>
     public const string Release = "release";
+
+    /// <summary>The catalog or overlay that says the fact, where the project sees several.</summary>
+    public const string Layer = "layer";
 }

@@ -20,7 +20,7 @@ public sealed class CatalogFileAnalyzer : DiagnosticAnalyzer
     internal const string CorrectionKey = "Correction";
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ProblemDescriptors.Data;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ProblemDescriptors.Data.Add(BuildDescriptors.Contradiction);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -41,21 +41,22 @@ public sealed class CatalogFileAnalyzer : DiagnosticAnalyzer
 
                 if (!catalogs.TryGetValue(name, out CatalogProblems? catalog))
                 {
-                    catalogs.Add(name, catalog = new CatalogProblems());
+                    catalogs.Add(name, catalog = new CatalogProblems(name));
                 }
 
-                catalog.Add(file);
+                catalog.Add(file, CatalogFiles.IsOverlay(file, start.Options.AnalyzerConfigOptionsProvider));
                 byPath.Add(file.Path, catalog);
             }
 
             if (byPath.Count > 0)
             {
-                start.RegisterAdditionalFileAction(action => Report(action, byPath));
+                var contradictions = new Contradictions(start.Compilation);
+                start.RegisterAdditionalFileAction(action => Report(action, byPath, contradictions));
             }
         });
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, IReadOnlyDictionary<string, CatalogProblems> byPath)
+    private static void Report(AdditionalFileAnalysisContext context, IReadOnlyDictionary<string, CatalogProblems> byPath, Contradictions contradictions)
     {
         if (!byPath.TryGetValue(context.AdditionalFile.Path, out CatalogProblems? catalog))
         {
@@ -70,6 +71,14 @@ public sealed class CatalogFileAnalyzer : DiagnosticAnalyzer
                 problem.Related is null ? null : new[] { catalog.Locate(problem.Related) },
                 problem.Correction is null ? null : ImmutableDictionary<string, string?>.Empty.Add(CorrectionKey, problem.Correction),
                 ProblemMessage.Arguments(problem)));
+        }
+
+        foreach ((FilePosition position, ProcedureCode code) in catalog.CodesOf(context.AdditionalFile.Path, context.CancellationToken))
+        {
+            foreach (string[] arguments in contradictions.Of(catalog.Name, code, context.CancellationToken))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(BuildDescriptors.Contradiction, catalog.Locate(position), arguments));
+            }
         }
     }
 }

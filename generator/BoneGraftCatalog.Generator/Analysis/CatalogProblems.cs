@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using BoneGraftCatalog.Generator.Diagnostics;
 using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Generator.Modeling.Validation;
 using BoneGraftCatalog.Generator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -17,9 +18,20 @@ internal sealed class CatalogProblems
     private readonly object _gate = new();
     private readonly List<AdditionalText> _files = new();
     private readonly Dictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FileRows> _rows = new(StringComparer.Ordinal);
     private ILookup<string, Problem>? _problems;
+    private bool _isOverlay;
 
-    public void Add(AdditionalText file) => _files.Add(file);
+    public CatalogProblems(string name) => Name = name;
+
+    /// <summary>The class of the catalog.</summary>
+    public string Name { get; }
+
+    public void Add(AdditionalText file, bool isOverlay)
+    {
+        _files.Add(file);
+        _isOverlay |= isOverlay;
+    }
 
     public IEnumerable<Problem> Of(string path, CancellationToken cancellationToken)
     {
@@ -27,6 +39,26 @@ internal sealed class CatalogProblems
         lock (_gate)
         {
             return (_problems ??= Find(cancellationToken))[path];
+        }
+    }
+
+    /// <summary>The codes that a file describes, and where.</summary>
+    public IEnumerable<(FilePosition Position, ProcedureCode Code)> CodesOf(string path, CancellationToken cancellationToken)
+    {
+        _ = Of(path, cancellationToken);
+        if (!_rows.TryGetValue(path, out FileRows? file) || file.Kind != TableKind.Catalog)
+        {
+            yield break;
+        }
+
+        var table = new Table(file);
+        foreach (Row row in table.Rows)
+        {
+            Value cell = table[row, "code"];
+            if (table[row, "modifier"].IsEmpty && ProcedureCode.TryParse(cell.Text.AsSpan(), out ProcedureCode code))
+            {
+                yield return (cell.Position, code);
+            }
         }
     }
 
@@ -45,10 +77,10 @@ internal sealed class CatalogProblems
             if (file.GetText(cancellationToken) is { } text)
             {
                 _texts[file.Path] = text;
-                rows.Add(CatalogReader.Read(file.Path, text.ToString(), cancellationToken));
+                rows.Add(_rows[file.Path] = CatalogReader.Read(file.Path, text.ToString(), cancellationToken));
             }
         }
 
-        return CatalogValidator.Validate(new EquatableArray<FileRows>(rows.ToImmutable()), cancellationToken).Problems.ToLookup(p => p.Position.Path, StringComparer.Ordinal);
+        return CatalogValidator.Validate(new EquatableArray<FileRows>(rows.ToImmutable()), _isOverlay, cancellationToken).Problems.ToLookup(p => p.Position.Path, StringComparer.Ordinal);
     }
 }

@@ -11,6 +11,7 @@ internal static class BuildDescriptors
     public const string NeedsUtf8LiteralsId = "BGC0005";
     public const string NeedsPrefixId = "BGC0006";
     public const string NameClashId = "BGC0007";
+    public const string ContradictionId = "BGC0008";
 
     /// <summary>Only a mistake of ours leads here: it is said aloud, with all that is known.</summary>
     public static readonly DiagnosticDescriptor Unforeseen = new(
@@ -58,6 +59,16 @@ internal static class BuildDescriptors
         isEnabledByDefault: true,
         helpLinkUri: ProblemDescriptors.Page(NameClashId));
 
+    /// <summary>Reported by the analyzer of the files, at the row of the catalog that goes first.</summary>
+    public static readonly DiagnosticDescriptor Contradiction = new(
+        ContradictionId,
+        "Two catalogs contradict each other on a code",
+        "{0} is in the catalogs {1} and {2}, which differ on {3}: the compiler's analyzers follow {1}, a checker the one it was given last. Remove one of the rows, or lay {1} over {2} with BoneGraftOverlay.",
+        ProblemDescriptors.BuildCategory,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: ProblemDescriptors.Page(ContradictionId));
+
     public static DiagnosticDescriptor Get(string id) => id switch
     {
         UnforeseenId => Unforeseen,
@@ -65,6 +76,7 @@ internal static class BuildDescriptors
         NeedsUtf8LiteralsId => NeedsUtf8Literals,
         NeedsPrefixId => NeedsPrefix,
         NameClashId => NameClash,
+        ContradictionId => Contradiction,
         _ => throw new ArgumentOutOfRangeException(nameof(id), id, null),
     };
 }

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
+using BoneGraftCatalog.Generator.Modeling;
 using BoneGraftCatalog.Generator.Options;
 
 namespace BoneGraftCatalog.Generator.Emission;
@@ -11,22 +13,33 @@ internal static class CatalogClassEmitter
     public const string Field = "_catalog";
     public const string OpenMethod = "OpenCatalog";
 
-    public static EmittedFile Emit(CatalogOptions options, SourceFrame frame, IReadOnlyList<FacetPlan> facets, int codes, int modifiers, string dataVersion) => frame.File("Catalog", writer =>
+    public static EmittedFile Emit(CatalogModel model, CatalogOptions options, SourceFrame frame, IReadOnlyList<FacetPlan> facets) => frame.File("Catalog", writer =>
     {
         string catalog = frame.Library + "Catalog";
-        string count = string.Format(CultureInfo.InvariantCulture, "{0} procedure {1} and {2} {3}", codes, codes == 1 ? "code" : "codes", modifiers, modifiers == 1 ? "modifier" : "modifiers");
-        Documentation.Summary(writer, Documentation.Words($"A catalog of {count}{(dataVersion.Length == 0 ? "" : $", with data of {dataVersion}")}."));
-        Documentation.Element(writer, "remarks", new[]
+        string data = model.DataVersion.Length == 0 ? "" : $", with data of {model.DataVersion}";
+        if (options.Below.Length == 0)
         {
-            "The", "codes", "are", "in", $"<see cref=\"{frame.Reference(options.Codes)}\"/>,", "the", "modifiers", "in", $"<see cref=\"{frame.Reference(options.Modifiers)}\"/>.",
-        });
+            Documentation.Summary(writer, Documentation.Words($"A catalog of {Count(model.Codes.Count, "procedure code")} and {Count(model.Modifiers.Count, "modifier")}{data}."));
+            Documentation.Element(writer, "remarks", new[]
+            {
+                "The", "codes", "are", "in", $"<see cref=\"{frame.Reference(options.Codes)}\"/>,", "the", "modifiers", "in", $"<see cref=\"{frame.Reference(options.Modifiers)}\"/>.",
+            });
+        }
+        else
+        {
+            string below = $"<see cref=\"{options.Below}\"/>";
+            Documentation.Summary(writer, new[] { "The", "catalog", below, "with" }.Concat(Documentation.Words($"what files of this project say of its codes{data}.")));
+        }
+
         writer.Line(SourceFrame.GeneratedCode);
         writer.Open($"{frame.Visibility} static partial class {options.Catalog}");
         writer.Line("// Neither an initialiser nor a static constructor: with either, whatever touches this class first would open the catalog,");
         writer.Line("// and the run time would ask at each use whether that has happened.");
         writer.Line($"private static {frame.Nullable(catalog)} {Field};");
         writer.Line();
-        Documentation.Summary(writer, "The catalog: what its codes and modifiers are, and every fact about them. It is opened on first use.");
+        Documentation.Summary(writer, options.Below.Length == 0
+            ? "The catalog: what its codes and modifiers are, and every fact about them. It is opened on first use."
+            : "Both as one: what these files say goes first. They are opened on first use.");
         writer.Line($"public static {catalog} {Property} => {Field} ?? {OpenMethod}();");
         foreach (FacetPlan facet in facets)
         {
@@ -37,11 +50,14 @@ internal static class CatalogClassEmitter
         writer.Line();
         writer.Open($"private static {catalog} {OpenMethod}()");
         writer.Line("// Two threads may both come here; all of them get the catalog of the first that is done.");
-        writer.Line($"{catalog} opened = {catalog}.Create(new {TablesEmitter.DataClass}());");
+        string create = $"{catalog}.Create(new {TablesEmitter.DataClass}())";
+        writer.Line($"{catalog} opened = {(options.Below.Length == 0 ? create : $"{options.Below}.{Property}.WithOverlay({create})")};");
         writer.Line($"return global::System.Threading.Interlocked.CompareExchange(ref {Field}, opened, null) ?? opened;");
         writer.Close();
         writer.Close();
     });
+
+    private static string Count(int count, string noun) => string.Format(CultureInfo.InvariantCulture, "{0} {1}{2}", count, noun, count == 1 ? "" : "s");
 
     private static void WriteEnum(CodeWriter writer, FacetPlan facet)
     {

@@ -24,6 +24,7 @@ internal sealed class CodesEmitter
     private readonly SourceWords _sources;
     private readonly Dictionary<ProcedureCode, CodeModel> _codes;
     private readonly Dictionary<ProcedureCode, List<AddOnModel>> _addOns;
+    private readonly Dictionary<ProcedureCode, DescriptorModel> _descriptors;
 
     public CodesEmitter(CatalogModel model, CatalogOptions options, SourceFrame frame, SourceWords sources)
     {
@@ -33,6 +34,7 @@ internal sealed class CodesEmitter
         _sources = sources;
         _codes = model.Codes.GroupBy(c => c.Code).ToDictionary(g => g.Key, g => g.First());
         _addOns = model.AddOns.GroupBy(a => a.Code).ToDictionary(g => g.Key, g => g.ToList());
+        _descriptors = model.Descriptors.ToDictionary(d => d.Code);
     }
 
     public EmittedFile Emit(List<BuildProblem> problems) => _frame.File("Codes", writer =>
@@ -103,6 +105,11 @@ internal sealed class CodesEmitter
         }
 
         var remarks = new List<IReadOnlyList<string>>();
+        if (_options.ShowsDescriptors && _descriptors.TryGetValue(code.Code, out DescriptorModel descriptor))
+        {
+            AddParagraph(remarks, Documentation.Sentence(descriptor.Text));
+        }
+
         AddParagraph(remarks, Documentation.Sentence(code.Use));
         AddParagraph(remarks, Validity(code));
         AddParagraph(remarks, Primaries(code));

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using BoneGraftCatalog.Generator.Diagnostics;
+using BoneGraftCatalog.Generator.Modeling;
 using BoneGraftCatalog.Generator.Options;
 
 namespace BoneGraftCatalog.Generator.Emission;
@@ -52,14 +53,21 @@ internal static class TablesEmitter
     }
 
     /// <summary>The attribute. Its verbatim text holds the tables as they are: they have neither a quote nor a backslash.</summary>
-    public static EmittedFile EmitPayload(SourceFrame frame, string tables) => frame.File(
+    /// <remarks>
+    /// Licensed descriptors are not in it: no rule asks for them, and an attribute goes wherever the assembly goes. A class that is not
+    /// emitted is named by that of the catalog, in which nobody finds a constant.
+    /// </remarks>
+    public static EmittedFile EmitPayload(CatalogModel model, CatalogOptions options, SourceFrame frame, string tables) => frame.File(
         "Payload",
         writer =>
         {
+            string payload = model.Descriptors.Count == 0 ? tables : TableWriter.Write(model with { Descriptors = default }, options.Catalog).Tables;
+            string codes = CatalogEmitter.HasCodes(model, options) ? frame.CodesClass : frame.CatalogClass;
+            string modifiers = CatalogEmitter.HasModifiers(model, options) ? frame.ModifiersClass : frame.CatalogClass;
             writer.Line("// The same tables once more, for analyzers, which see an assembly's attributes and not its data.");
-            writer.Raw($"[assembly: global::BoneGraftCatalog.CatalogTables(typeof({frame.CatalogClass}), typeof({frame.CodesClass}), typeof({frame.ModifiersClass}), @\"");
-            writer.Raw(tables);
-            writer.Raw("\")]\n");
+            writer.Raw($"[assembly: global::BoneGraftCatalog.CatalogTables(typeof({frame.CatalogClass}), typeof({codes}), typeof({modifiers}), @\"");
+            writer.Raw(payload);
+            writer.Raw(options.Below.Length == 0 ? "\")]\n" : $"\", OverlayOf = typeof({options.Below}))]\n");
         },
         inNamespace: false);
 

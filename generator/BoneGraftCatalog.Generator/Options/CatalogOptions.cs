@@ -12,6 +12,9 @@ namespace BoneGraftCatalog.Generator.Options;
 /// <summary>What the emission of one catalog is told: names that can stand in source, and what was wrong with those that cannot.</summary>
 internal sealed record CatalogOptions
 {
+    private const string ShippedCatalog = "BoneGraft";
+    private const string ShippedNamespace = "BoneGraftCatalog";
+
     /// <summary>The longest prefix that can name a nested class.</summary>
     private const int MaxPrefixLength = ProcedureCode.MaxLength;
 
@@ -29,6 +32,12 @@ internal sealed record CatalogOptions
 
     /// <summary>How many characters of a code name the nested class it stands in; 0 when there are no such classes.</summary>
     public int PrefixLength { get; init; }
+
+    /// <summary>The full name of the class of the catalog that this one lies over, with <c>global::</c>; empty where it lies over none.</summary>
+    public string Below { get; init; } = "";
+
+    /// <summary>Whether documentation comments show the licensed descriptors of the catalog's codes.</summary>
+    public bool ShowsDescriptors { get; init; }
 
     public bool HasNullable { get; init; }
 
@@ -49,6 +58,7 @@ internal sealed record CatalogOptions
             all.Add(Resolve(catalog.Key, catalog.OrderBy(f => f.FileName, StringComparer.Ordinal).ToList(), project));
         }
 
+        ResolveOverlays(all);
         return new EquatableArray<CatalogOptions>(RefuseClashes(all).ToImmutableArray());
     }
 
@@ -60,6 +70,8 @@ internal sealed record CatalogOptions
         string space = Choose(OptionNames.Namespace, f => f.Namespace, project.Namespace);
         string visibility = Choose(OptionNames.Visibility, f => f.Visibility, project.Visibility.Length == 0 ? "internal" : project.Visibility);
         string prefix = Choose(OptionNames.PrefixLength, f => f.PrefixLength, "0");
+        string below = Choose(OptionNames.Overlay, f => f.Overlay, "");
+        string descriptorDocs = Choose(OptionNames.DescriptorDocs, f => f.DescriptorDocs, "false");
 
         bool canEmit = CheckClass(OptionNames.Catalog, catalog) & CheckClass(OptionNames.Codes, codes) & CheckClass(OptionNames.Modifiers, modifiers);
         if (codes == catalog || modifiers == catalog || codes == modifiers)
@@ -84,6 +96,11 @@ internal sealed record CatalogOptions
             problems.Add(BuildProblem.InvalidOption(catalog, OptionNames.Visibility, visibility, "it is 'public' or 'internal'"));
         }
 
+        if (!bool.TryParse(descriptorDocs, out bool showsDescriptors))
+        {
+            problems.Add(BuildProblem.InvalidOption(catalog, OptionNames.DescriptorDocs, descriptorDocs, "it is 'true' or 'false'"));
+        }
+
         if (!int.TryParse(prefix, NumberStyles.None, CultureInfo.InvariantCulture, out int prefixLength) || prefixLength > MaxPrefixLength)
         {
             problems.Add(BuildProblem.InvalidOption(catalog, OptionNames.PrefixLength, prefix, $"it is a number from 0 to {MaxPrefixLength}"));
@@ -98,6 +115,8 @@ internal sealed record CatalogOptions
             Namespace = string.Join(".", space.Split('.').Select(Identifiers.Escape)),
             IsPublic = visibility == "public",
             PrefixLength = prefixLength,
+            Below = below,
+            ShowsDescriptors = showsDescriptors,
             HasNullable = project.HasNullable,
             HasUtf8Literals = project.HasUtf8Literals,
             Problems = new EquatableArray<BuildProblem>(problems.ToImmutable()),
@@ -136,6 +155,70 @@ internal sealed record CatalogOptions
             }
 
             problems.Add(BuildProblem.InvalidOption(catalog, option, name, "it is no class name"));
+            return false;
+        }
+    }
+
+    /// <summary>
+    /// Writes out the names of the catalogs that others lie over: one of this project by its class, ours, or one of a referenced project
+    /// by its full name, for the generator sees no reference.
+    /// </summary>
+    private static void ResolveOverlays(List<CatalogOptions> all)
+    {
+        var below = all.ToDictionary(o => o.Catalog, o => o.Below, StringComparer.Ordinal);
+        for (int i = 0; i < all.Count; i++)
+        {
+            CatalogOptions options = all[i];
+            if (options.Below.Length == 0)
+            {
+                continue;
+            }
+
+            string? why = null;
+            string name = "";
+            CatalogOptions? own = all.Find(o => o.Catalog == options.Below);
+            if (own is not null)
+            {
+                name = own.Namespace.Length == 0 ? own.Catalog : own.Namespace + "." + own.Catalog;
+                why = IsCircular(options.Catalog) ? "a catalog cannot lie over itself" : null;
+            }
+            else if (options.Below == ShippedCatalog)
+            {
+                name = ShippedNamespace + "." + ShippedCatalog;
+            }
+            else if (options.Below.IndexOf('.') < 0)
+            {
+                why = $"no catalog of this project has that name; write {ShippedCatalog}, or the full name of a class of a referenced project";
+            }
+            else
+            {
+                name = string.Join(".", options.Below.Split('.').Select(Identifiers.Escape));
+                why = Identifiers.IsNamespace(options.Below) ? null : "it is no name of a class";
+            }
+
+            all[i] = why is null
+                ? options with { Below = "global::" + name }
+                : options with
+                {
+                    CanEmit = false,
+                    Below = "",
+                    Problems = new EquatableArray<BuildProblem>(options.Problems.Items.Add(BuildProblem.InvalidOption(options.Catalog, OptionNames.Overlay, options.Below, why))),
+                };
+        }
+
+        bool IsCircular(string start)
+        {
+            string at = below[start];
+            for (int steps = 0; steps <= all.Count && at.Length > 0; steps++)
+            {
+                if (at == start)
+                {
+                    return true;
+                }
+
+                at = below.TryGetValue(at, out string? next) ? next : "";
+            }
+
             return false;
         }
     }

@@ -12,4 +12,8 @@ internal sealed record ItemOptions(string Catalog, string FileName)
     public string Visibility { get; init; } = "";
 
     public string PrefixLength { get; init; } = "";
+
+    public string Overlay { get; init; } = "";
+
+    public string DescriptorDocs { get; init; } = "";
 }

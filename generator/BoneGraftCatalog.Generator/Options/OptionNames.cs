@@ -21,6 +21,12 @@ internal static class OptionNames
     /// <summary>On the item: how many characters of a code name the nested class it stands in.</summary>
     public const string PrefixLength = "BoneGraftPrefixLength";
 
+    /// <summary>On the item: the class of the catalog that the files lie over.</summary>
+    public const string Overlay = "BoneGraftOverlay";
+
+    /// <summary>On the item: <c>true</c> to show licensed descriptors in documentation comments.</summary>
+    public const string DescriptorDocs = "BoneGraftDescriptorDocs";
+
     /// <summary>The project's own property.</summary>
     public const string RootNamespace = "RootNamespace";
 

@@ -28,6 +28,8 @@ internal sealed record CatalogFile(AdditionalText Text, ItemOptions Options)
             Namespace = Get(OptionNames.Namespace),
             Visibility = Get(OptionNames.Visibility),
             PrefixLength = Get(OptionNames.PrefixLength),
+            Overlay = Get(OptionNames.Overlay),
+            DescriptorDocs = Get(OptionNames.DescriptorDocs),
         }));
 
         string Get(string name) => options.TryGetValue(OptionNames.MetadataPrefix + name, out string? value) ? value.Trim() : "";
@@ -39,11 +41,11 @@ internal sealed record CatalogFile(AdditionalText Text, ItemOptions Options)
         {
             // A file that is gone from the disk has no text; the compiler says so itself, and to us it is empty.
             string text = Text.GetText(cancellationToken)?.ToString() ?? "";
-            return new FileContent(Options.Catalog, CatalogReader.Read(Text.Path, text, cancellationToken), "");
+            return new FileContent(Options.Catalog, Options.Overlay.Length > 0, CatalogReader.Read(Text.Path, text, cancellationToken), "");
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new FileContent(Options.Catalog, null, Unforeseen.Describe(exception));
+            return new FileContent(Options.Catalog, Options.Overlay.Length > 0, null, Unforeseen.Describe(exception));
         }
     }
 }

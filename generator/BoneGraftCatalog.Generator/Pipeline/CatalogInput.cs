@@ -7,7 +7,7 @@ using BoneGraftCatalog.Generator.Reading;
 namespace BoneGraftCatalog.Generator.Pipeline;
 
 /// <summary>All files of a catalog, as rows.</summary>
-internal sealed record CatalogInput(string Catalog, EquatableArray<FileRows> Files, string Failure)
+internal sealed record CatalogInput(string Catalog, bool IsOverlay, EquatableArray<FileRows> Files, string Failure)
 {
     public ValidationResult Validate(CancellationToken cancellationToken)
     {
@@ -18,7 +18,7 @@ internal sealed record CatalogInput(string Catalog, EquatableArray<FileRows> Fil
 
         try
         {
-            ValidatedCatalog validated = CatalogValidator.Validate(Files, cancellationToken);
+            ValidatedCatalog validated = CatalogValidator.Validate(Files, IsOverlay, cancellationToken);
             return new ValidationResult(Catalog, validated.Model, validated.Problems, "");
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

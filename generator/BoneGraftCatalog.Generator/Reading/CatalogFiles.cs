@@ -15,6 +15,10 @@ internal static class CatalogFiles
     /// <summary>The ending of a file name that opts in without metadata: an editor may not pass metadata on.</summary>
     private const string DefaultEnding = ".bonegraft.csv";
 
+    /// <summary>Whether the file lies over another catalog, of which it may name codes.</summary>
+    public static bool IsOverlay(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(file).TryGetValue(OptionNames.MetadataPrefix + OptionNames.Overlay, out string? value) && value.Trim().Length > 0;
+
     /// <summary>The name of the catalog: what the metadata says, else the file name before the ending, as a class name.</summary>
     public static bool TryGetCatalogName(AdditionalText file, AnalyzerConfigOptionsProvider options, out string name)
     {

@@ -8,13 +8,13 @@ public sealed partial class Catalog
 {
     /// <summary>Loads a catalog from a tables file: for data newer than the package.</summary>
     /// <remarks>Every record is checked once, so that a damaged file is refused here and never makes a look-up fail later. The bytes are copied.</remarks>
-    /// <param name="tables">What the command-line tool writes: the same format as in the package, 7-bit ASCII.</param>
+    /// <param name="tables">What <see cref="CatalogLayer.Save"/> wrote: the same format as in the package, 7-bit ASCII.</param>
     /// <exception cref="InvalidDataException">The bytes are no tables, of a format newer than this library, or damaged. The message says where.</exception>
     public static Catalog Load(ReadOnlySpan<byte> tables) => LoadOwned(tables.ToArray());
 
     /// <summary>Loads a catalog from a tables file: for data newer than the package.</summary>
     /// <remarks>Every record is checked once, so that a damaged file is refused here and never makes a look-up fail later. The bytes are copied.</remarks>
-    /// <param name="tables">What the command-line tool writes: the same format as in the package, 7-bit ASCII.</param>
+    /// <param name="tables">What <see cref="CatalogLayer.Save"/> wrote: the same format as in the package, 7-bit ASCII.</param>
     /// <exception cref="ArgumentNullException">The array is null.</exception>
     /// <exception cref="InvalidDataException">The bytes are no tables, of a format newer than this library, or damaged. The message says where.</exception>
     public static Catalog Load(byte[] tables) =>
@@ -22,7 +22,7 @@ public sealed partial class Catalog
 
     /// <summary>Loads a catalog from a tables file: for data newer than the package.</summary>
     /// <remarks>The stream is read to its end and not closed. Every record is checked once.</remarks>
-    /// <param name="stream">What the command-line tool writes: the same format as in the package, 7-bit ASCII.</param>
+    /// <param name="stream">What <see cref="CatalogLayer.Save"/> wrote: the same format as in the package, 7-bit ASCII.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="InvalidDataException">The bytes are no tables, of a format newer than this library, or damaged. The message says where.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
@@ -54,6 +54,6 @@ public sealed partial class Catalog
         }
 
         string? problem = tables!.Verify();
-        return problem is null ? new Catalog(tables, default) : throw new InvalidDataException($"The catalog tables are damaged: {problem}.");
+        return problem is null ? new Catalog(new LayeredTables(tables), default) : throw new InvalidDataException($"The catalog tables are damaged: {problem}.");
     }
 }

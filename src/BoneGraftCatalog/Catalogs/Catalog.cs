@@ -28,22 +28,52 @@ public sealed partial class Catalog : IReadOnlyCollection<CatalogEntry>
     private IReadOnlyList<Facet>? _facets;
     private IReadOnlyList<PlaceOfService>? _places;
     private IReadOnlyList<Payer>? _payers;
+    private IReadOnlyList<CatalogLayer>? _layers;
+    private string[]? _facetNames;
     private int _count = -1;
 
-    private Catalog(CatalogTables tables, ServiceDate date)
+    private Catalog(LayeredTables tables, ServiceDate date)
     {
         Tables = tables;
         Date = date;
     }
 
-    /// <summary>The name of the catalog, such as <c>BoneGraft</c>.</summary>
-    public string Name => Tables.Name;
+    /// <summary>The name of the catalog, such as <c>BoneGraft</c>. What lies over it has names of its own: see <see cref="Layers"/>.</summary>
+    public string Name => Tables.GetLayer(0).Name;
 
     /// <summary>The version of its data: the latest day on which one of its releases came into force, as <c>2026-10-01</c>; empty where none is known.</summary>
-    public string DataVersion => Tables.DataVersion;
+    public string DataVersion
+    {
+        get
+        {
+            string latest = "";
+            for (int i = 0; i < Tables.LayerCount; i++)
+            {
+                string version = Tables.GetLayer(i).DataVersion;
+                latest = string.CompareOrdinal(version, latest) > 0 ? version : latest;
+            }
 
-    /// <summary>A hash of all that the catalog says, in hexadecimal digits: equal hashes, equal catalogs.</summary>
-    public string Hash => Tables.Hash;
+            return latest;
+        }
+    }
+
+    /// <summary>
+    /// A hash of all that the catalog says, in hexadecimal digits: equal hashes, equal catalogs. With overlays, the hashes of its layers
+    /// with a hyphen between them.
+    /// </summary>
+    public string Hash
+    {
+        get
+        {
+            string hash = Tables.GetLayer(0).Hash;
+            for (int i = 1; i < Tables.LayerCount; i++)
+            {
+                hash += "-" + Tables.GetLayer(i).Hash;
+            }
+
+            return hash;
+        }
+    }
 
     /// <summary>The date as of which the catalog is seen; none for the whole catalog.</summary>
     public ServiceDate Date { get; }
@@ -55,24 +85,28 @@ public sealed partial class Catalog : IReadOnlyCollection<CatalogEntry>
     public CodeSet Entries => CodeSet.All(this);
 
     /// <summary>The modifiers, in the order of their text.</summary>
-    public IReadOnlyList<ModifierEntry> Modifiers => _modifiers ??= List(Tables.ModifierCount, i => new ModifierEntry(Tables, i));
+    public IReadOnlyList<ModifierEntry> Modifiers => _modifiers ??= SelectModifiers();
 
     /// <summary>The facets of the codes and their values, in the order of the file.</summary>
-    public IReadOnlyList<Facet> Facets => _facets ??= List(Tables.FacetCount, i => new Facet(this, i));
+    public IReadOnlyList<Facet> Facets => _facets ??= List(FacetNames.Length, i => new Facet(this, i));
 
     /// <summary>The places of service, by their two digits.</summary>
-    public IReadOnlyList<PlaceOfService> PlacesOfService => _places ??= List(Tables.PlaceCount, i => new PlaceOfService(Tables, i));
+    public IReadOnlyList<PlaceOfService> PlacesOfService => _places ??= SelectPlaces();
 
     /// <summary>The payers that a fact of the catalog can name.</summary>
     public IReadOnlyList<Payer> Payers => _payers ??= List(Tables.PayerCount, i => Payer.TryParse(Tables.GetPayer(i), out Payer payer) ? payer : default);
 
-    /// <summary>All that the catalog's facts rely on.</summary>
-    public IReadOnlyList<Source> Sources => _sources ??= List(Tables.SourceCount, i => new Source(Tables, i));
+    /// <summary>All that the catalog's facts rely on; with overlays, that of the earlier layers first.</summary>
+    public IReadOnlyList<Source> Sources => _sources ??= SelectSources();
 
     /// <summary>The sources that are releases of an agency's file.</summary>
     public IReadOnlyList<Source> Releases => _releases ??= SelectReleases();
 
-    internal CatalogTables Tables { get; }
+    /// <summary>All that is asked: the catalog itself, then what lies over it, the later before the earlier.</summary>
+    internal LayeredTables Tables { get; }
+
+    /// <summary>The names of the facets of all layers, those of an earlier one first.</summary>
+    internal string[] FacetNames => _facetNames ??= Tables.GetFacetNames();
 
     /// <summary>The entry of a code.</summary>
     /// <exception cref="KeyNotFoundException">The catalog, or the catalog of this date, does not have the code. The message says which.</exception>
@@ -97,7 +131,7 @@ public sealed partial class Catalog : IReadOnlyCollection<CatalogEntry>
         }
 
         return CatalogTables.TryOpen(data, out CatalogTables? tables, out int version)
-            ? new Catalog(tables!, default)
+            ? new Catalog(new LayeredTables(tables!), default)
             : throw new ArgumentException(version == 0 ? "The data are no catalog tables." : $"The tables have format {Wording.Number(version)}, which this version of BoneGraftCatalog does not know.", nameof(data));
     }
 
@@ -199,8 +233,8 @@ public sealed partial class Catalog : IReadOnlyCollection<CatalogEntry>
     public bool TryFindModifier(Modifier modifier, out ModifierEntry entry)
     {
         int index = Tables.FindModifier(modifier);
-        entry = index < 0 ? default : new ModifierEntry(Tables, index);
-        return index >= 0;
+        entry = index < 0 ? default : At(index);
+        return !entry.IsNone;
     }
 
     /// <summary>What the catalog says of a modifier, by its two characters.</summary>
@@ -210,30 +244,42 @@ public sealed partial class Catalog : IReadOnlyCollection<CatalogEntry>
         return TryFindModifier(parsed, out entry);
     }
 
-    /// <summary>A source by its id, such as <c>aoc-2024-06</c>.</summary>
+    /// <summary>A source by its id, such as <c>aoc-2024-06</c>; of two layers with one id, that of the later.</summary>
     public bool TryFindSource(string? id, out Source source)
     {
-        int index = id is null ? -1 : Tables.FindSource(id);
-        source = new Source(Tables, index);
+        int index = -1;
+        int layer = Tables.LayerCount;
+        while (index < 0 && layer > 0 && id is not null)
+        {
+            index = Tables.GetLayer(--layer).FindSource(id);
+        }
+
+        source = index < 0 ? default : new Source(Tables.GetLayer(layer), index);
         return index >= 0;
     }
 
     /// <summary>A place of service by its two digits, such as <c>22</c>.</summary>
     public bool TryFindPlaceOfService(string? place, out PlaceOfService found)
     {
-        int index = place is null ? -1 : Tables.FindPlace(place);
-        found = index < 0 ? default : new PlaceOfService(Tables, index);
-        return index >= 0;
+        int layer = place is null ? -1 : Tables.LayerOfPlace(place);
+        found = layer < 0 ? default : new PlaceOfService(Tables.GetLayer(layer), Tables.GetLayer(layer).FindPlace(place!));
+        return layer >= 0;
     }
 
     /// <summary>Enumerates <see cref="Entries"/> without allocating.</summary>
     public CodeSet.Enumerator GetEnumerator() => Entries.GetEnumerator();
 
-    /// <summary>The name, the data version and the number of codes.</summary>
+    /// <summary>The name, what lies over it, the number of codes and the data version.</summary>
     public override string ToString()
     {
+        string overlays = "";
+        for (int i = 1; i < Tables.LayerCount; i++)
+        {
+            overlays += (i == 1 ? " with " : ", ") + Tables.GetLayer(i).Name;
+        }
+
         string date = Date.IsNone ? "" : $" as of {Date}";
-        return $"{Name}{date}: {Wording.Count(Count, "code", "codes")}, data of {DataVersion}";
+        return $"{Name}{overlays}{date}: {Wording.Count(Count, "code", "codes")}, data of {DataVersion}";
     }
 
     IEnumerator<CatalogEntry> IEnumerable<CatalogEntry>.GetEnumerator() => GetEnumerator();
@@ -265,6 +311,57 @@ public sealed partial class Catalog : IReadOnlyCollection<CatalogEntry>
         }
 
         return Array.AsReadOnly(list);
+    }
+
+    // The modifier as the layer says it that describes it; one that only rules name is no entry.
+    private ModifierEntry At(int modifier)
+    {
+        (int layer, int local) = Tables.LocateModifier(modifier);
+        return Tables.GetLayer(layer).IsDeclaredModifier(local) ? new ModifierEntry(Tables.GetLayer(layer), local) : default;
+    }
+
+    private IReadOnlyList<ModifierEntry> SelectModifiers()
+    {
+        var modifiers = new List<ModifierEntry>(Tables.ModifierCount);
+        for (int i = 0; i < Tables.ModifierCount; i++)
+        {
+            if (At(i) is { IsNone: false } entry)
+            {
+                modifiers.Add(entry);
+            }
+        }
+
+        return modifiers.AsReadOnly();
+    }
+
+    private IReadOnlyList<PlaceOfService> SelectPlaces()
+    {
+        var places = new SortedDictionary<string, PlaceOfService>(StringComparer.Ordinal);
+        for (int layer = 0; layer < Tables.LayerCount; layer++)
+        {
+            CatalogTables tables = Tables.GetLayer(layer);
+            for (int i = 0; i < tables.PlaceCount; i++)
+            {
+                places[tables.GetPlace(i)] = new PlaceOfService(tables, i);
+            }
+        }
+
+        return new List<PlaceOfService>(places.Values).AsReadOnly();
+    }
+
+    private IReadOnlyList<Source> SelectSources()
+    {
+        var sources = new List<Source>();
+        for (int layer = 0; layer < Tables.LayerCount; layer++)
+        {
+            CatalogTables tables = Tables.GetLayer(layer);
+            for (int i = 0; i < tables.SourceCount; i++)
+            {
+                sources.Add(new Source(tables, i));
+            }
+        }
+
+        return sources.AsReadOnly();
     }
 
     private IReadOnlyList<Source> SelectReleases()

@@ -17,14 +17,28 @@ public readonly partial struct CatalogEntry
                 return Array.Empty<ProcedureCode>();
             }
 
-            (int first, int count) = _catalog.Tables.FindAddOnsOf(_index);
-            var addOns = new ProcedureCode[count];
-            for (int i = 0; i < count; i++)
+            LayeredTables layers = _catalog.Tables;
+            var addOns = new List<ProcedureCode>();
+            for (int layer = 0; layer < layers.LayerCount; layer++)
             {
-                addOns[i] = _catalog.Tables.GetCode(_catalog.Tables.GetAddOnOf(first + i));
+                CatalogTables tables = layers.GetLayer(layer);
+                (int first, int count) = tables.FindAddOnsOf(layers.InLayer(layer, _index));
+                for (int row = first; row < first + count; row++)
+                {
+                    ProcedureCode addOn = tables.GetCode(tables.GetAddOnOf(row));
+                    if (layer == 0 || !addOns.Contains(addOn))
+                    {
+                        addOns.Add(addOn);
+                    }
+                }
             }
 
-            return addOns;
+            if (layers.LayerCount > 1)
+            {
+                addOns.Sort();
+            }
+
+            return addOns.ToArray();
         }
     }
 
@@ -38,18 +52,31 @@ public readonly partial struct CatalogEntry
                 return Array.Empty<FeeScheduleIndicators>();
             }
 
-            (int first, int count) = _catalog.Tables.FindFeeSchedule(_index);
-            var rows = new FeeScheduleIndicators[count];
-            for (int i = 0; i < count; i++)
+            LayeredTables layers = _catalog.Tables;
+            var rows = new List<FeeScheduleIndicators>();
+            for (int layer = 0; layer < layers.LayerCount; layer++)
             {
-                rows[i] = new FeeScheduleIndicators(_catalog.Tables, _catalog.Tables.GetFeeSchedule(first + i));
+                CatalogTables tables = layers.GetLayer(layer);
+                (int first, int count) = tables.FindFeeSchedule(layers.InLayer(layer, _index));
+                for (int row = first; row < first + count; row++)
+                {
+                    // Behind those that begin no later, so that rows of two layers that begin together stand as the layers do.
+                    var indicators = new FeeScheduleIndicators(tables, tables.GetFeeSchedule(row));
+                    int at = rows.Count;
+                    while (layer > 0 && at > 0 && rows[at - 1].Window.From > indicators.Window.From)
+                    {
+                        at--;
+                    }
+
+                    rows.Insert(at, indicators);
+                }
             }
 
-            return rows;
+            return rows.ToArray();
         }
     }
 
-    /// <summary>Every unit limit of the code: all payers, claim types and releases.</summary>
+    /// <summary>Every unit limit of the code: all payers, claim types and releases; with overlays, those of the earlier layers first.</summary>
     public IReadOnlyList<UnitLimit> UnitLimits
     {
         get
@@ -59,29 +86,34 @@ public readonly partial struct CatalogEntry
                 return Array.Empty<UnitLimit>();
             }
 
-            (int first, int count) = _catalog.Tables.FindUnitLimits(_index);
-            var rows = new UnitLimit[count];
-            for (int i = 0; i < count; i++)
+            LayeredTables layers = _catalog.Tables;
+            var rows = new List<UnitLimit>();
+            for (int layer = 0; layer < layers.LayerCount; layer++)
             {
-                rows[i] = new UnitLimit(_catalog.Tables, _catalog.Tables.GetUnitLimit(first + i));
+                CatalogTables tables = layers.GetLayer(layer);
+                (int first, int count) = tables.FindUnitLimits(layers.InLayer(layer, _index));
+                for (int row = first; row < first + count; row++)
+                {
+                    rows.Add(new UnitLimit(tables, tables.GetUnitLimit(row)));
+                }
             }
 
-            return rows;
+            return rows.ToArray();
         }
     }
 
     /// <summary>The add-on edit on a date; null for a code that has none.</summary>
     /// <param name="date">The date of service; without one the catalog's, else the latest.</param>
     public AddOnEdit? GetAddOnEdit(ServiceDate date = default) =>
-        _catalog is not null && _catalog.Tables.TryGetAddOn(_index, _catalog.On(date), out AddOnFact fact)
-            ? new AddOnEdit(_catalog, _index, fact)
+        _catalog is not null && _catalog.Tables.TryGetAddOn(_index, _catalog.On(date), out int layer, out AddOnFact fact)
+            ? new AddOnEdit(_catalog, _index, layer, fact)
             : (AddOnEdit?)null;
 
     /// <summary>The indicators of the Medicare physician fee schedule on a date; null where no release at hand has the code.</summary>
     /// <param name="date">The date of service; without one the catalog's, else the latest.</param>
     public FeeScheduleIndicators? FeeSchedule(ServiceDate date = default) =>
-        _catalog is not null && _catalog.Tables.TryGetFeeSchedule(_index, _catalog.On(date), out FeeScheduleFact fact)
-            ? new FeeScheduleIndicators(_catalog.Tables, fact)
+        _catalog is not null && _catalog.Tables.TryGetFeeSchedule(_index, _catalog.On(date), out int layer, out FeeScheduleFact fact)
+            ? new FeeScheduleIndicators(_catalog.Tables.GetLayer(layer), fact)
             : (FeeScheduleIndicators?)null;
 
     /// <summary>The limit on units; null where none is <em>known</em>, which is never <em>unlimited</em>.</summary>
@@ -90,15 +122,15 @@ public readonly partial struct CatalogEntry
     /// <param name="date">The date of service; without one the catalog's, else the latest.</param>
     public UnitLimit? UnitLimit(ClaimType claimType, Payer payer, ServiceDate date = default) =>
         _catalog is not null
-        && _catalog.Tables.TryGetUnitLimit(_index, _catalog.Tables.FindPayer(payer.Name), TableOf(claimType), _catalog.On(date), out UnitLimitFact fact)
-            ? new UnitLimit(_catalog.Tables, fact)
+        && _catalog.Tables.TryGetUnitLimit(_index, _catalog.Tables.FindPayer(payer.Name), TableOf(claimType), _catalog.On(date), out int layer, out UnitLimitFact fact)
+            ? new UnitLimit(_catalog.Tables.GetLayer(layer), fact)
             : (UnitLimit?)null;
 
     /// <summary>The status on a hospital outpatient claim; null where no release at hand has the code.</summary>
     /// <param name="date">The date of service; without one the catalog's, else the latest.</param>
     public OutpatientStatusIndicator? OutpatientStatus(ServiceDate date = default) =>
-        _catalog is not null && _catalog.Tables.TryGetOutpatientStatus(_index, _catalog.On(date), out OutpatientStatusFact fact)
-            ? new OutpatientStatusIndicator(_catalog.Tables, fact)
+        _catalog is not null && _catalog.Tables.TryGetOutpatientStatus(_index, _catalog.On(date), out int layer, out OutpatientStatusFact fact)
+            ? new OutpatientStatusIndicator(_catalog.Tables.GetLayer(layer), fact)
             : (OutpatientStatusIndicator?)null;
 
     /// <summary>The edits that govern the code and another on a date, in either direction; mostly none or one.</summary>
@@ -112,15 +144,15 @@ public readonly partial struct CatalogEntry
             return Array.Empty<PairEdit>();
         }
 
-        CatalogTables tables = _catalog.Tables;
+        LayeredTables tables = _catalog.Tables;
         int second = tables.FindCode(other);
-        bool paid = tables.TryGetPair(TableOf(claimType), _index, second, _catalog.On(date), out PairFact asColumn1);
-        bool denied = tables.TryGetPair(TableOf(claimType), second, _index, _catalog.On(date), out PairFact asColumn2);
+        bool paid = tables.TryGetPair(TableOf(claimType), _index, second, _catalog.On(date), out int layer1, out PairFact asColumn1);
+        bool denied = tables.TryGetPair(TableOf(claimType), second, _index, _catalog.On(date), out int layer2, out PairFact asColumn2);
         return (paid, denied) switch
         {
-            (true, true) => new[] { new PairEdit(tables, asColumn1), new PairEdit(tables, asColumn2) },
-            (true, false) => new[] { new PairEdit(tables, asColumn1) },
-            (false, true) => new[] { new PairEdit(tables, asColumn2) },
+            (true, true) => new[] { new PairEdit(tables.GetLayer(layer1), asColumn1), new PairEdit(tables.GetLayer(layer2), asColumn2) },
+            (true, false) => new[] { new PairEdit(tables.GetLayer(layer1), asColumn1) },
+            (false, true) => new[] { new PairEdit(tables.GetLayer(layer2), asColumn2) },
             _ => Array.Empty<PairEdit>(),
         };
     }
@@ -138,34 +170,54 @@ public readonly partial struct CatalogEntry
             return Array.Empty<PairEdit>();
         }
 
-        CatalogTables tables = _catalog.Tables;
+        LayeredTables layers = _catalog.Tables;
         ServiceDate on = _catalog.On(date);
         ClaimType table = TableOf(claimType);
         var pairs = new List<PairEdit>();
-        (int first, int count) = tables.FindPairsOfColumn1(table, _index);
-        for (int row = first; row < first + count; row++)
+        var denying = new List<PairEdit>();
+        for (int layer = 0; layer < layers.LayerCount; layer++)
         {
-            Add(row);
+            CatalogTables tables = layers.GetLayer(layer);
+            int code = layers.InLayer(layer, _index);
+            (int first, int count) = tables.FindPairsOfColumn1(table, code);
+            for (int row = first; row < first + count; row++)
+            {
+                Add(pairs, layer, tables.GetPair(row));
+            }
+
+            (first, count) = tables.FindPairsOfColumn2(table, code);
+            for (int row = first; row < first + count; row++)
+            {
+                Add(denying, layer, tables.GetPair(tables.GetPairRowOfColumn2(row)));
+            }
         }
 
-        (first, count) = tables.FindPairsOfColumn2(table, _index);
-        for (int row = first; row < first + count; row++)
+        if (layers.LayerCount > 1)
         {
-            Add(tables.GetPairRowOfColumn2(row));
+            Sort(pairs, pair => layers.FindCode(pair.Column2));
+            Sort(denying, pair => layers.FindCode(pair.Column1));
         }
 
+        pairs.AddRange(denying);
         return pairs.Count == 0 ? Array.Empty<PairEdit>() : pairs.ToArray();
 
-        void Add(int row)
+        void Add(List<PairEdit> list, int layer, in PairFact fact)
         {
-            PairFact fact = tables.GetPair(row);
-
             // Of several rows of one pair only the one that governs on the date; it has its own end and is never a withdrawn one.
-            if (on.IsNone || (tables.TryGetPair(table, fact.Column1, fact.Column2, on, out PairFact governing)
-                && governing.To == fact.To && governing.Indicator == fact.Indicator))
+            if (on.IsNone
+                || (layers.TryGetPair(table, layers.FromLayer(layer, fact.Column1), layers.FromLayer(layer, fact.Column2), on, out int governs, out PairFact governing)
+                    && governs == layer && governing.To == fact.To && governing.Indicator == fact.Indicator))
             {
-                pairs.Add(new PairEdit(tables, fact));
+                list.Add(new PairEdit(layers.GetLayer(layer), fact));
             }
+        }
+
+        // A sort that keeps the order of equals: rows of one pair stay in the order of their layers and ends.
+        static void Sort(List<PairEdit> list, Func<PairEdit, int> key)
+        {
+            PairEdit[] sorted = System.Linq.Enumerable.ToArray(System.Linq.Enumerable.OrderBy(list, key));
+            list.Clear();
+            list.AddRange(sorted);
         }
     }
 
@@ -185,10 +237,10 @@ public readonly partial struct CatalogEntry
             return null;
         }
 
-        CatalogTables tables = _catalog.Tables;
+        LayeredTables tables = _catalog.Tables;
         int payerIndex = payer.IsNone ? -1 : tables.FindPayer(payer.Name);
-        return tables.TryGetModifierRule(_index, tables.FindModifier(modifier), payerIndex, claimType, _catalog.On(date), out ModifierRuleFact fact)
-            ? new ModifierRule(tables, fact)
+        return tables.TryGetModifierRule(_index, tables.FindModifier(modifier), payerIndex, claimType, _catalog.On(date), out int layer, out ModifierRuleFact fact)
+            ? new ModifierRule(tables.GetLayer(layer), fact)
             : (ModifierRule?)null;
     }
 

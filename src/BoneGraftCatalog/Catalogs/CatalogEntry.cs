@@ -21,6 +21,8 @@ namespace BoneGraftCatalog;
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly partial struct CatalogEntry : IEquatable<CatalogEntry>
 {
+    private const string DescriptorColumn = "descriptor";
+
     private readonly Catalog? _catalog;
     private readonly int _index;
 
@@ -39,20 +41,28 @@ public readonly partial struct CatalogEntry : IEquatable<CatalogEntry>
     /// <summary>The code.</summary>
     public ProcedureCode Code => _catalog is null ? default : _catalog.Tables.GetCode(_index);
 
-    /// <summary>What it is, in the catalog's own words. It is not the official descriptor.</summary>
+    /// <summary>What it is, in the catalog's own words. It is not the official descriptor: see <see cref="Descriptor"/>.</summary>
     public string Label => _catalog?.Tables.GetLabel(_index) ?? "";
 
+    /// <summary>
+    /// The licensed wording of the code, where you supplied it as an overlay or with a catalog of your own; else null. This package has
+    /// none: official descriptors belong to those who publish them.
+    /// </summary>
+    public string? Descriptor => _catalog is not null && _catalog.Tables.TryGetDescriptor(_index, out int layer, out int row)
+        ? _catalog.Tables.GetLayer(layer).GetDescriptor(row)
+        : null;
+
     /// <summary>The name by which the constant is found, such as <c>MarrowAspirationSpine</c>. It never changes.</summary>
-    public string Name => _catalog?.Tables.GetName(_index) ?? "";
+    public string Name => TextOf("name");
 
     /// <summary>Typical clinical use, one sentence; empty where not written.</summary>
-    public string Use => _catalog?.Tables.GetUse(_index) ?? "";
+    public string Use => TextOf("use");
 
     /// <summary>What a reader may stumble over; often empty.</summary>
-    public string Note => _catalog?.Tables.GetNote(_index) ?? "";
+    public string Note => TextOf("note");
 
     /// <summary>Further words by which the code is searched for, separated by blanks; often empty.</summary>
-    public string SearchTerms => _catalog?.Tables.GetTerms(_index) ?? "";
+    public string SearchTerms => TextOf("terms");
 
     /// <summary>What the code is on a claim.</summary>
     public CodeKind Kind => _catalog is null ? CodeKind.Unknown : _catalog.Tables.GetKind(_index);
@@ -67,7 +77,7 @@ public readonly partial struct CatalogEntry : IEquatable<CatalogEntry>
     public ServiceDate ValidTo => _catalog is null ? default : _catalog.Tables.GetDates(_index).To;
 
     /// <summary>The codes that replace an ended one; empty where none are known.</summary>
-    public CodeList ReplacedBy => _catalog is null ? default : new CodeList(_catalog, _catalog.Tables.GetReplacements(_index));
+    public CodeList ReplacedBy => _catalog is null ? default : Replacements(_catalog);
 
     /// <summary>The add-on edit of the catalog's date, or the latest; null for a code that has none.</summary>
     public AddOnEdit? AddOnEdit => GetAddOnEdit();
@@ -95,14 +105,15 @@ public readonly partial struct CatalogEntry : IEquatable<CatalogEntry>
             throw new ArgumentNullException(nameof(facet));
         }
 
-        int wanted = _catalog?.Tables.FindFacet(facet) ?? -1;
-        if (wanted < 0)
+        int layer = _catalog?.Tables.LayerOfFacet(_index, facet) ?? -1;
+        if (layer < 0)
         {
             return Array.Empty<string>();
         }
 
-        CatalogTables tables = _catalog!.Tables;
-        IndexList values = tables.GetFacetValues(_index);
+        CatalogTables tables = _catalog!.Tables.GetLayer(layer);
+        int wanted = tables.FindFacet(facet);
+        IndexList values = tables.GetFacetValues(_catalog.Tables.InLayer(layer, _index));
         List<string>? found = null;
         for (int i = 0; i < values.Count; i++)
         {
@@ -115,7 +126,10 @@ public readonly partial struct CatalogEntry : IEquatable<CatalogEntry>
         return found is null ? Array.Empty<string>() : found.ToArray();
     }
 
-    /// <summary>The source of a column of the code's row, such as <c>from</c>, <c>kind</c> or <c>label</c>; the row's own for a column without one.</summary>
+    /// <summary>
+    /// The source of a column of the code's row, such as <c>from</c>, <c>kind</c> or <c>label</c>; the row's own for a column without one.
+    /// That of <c>descriptor</c> is the source of the licensed wording.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The column is null.</exception>
     public Source SourceOf(string column)
     {
@@ -124,7 +138,43 @@ public readonly partial struct CatalogEntry : IEquatable<CatalogEntry>
             throw new ArgumentNullException(nameof(column));
         }
 
-        return _catalog is null ? default : new Source(_catalog.Tables, _catalog.Tables.GetSource(_index, column));
+        if (_catalog is null)
+        {
+            return default;
+        }
+
+        LayeredTables tables = _catalog.Tables;
+        if (column == DescriptorColumn)
+        {
+            return tables.TryGetDescriptor(_index, out int described, out int row)
+                ? new Source(tables.GetLayer(described), tables.GetLayer(described).GetDescriptorSource(row))
+                : default;
+        }
+
+        int layer = tables.LayerOf(_index, column);
+        return layer < 0 ? default : new Source(tables.GetLayer(layer), tables.GetLayer(layer).GetSource(tables.InLayer(layer, _index), column));
+    }
+
+    /// <summary>
+    /// The layer that says what the code's row says under a column, such as <c>label</c>, <c>to</c> or <c>descriptor</c>: the catalog
+    /// itself or one of its overlays. Where all leave it empty, the latest that has a row for the code; without a descriptor no layer.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The column is null.</exception>
+    public CatalogLayer LayerOf(string column)
+    {
+        if (column is null)
+        {
+            throw new ArgumentNullException(nameof(column));
+        }
+
+        if (_catalog is null)
+        {
+            return default;
+        }
+
+        int layer = column != DescriptorColumn ? _catalog.Tables.LayerOf(_index, column)
+            : _catalog.Tables.TryGetDescriptor(_index, out int described, out _) ? described : -1;
+        return layer < 0 ? default : new CatalogLayer(_catalog.Tables.GetLayer(layer));
     }
 
     /// <inheritdoc/>
@@ -148,6 +198,31 @@ public readonly partial struct CatalogEntry : IEquatable<CatalogEntry>
         string period = Wording.Period(ValidFrom, ValidTo);
         string kind = Kind == CodeKind.Unknown ? "kind not known" : Wording.Kind(Kind);
         return period.Length == 0 ? $"{Code} {Label} ({kind})" : $"{Code} {Label} ({kind}, {period})";
+    }
+
+    private string TextOf(string column)
+    {
+        int layer = _catalog?.Tables.LayerOf(_index, column) ?? -1;
+        if (layer < 0)
+        {
+            return "";
+        }
+
+        CatalogTables tables = _catalog!.Tables.GetLayer(layer);
+        int code = _catalog.Tables.InLayer(layer, _index);
+        return column switch
+        {
+            "name" => tables.GetName(code),
+            "use" => tables.GetUse(code),
+            "note" => tables.GetNote(code),
+            _ => tables.GetTerms(code),
+        };
+    }
+
+    private CodeList Replacements(Catalog catalog)
+    {
+        IndexList list = catalog.Tables.GetReplacements(_index, out int layer);
+        return new CodeList(catalog, layer, list);
     }
 
     /// <summary>Whether both are the same entry of the same tables and date.</summary>

@@ -12,7 +12,7 @@ public sealed class CatalogTablesAttribute : Attribute
     /// <param name="catalog">The class with the <c>Catalog</c> property.</param>
     /// <param name="codes">The class with the procedure codes.</param>
     /// <param name="modifiers">The class with the modifiers.</param>
-    /// <param name="tables">The same bytes as <see cref="CatalogData.Tables"/>, as text.</param>
+    /// <param name="tables">The same as <see cref="CatalogData.Tables"/>, as text; licensed descriptors only where the project says so.</param>
     public CatalogTablesAttribute(Type catalog, Type codes, Type modifiers, string tables)
     {
         Catalog = catalog;
@@ -32,4 +32,7 @@ public sealed class CatalogTablesAttribute : Attribute
 
     /// <summary>The tables.</summary>
     public string Tables { get; }
+
+    /// <summary>For an overlay the class of the catalog it lies over, else null.</summary>
+    public Type? OverlayOf { get; set; }
 }

@@ -12,11 +12,13 @@ namespace BoneGraftCatalog;
 public readonly struct CodeList : IReadOnlyList<ProcedureCode>
 {
     private readonly Catalog? _catalog;
+    private readonly int _layer;
     private readonly IndexList _list;
 
-    internal CodeList(Catalog catalog, IndexList list)
+    internal CodeList(Catalog catalog, int layer, IndexList list)
     {
         _catalog = catalog;
+        _layer = layer;
         _list = list;
     }
 
@@ -25,16 +27,16 @@ public readonly struct CodeList : IReadOnlyList<ProcedureCode>
 
     /// <summary>The codes of the list that the catalog holds, as entries. The others are references: known by number only.</summary>
     /// <remarks>In a catalog of a date, those valid on it.</remarks>
-    public CodeSet Entries => _catalog is null ? default : CodeSet.Create(_catalog, _list.Take(_list.CountBelow(_catalog.Tables.EntryCount)));
+    public CodeSet Entries => _catalog is null ? default : CodeSet.Create(_catalog, _layer, _list);
 
     /// <summary>The code at a position.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The position is below 0 or not below <see cref="Count"/>.</exception>
     public ProcedureCode this[int index] => _list.Count == 0
         ? throw new ArgumentOutOfRangeException(nameof(index))
-        : _catalog!.Tables.GetCode(_list[index]);
+        : _catalog!.Tables.GetLayer(_layer).GetCode(_list[index]);
 
     /// <summary>Whether the list has the code.</summary>
-    public bool Contains(ProcedureCode code) => _catalog is not null && _catalog.Tables.FindCode(code) is int index and >= 0 && _list.Contains(index);
+    public bool Contains(ProcedureCode code) => _catalog is not null && _catalog.Tables.GetLayer(_layer).FindCode(code) is int index and >= 0 && _list.Contains(index);
 
     /// <summary>Enumerates the codes without allocating.</summary>
     public Enumerator GetEnumerator() => new(this);

@@ -41,7 +41,7 @@ public readonly struct CodeSet : IReadOnlyList<CatalogEntry>
     /// <summary>Those of the set that are of a kind.</summary>
     public CodeSet WithKind(CodeKind kind)
     {
-        CatalogTables? tables = _catalog?.Tables;
+        LayeredTables? tables = _catalog?.Tables;
         return Where(index => tables!.GetKind(index) == kind);
     }
 
@@ -61,12 +61,19 @@ public readonly struct CodeSet : IReadOnlyList<CatalogEntry>
             throw new ArgumentNullException(nameof(value));
         }
 
-        if (_catalog is null || _catalog.Tables.FindFacet(facet) is not (int found and >= 0) || _catalog.Tables.FindFacetValue(found, value) is not (int slug and >= 0))
+        LayeredTables? layers = _catalog?.Tables;
+        if (layers is null || layers.LayerCount > 1)
+        {
+            return Where(index => layers!.HasFacetValue(index, facet, value));
+        }
+
+        CatalogTables tables = layers.GetLayer(0);
+        if (tables.FindFacet(facet) is not (int found and >= 0) || tables.FindFacetValue(found, value) is not (int slug and >= 0))
         {
             return default;
         }
 
-        IndexList members = _catalog.Tables.GetMembers(slug);
+        IndexList members = tables.GetMembers(slug);
         return Where(members.Contains);
     }
 
@@ -97,8 +104,27 @@ public readonly struct CodeSet : IReadOnlyList<CatalogEntry>
         return catalog.Date.IsNone ? all : all.Where(catalog.IsInView);
     }
 
-    internal static CodeSet Create(Catalog catalog, IndexList list)
+    /// <summary>The entries among codes that a layer lists.</summary>
+    internal static CodeSet Create(Catalog catalog, int layer, IndexList listed)
     {
+        LayeredTables tables = catalog.Tables;
+        if (tables.LayerCount > 1)
+        {
+            var chosen = new List<int>();
+            for (int i = 0; i < listed.Count; i++)
+            {
+                int index = tables.FromLayer(layer, listed[i]);
+                if (tables.IsEntry(index) && catalog.IsInView(index))
+                {
+                    chosen.Add(index);
+                }
+            }
+
+            chosen.Sort();
+            return chosen.Count == 0 ? default : new CodeSet(catalog, chosen.ToArray(), default, chosen.Count);
+        }
+
+        IndexList list = listed.Take(listed.CountBelow(tables.EntryCount));
         var set = new CodeSet(catalog, null, list, list.Count);
         return list.Count == 0 ? default : catalog.Date.IsNone ? set : set.Where(catalog.IsInView);
     }

@@ -18,30 +18,10 @@ public readonly struct Facet : IEquatable<Facet>
     }
 
     /// <summary>The name, such as <c>graft</c>.</summary>
-    public string Name => _catalog?.Tables.GetFacet(_index) ?? "";
+    public string Name => _catalog?.FacetNames[_index] ?? "";
 
     /// <summary>The values that a code of the catalog has, such as <c>own</c> and <c>donor</c>, in order.</summary>
-    public IReadOnlyList<string> Values
-    {
-        get
-        {
-            if (_catalog is null)
-            {
-                return Array.Empty<string>();
-            }
-
-            var values = new List<string>();
-            for (int i = 0; i < _catalog.Tables.FacetValueCount; i++)
-            {
-                if (_catalog.Tables.GetFacetOfValue(i) == _index)
-                {
-                    values.Add(_catalog.Tables.GetFacetValue(i));
-                }
-            }
-
-            return values.ToArray();
-        }
-    }
+    public IReadOnlyList<string> Values => _catalog is null ? Array.Empty<string>() : _catalog.Tables.GetValuesOfFacet(Name);
 
     /// <summary>The entries with a value of the facet.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

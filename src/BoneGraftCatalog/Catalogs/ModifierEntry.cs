@@ -36,6 +36,9 @@ public readonly struct ModifierEntry : IEquatable<ModifierEntry>
     /// <summary>What a reader may stumble over; often empty.</summary>
     public string Note => _tables?.GetModifierNote(_index) ?? "";
 
+    /// <summary>The layer of the catalog that describes it: the catalog itself or one of its overlays.</summary>
+    public CatalogLayer Layer => new(_tables);
+
     /// <summary>What it does to a line.</summary>
     public ModifierKind Kind => _tables is null ? ModifierKind.Unknown : _tables.GetModifier(_index).Kind;
 

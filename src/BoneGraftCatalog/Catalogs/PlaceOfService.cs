@@ -29,6 +29,9 @@ public readonly struct PlaceOfService : IEquatable<PlaceOfService>
     /// <summary>The releases in which the place was seen.</summary>
     public ReleaseWindow Window => _tables is null ? default : new ReleaseWindow(_tables, _tables.GetPlaceWindow(_index));
 
+    /// <summary>The layer of the catalog that describes it: the catalog itself or one of its overlays.</summary>
+    public CatalogLayer Layer => new(_tables);
+
     /// <inheritdoc/>
     public bool Equals(PlaceOfService other) => ReferenceEquals(_tables, other._tables) && _index == other._index;
 

@@ -56,13 +56,14 @@ public sealed partial class ClaimChecker
         Payer = payer;
         ClaimType = claimType;
         _catalogs = (Catalog[])catalogs.Clone();
-        var tables = new CatalogTables[_catalogs.Length];
+        var tables = new IReadOnlyList<CatalogTables>[_catalogs.Length];
         for (int i = 0; i < tables.Length; i++)
         {
-            tables[i] = _catalogs[i]?.Tables ?? throw new ArgumentNullException(nameof(catalogs));
+            tables[i] = _catalogs[i]?.LayerTables ?? throw new ArgumentNullException(nameof(catalogs));
         }
 
-        _facts = tables.Length == 1 ? tables[0] : new LayeredFacts(tables);
+        // One catalog is asked without anything in between; one with overlays is layered already.
+        _facts = tables.Length > 1 ? new LayeredTables(tables) : tables[0].Count > 1 ? _catalogs[0].Tables : tables[0][0];
         _context = new RuleContext(payer.IsNone ? null : payer.Name, claimType);
     }
 
@@ -97,7 +98,9 @@ public sealed partial class ClaimChecker
     /// <remarks>
     /// The later catalog goes before the earlier ones, fact by fact: it hides what it says itself and nothing else. Of two facts with
     /// releases, the one whose releases contain the date of service goes first, so that newer tables do not rewrite the past. Of two
-    /// modifier rules the more specific goes first, then the one that names the payer, then the later.
+    /// modifier rules the more specific goes first, then the one that names the payer, then the later. Where both have a code, what it
+    /// is (kind, dates, label) is what the later says. To lay newer tables or a payer's rules over <em>one</em> catalog, use
+    /// <see cref="Catalog.WithOverlay"/>: a rule for a set of codes then means the codes below it.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
     public ClaimChecker With(Catalog catalog)
@@ -244,6 +247,7 @@ public sealed partial class ClaimChecker
         SourceId = _facts.GetSourceId(finding.Source),
         SourceTitle = _facts.GetSourceTitle(finding.Source),
         SourceRelease = _facts.GetSourceRelease(finding.Source),
+        Layer = _facts.GetLayerName(_facts.GetLayerOf(finding.Source)),
         Message = FindingText.Message(_facts, finding, claim),
         Remedy = FindingText.Remedy(_facts, finding, claim),
         AdjustmentReasonCodes = DenialCodes.Adjustments(finding),

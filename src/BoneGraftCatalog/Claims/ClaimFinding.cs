@@ -53,6 +53,11 @@ public sealed class ClaimFinding
     /// <summary>The release by the publisher's name, such as <c>2024 Q3</c>; empty where there is none.</summary>
     public string SourceRelease { get; internal set; } = "";
 
+    /// <summary>
+    /// The catalog or overlay that says the fact, by its name; empty where the checker has one catalog only, or the claim alone shows it.
+    /// </summary>
+    public string Layer { get; internal set; } = "";
+
     /// <summary>What is wrong and which fact says so; one sentence.</summary>
     public string Message { get; internal set; } = "";
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Text;
+using BoneGraftCatalog.Formats;
 
 namespace BoneGraftCatalog;
 
@@ -109,54 +110,37 @@ public sealed class ClaimLine
             return false;
         }
 
-        ReadOnlySpan<char> rest = text.AsSpan();
-        char separator = rest.IndexOf(':') >= 0 ? ':' : '-';
-        if (separator == ':' && rest.Length >= 3 && (rest[0] | 0x20) == 'h' && (rest[1] | 0x20) == 'c' && rest[2] == ':')
+        if (text.IndexOf(':') >= 0)
         {
-            rest = rest.Slice(3);
-        }
-
-        if (!ProcedureCode.TryParse(Next(ref rest, separator), out ProcedureCode code))
-        {
-            return false;
-        }
-
-        var modifiers = new Modifier[4];
-        int count = 0;
-        for (int position = 0; !rest.IsEmpty; position++)
-        {
-            ReadOnlySpan<char> part = Next(ref rest, separator);
-
-            // An X12 composite keeps the place of a modifier that is not there: HC:20939::59.
-            if (part.IsEmpty && separator == ':' && position < 4)
-            {
-                continue;
-            }
-
-            if (position >= 4 || !Modifier.TryParse(part, out modifiers[count]))
+            // A composite as X12 writes it, with or without its qualifier. What follows the fourth modifier there is words, which no line has.
+            bool isQualified = text.StartsWith("HC:", StringComparison.OrdinalIgnoreCase);
+            string composite = isQualified ? X12Composite.Hcpcs + text.Substring(2) : X12Composite.Hcpcs + ":" + text;
+            if (composite.Split(':').Length > 2 + X12Composite.MaxModifiers || X12Composite.TryParse(composite.AsSpan()) is not { } read)
             {
                 return false;
             }
 
-            count++;
+            line = new ClaimLine(read.Code, read.Modifiers.ToArray());
+            return true;
         }
 
-        if (text[text.Length - 1] == '-')
+        string[] parts = text.Split('-');
+        if (parts.Length > 1 + X12Composite.MaxModifiers || !ProcedureCode.TryParse(parts[0].AsSpan(), out ProcedureCode code))
         {
             return false;
         }
 
-        Array.Resize(ref modifiers, count);
+        var modifiers = new Modifier[parts.Length - 1];
+        for (int i = 0; i < modifiers.Length; i++)
+        {
+            if (!Modifier.TryParse(parts[i + 1].AsSpan(), out modifiers[i]))
+            {
+                return false;
+            }
+        }
+
         line = new ClaimLine(code, modifiers);
         return true;
-
-        static ReadOnlySpan<char> Next(ref ReadOnlySpan<char> rest, char separator)
-        {
-            int end = rest.IndexOf(separator);
-            ReadOnlySpan<char> part = end < 0 ? rest : rest.Slice(0, end);
-            rest = end < 0 ? default : rest.Slice(end + 1);
-            return part;
-        }
     }
 
     /// <summary>The line with another code.</summary>

@@ -128,6 +128,9 @@ public readonly struct FeeScheduleIndicators : IEquatable<FeeScheduleIndicators>
     /// <summary>The releases in which exactly these values were seen.</summary>
     public ReleaseWindow Window => _tables is null ? default : new ReleaseWindow(_tables, _fact.Window);
 
+    /// <summary>The layer of the catalog that says it: the catalog itself or one of its overlays.</summary>
+    public CatalogLayer Layer => new(_tables);
+
     /// <inheritdoc/>
     public bool Equals(FeeScheduleIndicators other) =>
         _fact.Status == other._fact.Status && _fact.Global == other._fact.Global && _fact.Component == other._fact.Component

@@ -54,6 +54,9 @@ public readonly struct ModifierRule : IEquatable<ModifierRule>
     /// <summary>Where the rule comes from.</summary>
     public Source Source => _tables is null ? default : new Source(_tables, _tables.GetSource(_fact));
 
+    /// <summary>The layer of the catalog that says it: the catalog itself or one of its overlays.</summary>
+    public CatalogLayer Layer => new(_tables);
+
     /// <summary>Whether the row is for claims of this type; for <see cref="ClaimType.Unknown"/> true.</summary>
     public bool IsUsedOn(ClaimType claimType) =>
         _fact.ClaimTypes == 0 || claimType == ClaimType.Unknown || (_fact.ClaimTypes & (1 << (int)claimType)) != 0;

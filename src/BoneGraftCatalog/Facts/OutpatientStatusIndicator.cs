@@ -30,6 +30,9 @@ public readonly struct OutpatientStatusIndicator : IEquatable<OutpatientStatusIn
     /// <summary>The releases in which the status was seen.</summary>
     public ReleaseWindow Window => _tables is null ? default : new ReleaseWindow(_tables, _fact.Window);
 
+    /// <summary>The layer of the catalog that says it: the catalog itself or one of its overlays.</summary>
+    public CatalogLayer Layer => new(_tables);
+
     /// <inheritdoc/>
     public bool Equals(OutpatientStatusIndicator other) => Status == other.Status && Window == other.Window;
 

@@ -48,6 +48,9 @@ public readonly struct PairEdit : IEquatable<PairEdit>
     /// <summary>The releases in which the edit was seen.</summary>
     public ReleaseWindow Window => _tables is null ? default : new ReleaseWindow(_tables, _fact.Window);
 
+    /// <summary>The layer of the catalog that says it: the catalog itself or one of its overlays.</summary>
+    public CatalogLayer Layer => new(_tables);
+
     /// <summary>The other code of the pair; <see cref="ProcedureCode.None"/> when the code is not in it.</summary>
     public ProcedureCode Other(ProcedureCode code) => code == Column1 ? Column2 : code == Column2 ? Column1 : default;
 

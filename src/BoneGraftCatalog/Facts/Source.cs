@@ -57,6 +57,9 @@ public readonly struct Source : IEquatable<Source>
     /// <summary>The limits of the copy; empty where none are noted.</summary>
     public string Note => _tables?.GetSourceNote(_index) ?? "";
 
+    /// <summary>The layer of the catalog that names it: the catalog itself or one of its overlays.</summary>
+    public CatalogLayer Layer => new(_tables);
+
     /// <inheritdoc/>
     public bool Equals(Source other) => ReferenceEquals(_tables, other._tables) && _index == other._index;
 

@@ -36,6 +36,9 @@ public readonly struct UnitLimit : IEquatable<UnitLimit>
     /// <summary>The releases in which the limit was seen.</summary>
     public ReleaseWindow Window => _tables is null ? default : new ReleaseWindow(_tables, _fact.Window);
 
+    /// <summary>The layer of the catalog that says it: the catalog itself or one of its overlays.</summary>
+    public CatalogLayer Layer => new(_tables);
+
     /// <inheritdoc/>
     public bool Equals(UnitLimit other) =>
         Limit == other.Limit && ClaimType == other.ClaimType && Adjudication == other.Adjudication && Payer == other.Payer && Window == other.Window;

@@ -82,6 +82,7 @@ internal sealed class ClaimReportJsonReader
             SourceId = source?.TextOf("id") ?? "",
             SourceTitle = source?.TextOf("title") ?? "",
             SourceRelease = source?.TextOf("release") ?? "",
+            Layer = source?.TextOf("layer") ?? "",
             AdjustmentReasonCodes = Codes(json, "carc"),
             RemarkCodes = Codes(json, "rarc"),
         };

@@ -66,12 +66,13 @@ internal static class ClaimReportJsonWriter
         WriteText(writer, "message", finding.Message);
         WriteText(writer, "remedy", finding.Remedy);
         WriteText(writer, "fact", finding.FactValue);
-        if (finding.SourceId.Length + finding.SourceTitle.Length + finding.SourceRelease.Length > 0)
+        if (finding.SourceId.Length + finding.SourceTitle.Length + finding.SourceRelease.Length + finding.Layer.Length > 0)
         {
             writer.WriteStartObject("source");
             WriteText(writer, "id", finding.SourceId);
             WriteText(writer, "title", finding.SourceTitle);
             WriteText(writer, "release", finding.SourceRelease);
+            WriteText(writer, "layer", finding.Layer);
             writer.WriteEndObject();
         }
 

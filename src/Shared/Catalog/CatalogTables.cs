@@ -8,6 +8,9 @@ namespace BoneGraftCatalog.Tables;
 /// </summary>
 internal sealed partial class CatalogTables : ICatalogFacts
 {
+    /// <summary>Of so many values of a code's facets rules for families are looked for.</summary>
+    public const int MaxFamilies = 64;
+
     private readonly CatalogData _data;
     private readonly int _texts;
     private readonly int _lists;
@@ -372,6 +375,12 @@ internal sealed partial class CatalogTables : ICatalogFacts
         return fact.Indicator != PairIndicator.Unknown;
     }
 
+    /// <summary>Whether the pair has rows that were not withdrawn and all of them ended before the date.</summary>
+    public bool HasPairEnded(ClaimType claimType, int column1, int column2, ServiceDate date) =>
+        !date.IsNone
+        && !TryGetPair(claimType, column1, column2, date, out _)
+        && TryGetPair(claimType, column1, column2, ServiceDate.None, out _);
+
     /// <summary>The rows with the code in column 1, every state: the first and how many follow, for <see cref="GetPair"/>.</summary>
     public (int First, int Count) FindPairsOfColumn1(ClaimType claimType, int code) =>
         FindRun(_pairs, claimType, code);
@@ -473,6 +482,9 @@ internal sealed partial class CatalogTables : ICatalogFacts
         return false;
     }
 
+    /// <summary>Whether the modifier has a row of its own. One that only rules of an overlay name has none: it is that of the catalog below.</summary>
+    public bool IsDeclaredModifier(int modifier) => Reference(_modifiers, modifier, TableFormat.ModifierRecord.Name).Length > 0;
+
     public string GetModifierName(int modifier) => GetText(_modifiers, modifier, TableFormat.ModifierRecord.Name);
 
     public string GetModifierLabel(int modifier) => GetText(_modifiers, modifier, TableFormat.ModifierRecord.Label);
@@ -490,33 +502,59 @@ internal sealed partial class CatalogTables : ICatalogFacts
 
     public bool TryGetModifierRule(int code, int modifier, int payer, ClaimType claimType, ServiceDate date, out ModifierRuleFact rule)
     {
+        Span<int> families = stackalloc int[MaxFamilies];
+        IndexList values = IsEntry(code) ? GetFacetValues(code) : default;
+        int count = Math.Min(values.Count, MaxFamilies);
+        for (int i = 0; i < count; i++)
+        {
+            families[i] = values[i];
+        }
+
+        return TryGetModifierRule(code, IsEntry(code), GetKind(code), families.Slice(0, count), modifier, payer, claimType, date, out rule);
+    }
+
+    /// <summary>The row that decides for a code whose kind and families somebody else knows: a catalog below these tables.</summary>
+    /// <remarks>
+    /// The code is -1 where these tables do not name it; a member is what sets of codes can hold. The families are values of facets of
+    /// these tables; those of another facet match no row.
+    /// </remarks>
+    public bool TryGetModifierRule(
+        int code,
+        bool isMember,
+        CodeKind kind,
+        ReadOnlySpan<int> families,
+        int modifier,
+        int payer,
+        ClaimType claimType,
+        ServiceDate date,
+        out ModifierRuleFact rule)
+    {
         rule = default;
         if (modifier < 0)
         {
             return false;
         }
 
-        if (TryRow(RuleSelector.Code, code, out rule))
+        if (code >= 0 && TryRow(RuleSelector.Code, code, out rule))
         {
             return true;
         }
 
-        if (!IsEntry(code))
+        if (!isMember)
         {
             return false;
         }
 
         // A code has one family, but a consumer's table may give it several: the first that decides, in the order of the values.
-        IndexList values = GetFacetValues(code);
-        for (int i = 0; i < values.Count; i++)
+        foreach (int family in families)
         {
-            if (TryRow(RuleSelector.Family, values[i], out rule))
+            if (TryRow(RuleSelector.Family, family, out rule))
             {
                 return true;
             }
         }
 
-        return TryRow(RuleSelector.Kind, (int)GetKind(code), out rule) || TryRow(RuleSelector.All, 0, out rule);
+        return TryRow(RuleSelector.Kind, (int)kind, out rule) || TryRow(RuleSelector.All, 0, out rule);
 
         bool TryRow(RuleSelector selector, int value, out ModifierRuleFact found)
         {
@@ -638,6 +676,10 @@ internal sealed partial class CatalogTables : ICatalogFacts
     public string GetSourcePublisher(int source) => SourceText(source, TableFormat.SourceRecord.Publisher);
 
     public string GetSourceRelease(int source) => SourceText(source, TableFormat.SourceRecord.Release);
+
+    int ICatalogFacts.GetLayerOf(int source) => -1;
+
+    string ICatalogFacts.GetLayerName(int layer) => layer < 0 ? "" : Name;
 
     public string GetSourceHash(int source) => SourceText(source, TableFormat.SourceRecord.Sha256);
 

@@ -93,4 +93,10 @@ internal interface ICatalogFacts
 
     /// <summary>The release by name, such as "October 2025".</summary>
     string GetSourceRelease(int source);
+
+    /// <summary>Which of several catalogs and overlays says the fact with this source, counted from the first; -1 where there is one only.</summary>
+    int GetLayerOf(int source);
+
+    /// <summary>The name of the catalog or overlay; empty for -1.</summary>
+    string GetLayerName(int layer);
 }

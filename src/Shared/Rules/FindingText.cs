@@ -196,7 +196,11 @@ internal static class FindingText
             return "";
         }
 
+        // What lies over the first catalog or beside it is named where it has another name; without one it is the first.
         string title = facts.GetSourceTitle(finding.Source);
+        int index = facts.GetLayerOf(finding.Source);
+        string layer = index > 0 ? facts.GetLayerName(index) : "";
+        title = layer.Length == 0 || layer == facts.GetLayerName(0) ? title : title.Length == 0 ? "catalog " + layer : title + " in " + layer;
         return finding.Position switch
         {
             _ when title.Length == 0 => "",

@@ -85,6 +85,7 @@ internal static class ModelGenerator
             Pairs = Array(Some(codes, 20).SelectMany(c => Some(all, 5).Where(o => o != c).Select(o => new PairModel(
                 Pick<ClaimType>(), c, o, Any(dates), Pick<PairIndicator>(), Any(["", "code-definition"]), Release(), Release())))),
             OutpatientStatus = Array(windows.Length == 0 ? [] : Some(codes, 20).SelectMany(c => Some(windows, 2).Select(w => new OutpatientStatusModel(c, Any(["A", "C", "J1", "N", "Q2", "T"]), w.First, w.Last)))),
+            Descriptors = Array(Some(all, 10).Order().Select(c => new DescriptorModel(c, Any(texts), sources.Length == 0 ? "" : Any(sources).Id))),
             Places = Array(Some(["01", "11", "21", "24"], 4).Select(p => new PlaceModel(p, Pick<PlaceRate>(), Any(texts), Release(), Release()))),
         };
 

@@ -34,6 +34,7 @@ internal static class TableFacts
         facts.AddRange(model.OutpatientStatus.Select(o => $"outpatient {o.Code} {o.Status}|{o.First}|{o.Last}"));
         facts.AddRange(model.Places.Select(p => $"place {p.Place} {p.Rate} {p.Label}|{p.First}|{p.Last}"));
         facts.AddRange(model.Sources.Select(s => $"source {s.Id} {s.Kind}|{s.Title}|{s.Publisher}|{s.Release}|{s.Effective}|{s.Until}|{s.Confidence}|{s.Sha256}|{s.Note}"));
+        facts.AddRange(model.Descriptors.Select(d => $"descriptor {d.Code} {d.Text}|{d.Provenance}"));
         facts.Sort(StringComparer.Ordinal);
         return facts;
     }
@@ -88,6 +89,11 @@ internal static class TableFacts
             {
                 facts.UnionWith(Run(t.FindPairsOfColumn1(claimType, c)).Select(row => "pair by column 1 " + Pair(t, row)));
                 facts.UnionWith(Run(t.FindPairsOfColumn2(claimType, c)).Select(row => "pair by column 2 " + Pair(t, t.GetPairRowOfColumn2(row))));
+            }
+
+            if (t.FindDescriptor(c) is int descriptor and >= 0)
+            {
+                facts.Add($"descriptor {code} {t.GetDescriptor(descriptor)}|{t.GetSourceId(t.GetDescriptorSource(descriptor))}");
             }
 
             foreach (ServiceDate day in days)

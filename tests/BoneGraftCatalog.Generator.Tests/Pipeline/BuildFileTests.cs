@@ -12,7 +12,7 @@ public sealed class BuildFileTests
 
     [Fact]
     public void Every_metadata_that_the_generator_reads_is_visible_to_it() => Assert.Equal(
-        new[] { OptionNames.Catalog, OptionNames.Codes, OptionNames.Modifiers, OptionNames.Namespace, OptionNames.PrefixLength, OptionNames.Visibility }.Order(),
+        new[] { OptionNames.Catalog, OptionNames.Codes, OptionNames.Modifiers, OptionNames.Namespace, OptionNames.PrefixLength, OptionNames.Visibility, OptionNames.Overlay, OptionNames.DescriptorDocs }.Order(),
         Props.Descendants("CompilerVisibleItemMetadata").Where(e => (string?)e.Attribute("Include") == "AdditionalFiles").Select(e => (string)e.Attribute("MetadataName")!).Order());
 
     [Theory]

@@ -19,6 +19,8 @@ public sealed class GeneratorTest(Func<IIncrementalGenerator> generator)
 
     public List<MetadataReference> AdditionalReferences { get; } = [];
 
+    public string AssemblyName { get; set; } = "Consumer";
+
     public LanguageVersion LanguageVersion { get; set; } = LanguageVersion.Latest;
 
     /// <summary>Parses documentation comments, so that a bad one is a warning.</summary>
@@ -30,7 +32,7 @@ public sealed class GeneratorTest(Func<IIncrementalGenerator> generator)
     {
         var parseOptions = new CSharpParseOptions(LanguageVersion, ReadsDocumentation ? DocumentationMode.Diagnose : DocumentationMode.Parse);
         var compilation = CSharpCompilation.Create(
-            "Consumer",
+            AssemblyName,
             Sources.Select(s => CSharpSyntaxTree.ParseText(SourceText.From(s.Text, System.Text.Encoding.UTF8), parseOptions, s.Path)),
             HostReferences.Framework.Concat(AdditionalReferences),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable));

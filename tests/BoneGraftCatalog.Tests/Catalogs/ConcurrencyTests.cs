@@ -8,7 +8,7 @@ public sealed class ConcurrencyTests
     [Fact]
     public void The_first_use_from_many_threads_gives_each_the_same_answers()
     {
-        Catalog fresh = Catalog.Load(TestCatalog.Catalog.Tables.Data.Tables);
+        Catalog fresh = Catalog.Load(TestCatalog.Catalog.Tables.GetLayer(0).Data.Tables);
         const int Threads = 8;
         using var start = new Barrier(Threads);
         var answers = new string[Threads];

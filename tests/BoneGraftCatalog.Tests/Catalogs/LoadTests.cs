@@ -6,7 +6,7 @@ namespace BoneGraftCatalog.Tests.Catalogs;
 
 public sealed class LoadTests
 {
-    private static byte[] Tables => TestCatalog.Catalog.Tables.Data.Tables.ToArray();
+    private static byte[] Tables => TestCatalog.Catalog.Tables.GetLayer(0).Data.Tables.ToArray();
 
     [Fact]
     public void The_shipped_tables_pass_the_check_and_load_alike_from_bytes_and_from_a_stream()

@@ -41,7 +41,7 @@ public sealed class ProblemCaseTests : IDisposable
 
     [Fact]
     public void Every_id_has_a_case() =>
-        Assert.Equal(new CatalogFileAnalyzer().SupportedDiagnostics.Select(d => d.Id).Order(StringComparer.Ordinal), Ids);
+        Assert.Equal(new CatalogFileAnalyzer().SupportedDiagnostics.Select(d => d.Id).Where(i => i.StartsWith("BGC1", StringComparison.Ordinal)).Order(StringComparer.Ordinal), Ids);
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Reflection;
+using System.Threading.Tasks;
+using BoneGraftCatalog.TestKit;
+using Microsoft.CodeAnalysis;
+
+namespace BoneGraftCatalog.Analyzers.Tests.Catalogs;
+
+/// <summary>Two catalogs that have one code.</summary>
+public sealed class ContradictionTests
+{
+    private const string Header = "code,modifier,kind,name,label,from,to\n";
+
+    [Fact]
+    public async Task A_code_that_two_catalogs_call_different_things_is_told_at_the_row_of_the_one_that_goes_first()
+    {
+        Diagnostic[] found = await Of(OwnProject.File("Mine", "mine.csv", Header + "ZX-1,,stand-alone,One,One,,\n20939,,stand-alone,Marrow,Marrow,,\n"));
+
+        Diagnostic diagnostic = Assert.Single(found);
+        Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
+        Assert.Equal(("mine.csv", 2, 0), (diagnostic.Location.GetLineSpan().Path, diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
+        Assert.Equal(
+            "20939 is in the catalogs Mine and BoneGraft, which differ on its kind: the compiler's analyzers follow Mine, a checker the one it was given last. "
+            + "Remove one of the rows, or lay Mine over BoneGraft with BoneGraftOverlay.",
+            diagnostic.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task The_wrong_example_of_the_page_is_told_and_what_the_page_says_mends_it()
+    {
+        string root = typeof(ContradictionTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+        string page = System.IO.File.ReadAllText(System.IO.Path.Combine(root, "generator", "docs", "rules", "BGC0008.md"));
+        string csv = page.Split("```csv catalog.csv\n")[1].Split("```")[0];
+
+        Assert.Equal(["BGC0008"], (await Of(OwnProject.File("OurCpt", "catalog.csv", csv))).Select(d => d.Id));
+        Assert.Empty(await Of(OwnProject.File("OurCpt", "catalog.csv", csv, ("BoneGraftOverlay", "BoneGraft"))));
+    }
+
+    [Theory]
+    [InlineData("20939,,add-on,Marrow,Other words,,")]
+    [InlineData("20939,,,Marrow,A kind that is not known,,")]
+    [InlineData("99999,,stand-alone,Own,A code of its own,,")]
+    public async Task Codes_of_two_catalogs_that_do_not_contradict_each_other_are_left_alone(string row) =>
+        Assert.Empty(await Of(OwnProject.File("Mine", "mine.csv", Header + row + "\n")));
+
+    [Fact]
+    public async Task Two_catalogs_of_one_project_are_told_once_and_the_later_name_goes_first()
+    {
+        Diagnostic diagnostic = Assert.Single(await Of(
+            OwnProject.File("Alpha", "a.csv", Header + "ZX-1,,add-on,One,One,,2020-12-31\n"),
+            OwnProject.File("Beta", "b.csv", Header + "ZX-1,,add-on,One,One,,2021-12-31\n")));
+
+        Assert.Equal("b.csv", diagnostic.Location.GetLineSpan().Path);
+        Assert.Contains("ZX-1 is in the catalogs Beta and Alpha, which differ on its dates", diagnostic.GetMessage(CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("3", "2027", true)]
+    [InlineData("2", "2027", false)]
+    [InlineData("3", "2028", false)]
+    public async Task Limits_of_one_payer_in_the_same_releases_contradict_each_other(string limit, string release, bool contradicts)
+    {
+        IEnumerable<TestFile> files = new[] { ("Alpha", "2", "2027"), ("Beta", limit, release) }.SelectMany(c => new[]
+        {
+            OwnProject.File(c.Item1, c.Item1 + "/codes.csv", "code,modifier,kind,name,label,source\nZX-1,,stand-alone,One,One,r\n"),
+            OwnProject.File(c.Item1, c.Item1 + "/units.csv", $"code,payer,claim_type,limit,mai,first,last\nZX-1,acme,professional,{c.Item2},2,r,r\n"),
+            OwnProject.File(c.Item1, c.Item1 + "/sources.csv", $"id,kind,title,effective,until\nr,release,Book,{c.Item3}-01-01,{c.Item3}-12-31\n"),
+        });
+
+        Diagnostic[] found = await Of([.. files]);
+
+        Assert.Equal(contradicts ? ["BGC0008"] : [], found.Select(d => d.Id));
+    }
+
+    [Fact]
+    public async Task An_overlay_is_there_to_differ()
+    {
+        Assert.Empty(await Of(OwnProject.File("Mine", "mine.csv", Header + "20939,,stand-alone,Marrow,Marrow,,\n", ("BoneGraftOverlay", "BoneGraft"))));
+        Assert.Single(await Of(
+            OwnProject.File("Mine", "mine.csv", Header + "20939,,stand-alone,Marrow,Marrow,,\n", ("BoneGraftOverlay", "Zone")),
+            OwnProject.File("Zone", "zone.csv", Header + "ZX-1,,stand-alone,One,One,,\n")));
+    }
+
+    private static async Task<Diagnostic[]> Of(params TestFile[] files)
+    {
+        using OwnProject project = OwnProject.Create(files);
+        Assert.Empty(project.Generated.Diagnostics);
+        return [.. await project.AnalyzeAsync("")];
+    }
+}

@@ -1,0 +1,103 @@
+extern alias engine;
+extern alias library;
+
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Threading.Tasks;
+using BoneGraftCatalog.TestKit;
+using BoneGraftCatalog.TestKit.Generators;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Library = library::BoneGraftCatalog;
+
+namespace BoneGraftCatalog.Analyzers.Tests.Catalogs;
+
+/// <summary>A consumer's project with catalogs of its own, from the CSV to the running assembly, with all our analyzers.</summary>
+internal sealed class OwnProject : IDisposable
+{
+    private readonly AssemblyLoadContext _context = new("own", isCollectible: true);
+    private readonly List<TestFile> _files;
+    private readonly byte[] _bytes;
+    private readonly Assembly _assembly;
+
+    private OwnProject(List<TestFile> files, GeneratorRun run)
+    {
+        _files = files;
+        Generated = run;
+        _bytes = run.CompilesWithoutWarnings().Emit().Assembly;
+        using var stream = new MemoryStream(_bytes);
+        _assembly = _context.LoadFromStream(stream);
+    }
+
+    public GeneratorRun Generated { get; }
+
+    /// <summary>The assembly, for a project that references this one.</summary>
+    public MetadataReference Reference => MetadataReference.CreateFromImage(_bytes);
+
+    /// <summary>A project of the files in the namespace Acme; references are other projects.</summary>
+    public static OwnProject Create(IEnumerable<TestFile> files, string source = "", string name = "Consumer", params OwnProject[] references)
+    {
+        List<TestFile> all = [.. files];
+        var test = new GeneratorTest(() => new engine::BoneGraftCatalog.Generator.CatalogGenerator()) { AssemblyName = name, ReadsDocumentation = false };
+        test.AdditionalReferences.Add(HostReferences.Of(typeof(Library::Catalog).Assembly));
+        test.AdditionalReferences.AddRange(references.Select(r => r.Reference));
+        test.AdditionalFiles.AddRange(all);
+        test.Properties["RootNamespace"] = "Acme";
+        test.Sources.Add(("Source.cs", source));
+        var project = new OwnProject(all, test.Run());
+        foreach (OwnProject reference in references)
+        {
+            project._context.Resolving += (_, wanted) => wanted.Name == reference._assembly.GetName().Name ? reference._assembly : null;
+        }
+
+        return project;
+    }
+
+    /// <summary>A file of a catalog; further metadata as name and value.</summary>
+    public static TestFile File(string catalog, string path, string text, params (string Name, string Value)[] metadata) => new(
+        path,
+        text,
+        metadata.Append(("BoneGraftCatalog", catalog)).ToDictionary(m => m.Item1, m => m.Item2));
+
+    public Library::Catalog Catalog(string name) =>
+        (Library::Catalog)_assembly.GetType("Acme." + name, throwOnError: true)!.GetProperty("Catalog", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+
+    /// <summary>What all our analyzers say of the project with a further source.</summary>
+    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source, params (string Key, string Value)[] options)
+    {
+        Compilation compilation = Generated.Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)Generated.Compilation.SyntaxTrees.First().Options, "Test0.cs"));
+        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
+        var all = new CompilationWithAnalyzers(
+            compilation,
+            [new ClaimAnalyzer(), new ConfigurationAnalyzer(), new engine::BoneGraftCatalog.Generator.Analysis.CatalogFileAnalyzer()],
+            new AnalyzerOptions([.. _files], new OptionsOf(options.ToDictionary(o => o.Key, o => o.Value), _files)));
+        ImmutableArray<Diagnostic> found = await all.GetAnalyzerDiagnosticsAsync();
+        Assert.DoesNotContain(found, d => d.Id == "AD0001");
+        return found;
+    }
+
+    public void Dispose() => _context.Unload();
+
+    private sealed class OptionsOf(Dictionary<string, string> values, IReadOnlyList<TestFile> files) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(values);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+            new Values(files.First(f => f.Path == textFile.Path).Metadata.ToDictionary(m => "build_metadata.AdditionalFiles." + m.Key, m => m.Value));
+    }
+
+    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override IEnumerable<string> Keys => values.Keys;
+
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}

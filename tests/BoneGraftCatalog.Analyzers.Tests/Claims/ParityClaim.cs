@@ -1,0 +1,143 @@
+extern alias library;
+
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Library = library::BoneGraftCatalog;
+
+namespace BoneGraftCatalog.Analyzers.Tests.Claims;
+
+/// <summary>A claim that can be said twice: as values of the library, and as C# that builds the same.</summary>
+internal sealed record ParityClaim(ParityLine[] Lines, string Date, bool IsComplete, string Frequency, string[]? History)
+{
+    /// <summary>Compares what the compiler finds in the claims with what a checker finds; returns how many findings there were.</summary>
+    public static async Task<int> CompareAsync(ParityClaim[] claims, Library::ClaimChecker checker, Func<string, Task<ImmutableArray<Diagnostic>>> analyze)
+    {
+        string source = SourceOf(claims, out int[] starts);
+        ImmutableArray<Diagnostic> found = await analyze(source);
+        int compared = 0;
+        for (int i = 0; i < claims.Length; i++)
+        {
+            int end = i + 1 < claims.Length ? starts[i + 1] : source.Length;
+            string[] atRunTime =
+            [
+                .. checker.Check(ValueOf(claims[i]))
+                    .Select(f => f.Id + (f.Modifier.IsNone ? "" : "-" + f.Modifier) + " " + f.Layer + ": " + f.Message + " " + f.Remedy)
+                    .Order(StringComparer.Ordinal),
+            ];
+            string[] compiled =
+            [
+                .. found.Where(d => d.Location.SourceSpan.Start >= starts[i] && d.Location.SourceSpan.Start < end)
+                    .Select(d => d.Id + (d.Properties.TryGetValue("modifier", out string? modifier) ? "-" + modifier : "")
+                        + " " + (d.Properties.TryGetValue("layer", out string? layer) ? layer : "") + ": " + d.GetMessage(CultureInfo.InvariantCulture))
+                    .Order(StringComparer.Ordinal),
+            ];
+            Assert.True(atRunTime.SequenceEqual(compiled), $"run time: {string.Join("\n", atRunTime)}\ncompiler: {string.Join("\n", compiled)}\n{source[starts[i]..end]}");
+            compared += atRunTime.Length;
+        }
+
+        return compared;
+    }
+
+    public static Library::ClaimType TypeOf(string type) => type switch
+    {
+        "professional" => Library::ClaimType.Professional,
+        "outpatient" => Library::ClaimType.Outpatient,
+        "ambulatory-surgery" => Library::ClaimType.AmbulatorySurgery,
+        _ => Library::ClaimType.Inpatient,
+    };
+
+    private static Library::ServiceDate DateOf(string date) =>
+        date.Length == 0 ? default : new Library::ServiceDate(DateTime.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    public static Library::Claim ValueOf(ParityClaim claim)
+    {
+        var value = new Library::Claim { ServiceDate = DateOf(claim.Date), IsComplete = claim.IsComplete, Frequency = Enum.Parse<Library::ClaimFrequency>(claim.Frequency) };
+        value.History = claim.History?.Select(Library::ProcedureCode.Parse).ToArray();
+        foreach (ParityLine line in claim.Lines)
+        {
+            Library::ClaimLine made = new Library::ClaimLine(Library::ProcedureCode.Parse(line.Code), line.Units, [.. line.Modifiers.Select(Library::Modifier.Parse)]);
+            made = line.Date.Length == 0 ? made : made.WithServiceDate(DateOf(line.Date));
+            made = line.Place.Length == 0 ? made : made.WithPlaceOfService(line.Place);
+            value.Lines.Add(line.Who.Length == 0 ? made : made.WithPractitioner(line.Who, "g", "s" + line.Who));
+        }
+
+        return value;
+    }
+
+    public static string SourceOf(ParityClaim[] claims, out int[] starts)
+    {
+        var text = new StringBuilder("using BoneGraftCatalog;\nclass Generated\n{\n");
+        starts = new int[claims.Length];
+        for (int i = 0; i < claims.Length; i++)
+        {
+            starts[i] = text.Length;
+            ParityClaim claim = claims[i];
+            text.Append("    Claim C").Append(i.ToString(CultureInfo.InvariantCulture)).Append("() => new Claim { ");
+            if (claim.Date.Length > 0)
+            {
+                text.Append("ServiceDate = ").Append(DateText(claim.Date)).Append(", ");
+            }
+
+            if (!claim.IsComplete)
+            {
+                text.Append("IsComplete = false, ");
+            }
+
+            if (claim.Frequency != "Original")
+            {
+                text.Append("Frequency = ClaimFrequency.").Append(claim.Frequency).Append(", ");
+            }
+
+            if (claim.History is { } history)
+            {
+                text.Append("History = new ProcedureCode[] { ").AppendJoin(", ", history.Select(CodeText)).Append(" }, ");
+            }
+
+            text.Append("Lines = {\n");
+            foreach (ParityLine line in claim.Lines)
+            {
+                text.Append("        new ClaimLine(").Append(CodeText(line.Code));
+                if (line.Units != 1)
+                {
+                    text.Append(", ").Append(line.Units.ToString(CultureInfo.InvariantCulture));
+                }
+
+                foreach (string modifier in line.Modifiers)
+                {
+                    text.Append(", Modifier.Parse(\"").Append(modifier).Append("\")");
+                }
+
+                text.Append(')');
+                if (line.Date.Length > 0)
+                {
+                    text.Append(".WithServiceDate(").Append(DateText(line.Date)).Append(')');
+                }
+
+                if (line.Place.Length > 0)
+                {
+                    text.Append(".WithPlaceOfService(\"").Append(line.Place).Append("\")");
+                }
+
+                if (line.Who.Length > 0)
+                {
+                    text.Append(".WithPractitioner(\"").Append(line.Who).Append("\", \"g\", \"s").Append(line.Who).Append("\")");
+                }
+
+                text.Append(",\n");
+            }
+
+            text.Append("    } };\n");
+        }
+
+        return text.Append("}\n").ToString();
+
+        static string CodeText(string code) => "ProcedureCode.Parse(\"" + code + "\")";
+
+        static string DateText(string date) => "new ServiceDate(" + string.Join(", ", date.Split('-').Select(p => int.Parse(p, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture))) + ")";
+    }
+}
