@@ -10,4 +10,7 @@ internal sealed record Problem(string Id, FilePosition Position, EquatableArray<
 
     /// <summary>The text that the cell should have, where that is certain; null where it is not.</summary>
     public string? Correction { get; init; }
+
+    /// <summary>Whether the correction is what should stand in the file, quotes and commas as they are, and not the text of one cell.</summary>
+    public bool IsRaw { get; init; }
 }

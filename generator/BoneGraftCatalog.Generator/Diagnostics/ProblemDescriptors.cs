@@ -37,7 +37,7 @@ internal static class ProblemDescriptors
     private static readonly DiagnosticDescriptor UnknownTable = new(
         ProblemIds.UnknownTable,
         "The header is no known one",
-        "The header '{0}' is that of no known table. Use the header of the data dictionary as it stands.",
+        "The header '{0}' is that of no known table; {1}",
         DataCategory,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -109,7 +109,7 @@ internal static class ProblemDescriptors
     private static readonly DiagnosticDescriptor MalformedCode = new(
         ProblemIds.MalformedCode,
         "A code is malformed",
-        "'{0}' is not a procedure code as the tables write it. Use 1 to 16 capital letters, digits, dots and hyphens.",
+        "'{0}' is not a procedure code as the tables write it; {1}",
         DataCategory,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -118,7 +118,7 @@ internal static class ProblemDescriptors
     private static readonly DiagnosticDescriptor MalformedModifier = new(
         ProblemIds.MalformedModifier,
         "A modifier is malformed",
-        "'{0}' is not a modifier as the tables write it. Use two capital letters or digits.",
+        "'{0}' is not a modifier as the tables write it; {1}",
         DataCategory,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -136,7 +136,7 @@ internal static class ProblemDescriptors
     private static readonly DiagnosticDescriptor MalformedDate = new(
         ProblemIds.MalformedDate,
         "A date is malformed",
-        "'{0}' is not a date. Write year, month and day as in 2026-03-02.",
+        "'{0}' is not a date; {1}",
         DataCategory,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -145,7 +145,7 @@ internal static class ProblemDescriptors
     private static readonly DiagnosticDescriptor MalformedNumber = new(
         ProblemIds.MalformedNumber,
         "A number is malformed",
-        "'{0}' is not a number from 0 to {1}. Write it in digits alone.",
+        "'{0}' is not a number from 0 to {1}; {2}",
         DataCategory,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -154,7 +154,7 @@ internal static class ProblemDescriptors
     private static readonly DiagnosticDescriptor MalformedFlag = new(
         ProblemIds.MalformedFlag,
         "A flag is neither yes nor no",
-        "'{0}' is neither 'yes' nor 'no' in '{1}'. Write one of the two, or leave the cell empty when it is not known.",
+        "'{0}' is neither 'yes' nor 'no' in '{1}'; {2}",
         DataCategory,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -163,7 +163,7 @@ internal static class ProblemDescriptors
     private static readonly DiagnosticDescriptor UnknownIndicator = new(
         ProblemIds.UnknownIndicator,
         "An indicator is unknown",
-        "'{0}' is not a value of '{1}'. Use one of: {2}.",
+        "'{0}' is not a value of '{1}'; {2}",
         DataCategory,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -181,7 +181,7 @@ internal static class ProblemDescriptors
     private static readonly DiagnosticDescriptor MalformedSlug = new(
         ProblemIds.MalformedSlug,
         "A value is malformed",
-        "'{0}' is not a value as the tables write it. Use small letters, digits and single hyphens, and separate several values by one blank.",
+        "'{0}' is not a value as the tables write it; {1}",
         DataCategory,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -376,6 +376,150 @@ internal static class ProblemDescriptors
         isEnabledByDefault: true,
         helpLinkUri: Page(ProblemIds.UnknownSet));
 
+    private static readonly DiagnosticDescriptor DamagedCharacters = new(
+        ProblemIds.DamagedCharacters,
+        "A cell holds characters that nobody meant",
+        "The cell holds {0}, which does not belong in a table; {1}",
+        DataCategory,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Page(ProblemIds.DamagedCharacters));
+
+    private static readonly DiagnosticDescriptor SpreadsheetCode = new(
+        ProblemIds.SpreadsheetCode,
+        "A spreadsheet has changed a code",
+        "'{0}' looks like a code that a spreadsheet took for a number; {1}",
+        DataCategory,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Page(ProblemIds.SpreadsheetCode));
+
+    private static readonly DiagnosticDescriptor RowInOneCell = new(
+        ProblemIds.RowInOneCell,
+        "A whole row stands in one cell",
+        "The whole row, {0} cells of it, stands in quotes and is one cell. Remove the quotes around it, and write the quotes inside it once.",
+        DataCategory,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Page(ProblemIds.RowInOneCell));
+
+    private static readonly DiagnosticDescriptor EndedBeforePeriod = new(
+        ProblemIds.EndedBeforePeriod,
+        "An edit is younger than the end of its code",
+        "The code '{0}' ended on {1}, and the row was seen in '{2}', in force from {3}. Correct the end of the code, or the row.",
+        DataCategory,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Page(ProblemIds.EndedBeforePeriod));
+
+    private static readonly DiagnosticDescriptor RareSpelling = new(
+        ProblemIds.RareSpelling,
+        "A value is spelled almost like another",
+        "'{0}' stands here alone, and '{1}', which differs by one letter, in {2} cells. Correct it if that was meant.",
+        DataCategory,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Page(ProblemIds.RareSpelling));
+
+    private static readonly DiagnosticDescriptor UnknownPayer = new(
+        ProblemIds.UnknownPayer,
+        "A payer is spelled almost like a known one",
+        "The payer '{0}' is not known, and would be a payer of its own; did you mean '{1}'?",
+        DataCategory,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Page(ProblemIds.UnknownPayer));
+
+    private static readonly DiagnosticDescriptor NotAnAddOn = new(
+        ProblemIds.NotAnAddOn,
+        "An add-on edit is for a code that is no add-on",
+        "'{0}' has a row as an add-on, and in the catalog its kind is '{1}'. Make the kind 'add-on', or correct the row.",
+        DataCategory,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Page(ProblemIds.NotAnAddOn));
+
+    private static readonly DiagnosticDescriptor ImpliedByIndicator = new(
+        ProblemIds.ImpliedByIndicator,
+        "A rule says what the fee schedule says",
+        "The rule says '{1}' of '{0}', and so does the indicator '{2}' of the fee schedule, with its releases. Remove the row, or say in a note why it stands.",
+        DataCategory,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Page(ProblemIds.ImpliedByIndicator));
+
+    private static readonly DiagnosticDescriptor RepeatsSet = new(
+        ProblemIds.RepeatsSet,
+        "A rule repeats that of its set",
+        "The rule says '{1}' of '{0}' in the words of the row for '{2}', which would decide without it. Remove the row, or give it a reason of its own.",
+        DataCategory,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Page(ProblemIds.RepeatsSet));
+
+    private static readonly DiagnosticDescriptor GapBetweenPeriods = new(
+        ProblemIds.GapBetweenPeriods,
+        "Days are missing between two periods",
+        "No row for '{0}' speaks of the days from {1} to {2}, between its two periods. Let the periods meet, or add the row that is missing.",
+        DataCategory,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Page(ProblemIds.GapBetweenPeriods));
+
+    private static readonly DiagnosticDescriptor RepeatsDescriptor = new(
+        ProblemIds.RepeatsDescriptor,
+        "A text repeats a licensed descriptor",
+        "The cell '{0}' repeats {1} words in a row of a licensed descriptor. Say it in your own words.",
+        DataCategory,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Page(ProblemIds.RepeatsDescriptor));
+
+    private static readonly DiagnosticDescriptor RemovedCode = new(
+        ProblemIds.RemovedCode,
+        "A released code was removed",
+        "'{0}' was released as '{1}' in {2} and has no row any more. Put the row back, and end it by its last day in 'to'.",
+        DataCategory,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Page(ProblemIds.RemovedCode));
+
+    private static readonly DiagnosticDescriptor ChangedName = new(
+        ProblemIds.ChangedName,
+        "A released name was changed",
+        "'{0}' was released with the name '{1}', and '{2}' breaks the source of everybody who uses it. Write '{1}' again.",
+        DataCategory,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Page(ProblemIds.ChangedName));
+
+    private static readonly DiagnosticDescriptor TwoAddOnTypes = new(
+        ProblemIds.TwoAddOnTypes,
+        "An add-on has two types at once",
+        "'{0}' has rows of type {1} and of type {2} for the same days. Keep the type that its publisher gives it.",
+        DataCategory,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Page(ProblemIds.TwoAddOnTypes));
+
+    private static readonly DiagnosticDescriptor SelfReference = new(
+        ProblemIds.SelfReference,
+        "A row names its own code",
+        "'{0}' stands in the row twice, where another code belongs. Correct one of the two.",
+        DataCategory,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Page(ProblemIds.SelfReference));
+
+    private static readonly DiagnosticDescriptor BothDirections = new(
+        ProblemIds.BothDirections,
+        "A pair stands in both directions",
+        "The pair of '{0}' and '{1}' stands in the other direction too, and both still hold. Keep one, or end one by its last day in 'to'.",
+        DataCategory,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Page(ProblemIds.BothDirections));
+
     /// <summary>All that a file can be told, in the order of the id.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> Data = ImmutableArray.Create(
         MalformedRecord,
@@ -404,6 +548,9 @@ internal static class ProblemDescriptors
         SeveralValues,
         MalformedHash,
         TooMany,
+        DamagedCharacters,
+        SpreadsheetCode,
+        RowInOneCell,
         DuplicateKey,
         OverlappingPeriods,
         ReversedDates,
@@ -413,10 +560,23 @@ internal static class ProblemDescriptors
         UnrelatedRow,
         AddOnWithoutPrimaries,
         PrimaryOfWrongType,
+        EndedBeforePeriod,
         UnknownCode,
         UnknownModifier,
         UnknownSource,
-        UnknownSet);
+        UnknownSet,
+        RareSpelling,
+        UnknownPayer,
+        NotAnAddOn,
+        ImpliedByIndicator,
+        RepeatsSet,
+        GapBetweenPeriods,
+        RepeatsDescriptor,
+        RemovedCode,
+        ChangedName,
+        TwoAddOnTypes,
+        SelfReference,
+        BothDirections);
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = Data.ToDictionary(d => d.Id, StringComparer.Ordinal);
 

@@ -1,7 +1,8 @@
 namespace BoneGraftCatalog.Generator.Diagnostics;
 
 /// <summary>The ids of the problems in a catalog's files. An id keeps its meaning for ever and is never used for another.</summary>
-/// <remarks>1001-1009 a file and its shape, 1010-1029 a cell, 1030-1039 a row beside others, 1040-1049 a reference.</remarks>
+/// <remarks>1001-1009 a file and its shape, 1010-1029 a cell, 1030-1039 a row beside others, 1040-1043 a reference, 1044-1059 what is right by itself and
+/// wrong beside what else is known.</remarks>
 internal static class ProblemIds
 {
     // Files and their shape.
@@ -84,6 +85,15 @@ internal static class ProblemIds
     /// <summary>More of something than the tables can hold.</summary>
     public const string TooMany = "BGC1026";
 
+    /// <summary>A character that nobody meant: one that cannot be seen, or that only looks like the right one.</summary>
+    public const string DamagedCharacters = "BGC1027";
+
+    /// <summary>A code that a spreadsheet took for a number.</summary>
+    public const string SpreadsheetCode = "BGC1028";
+
+    /// <summary>A row that stands in one quoted cell.</summary>
+    public const string RowInOneCell = "BGC1029";
+
     // Rows beside each other.
     /// <summary>Two rows with one key.</summary>
     public const string DuplicateKey = "BGC1030";
@@ -112,6 +122,9 @@ internal static class ProblemIds
     /// <summary>CCCCC under type 1 or 3, or a named primary under type 2.</summary>
     public const string PrimaryOfWrongType = "BGC1038";
 
+    /// <summary>An edit from a time when one of its codes had ended.</summary>
+    public const string EndedBeforePeriod = "BGC1039";
+
     // References.
     /// <summary>A reference to a code that the catalog does not hold.</summary>
     public const string UnknownCode = "BGC1040";
@@ -124,4 +137,41 @@ internal static class ProblemIds
 
     /// <summary>A rule for a set that does not exist.</summary>
     public const string UnknownSet = "BGC1043";
+
+    // What else is known.
+    /// <summary>A value that is used once and spelled almost like one that is used often.</summary>
+    public const string RareSpelling = "BGC1044";
+
+    /// <summary>A payer that is spelled almost like a known one.</summary>
+    public const string UnknownPayer = "BGC1045";
+
+    /// <summary>An edit for an add-on that the catalog says is none.</summary>
+    public const string NotAnAddOn = "BGC1046";
+
+    /// <summary>A rule that says what the fee schedule says already.</summary>
+    public const string ImpliedByIndicator = "BGC1047";
+
+    /// <summary>A rule that says what the rule of its set says already.</summary>
+    public const string RepeatsSet = "BGC1048";
+
+    /// <summary>Days between two rows of one key of which no row speaks.</summary>
+    public const string GapBetweenPeriods = "BGC1049";
+
+    /// <summary>A text of the catalog with a long run of words of a licensed descriptor.</summary>
+    public const string RepeatsDescriptor = "BGC1050";
+
+    /// <summary>A code or a modifier that was released and has no row any more.</summary>
+    public const string RemovedCode = "BGC1051";
+
+    /// <summary>A name that differs from the one that was released.</summary>
+    public const string ChangedName = "BGC1052";
+
+    /// <summary>An add-on with edits of two types at the same time.</summary>
+    public const string TwoAddOnTypes = "BGC1053";
+
+    /// <summary>A row that names its own code where another belongs.</summary>
+    public const string SelfReference = "BGC1054";
+
+    /// <summary>A pair that stands in both directions at the same time.</summary>
+    public const string BothDirections = "BGC1055";
 }

@@ -13,7 +13,8 @@ internal sealed class ProblemLog
 
     public void Add(string id, FilePosition position, params string[] arguments) => Add(new Problem(id, position, Arguments(arguments)));
 
-    public void Add(Problem problem) => _problems.Add(problem);
+    /// <summary>Takes a problem down; without its correction where nobody can tell what that would replace.</summary>
+    public void Add(Problem problem) => _problems.Add(problem.Position.IsApproximate ? problem with { Correction = null } : problem);
 
     public EquatableArray<Problem> ToArray() => new(_problems.ToImmutableArray());
 }

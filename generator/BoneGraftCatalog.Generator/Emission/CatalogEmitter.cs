@@ -26,7 +26,7 @@ internal static class CatalogEmitter
 
         if (HasModifiers(model, options))
         {
-            files.Add(new ModifiersEmitter(model, options, frame, sources).Emit());
+            files.Add(new ModifiersEmitter(model, options, frame, sources).Emit(problems));
         }
 
         files.Add(CatalogClassEmitter.Emit(model, options, frame, facets));

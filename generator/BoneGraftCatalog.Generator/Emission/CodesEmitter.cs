@@ -79,7 +79,7 @@ internal sealed class CodesEmitter
             codes = codes.Take(MaxCodesPerClass).ToList();
         }
 
-        ConstantsEmitter.WriteMembers(writer, _frame.Library + nameof(ProcedureCode), codes.Select(Describe).ToList());
+        ConstantsEmitter.WriteMembers(writer, _frame.Library + nameof(ProcedureCode), ConstantsEmitter.WithoutClashes(_options.Catalog, name, codes.Select(Describe), problems));
     }
 
     private string Prefix(ProcedureCode code)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using BoneGraftCatalog.Generator.Diagnostics;
 
 namespace BoneGraftCatalog.Generator.Emission;
 
@@ -6,6 +7,26 @@ namespace BoneGraftCatalog.Generator.Emission;
 internal static class ConstantsEmitter
 {
     public const string TextClass = "Text";
+
+    /// <summary>The constants that the class can hold. One that is called like the class itself is left out and reported.</summary>
+    public static IReadOnlyList<Constant> WithoutClashes(string catalog, string name, IEnumerable<Constant> constants, List<BuildProblem> problems)
+    {
+        // No other member can clash: an identifier ends with the code, in a capital letter, a digit or an underscore.
+        var members = new List<Constant>();
+        foreach (Constant constant in constants)
+        {
+            if (constant.Identifier == name)
+            {
+                problems.Add(BuildProblem.Create(BuildDescriptors.NameClashId, catalog, "the class", $"the member for '{constant.Text}'", name));
+            }
+            else
+            {
+                members.Add(constant);
+            }
+        }
+
+        return members;
+    }
 
     /// <summary>The members of one class: properties of the type, and in the nested class the same as constants of text.</summary>
     public static void WriteMembers(CodeWriter writer, string type, IReadOnlyList<Constant> constants)

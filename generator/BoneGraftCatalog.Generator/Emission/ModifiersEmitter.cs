@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using BoneGraftCatalog.Generator.Diagnostics;
 using BoneGraftCatalog.Generator.Modeling;
 using BoneGraftCatalog.Generator.Options;
 
@@ -22,12 +23,13 @@ internal sealed class ModifiersEmitter
         _sources = sources;
     }
 
-    public EmittedFile Emit() => _frame.File("Modifiers", writer =>
+    public EmittedFile Emit(List<BuildProblem> problems) => _frame.File("Modifiers", writer =>
     {
         Documentation.Summary(writer, $"The modifiers of the catalog <see cref=\"{_frame.Reference(_options.Catalog)}\"/>, in their order.");
         writer.Line(SourceFrame.GeneratedCode);
         writer.Open($"{_frame.Visibility} static class {_options.Modifiers}");
-        ConstantsEmitter.WriteMembers(writer, _frame.Library + nameof(Modifier), _model.Modifiers.Select(Describe).ToList());
+        IReadOnlyList<Constant> constants = ConstantsEmitter.WithoutClashes(_options.Catalog, _options.Modifiers, _model.Modifiers.Select(Describe), problems);
+        ConstantsEmitter.WriteMembers(writer, _frame.Library + nameof(Modifier), constants);
         writer.Close();
     });
 

@@ -27,12 +27,13 @@ internal static class CatalogValidator
         EquatableArray<string> facets = CodeRows.Facets(context);
         EquatableArray<CodeModel> codes = CodeRows.Read(context, rows.Procedures, facets);
         EquatableArray<ModifierModel> modifiers = ModifierRows.Read(context, rows.Modifiers);
+        EquatableArray<ModifierRuleModel> rules = RuleRows.Read(context, rows, codes, modifiers, facets, out var rulesWithRows);
         var model = new CatalogModel
         {
             DataVersion = DataVersion(sources),
             Codes = codes,
             Modifiers = modifiers,
-            ModifierRules = RuleRows.Read(context, rows, codes, modifiers, facets),
+            ModifierRules = rules,
             Facets = facets,
             FeeSchedule = FeeScheduleRows.Read(context),
             AddOns = AddOnRows.Read(context),
@@ -44,6 +45,10 @@ internal static class CatalogValidator
             Sources = sources,
         };
         AddOnRows.CheckCoverage(context);
+        ReleasedRows.Check(context, rows);
+        DescriptorWords.Check(context, rows);
+        new RuleRedundancy(context, model, rulesWithRows).Report();
+        context.Spellings.Report(context);
         return new ValidatedCatalog(model, InFileOrder(files, context.Problems));
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -29,8 +30,10 @@ internal static class CatalogReader
         {
             if (header is null)
             {
-                header = row;
-                layout = row.IsDamaged ? null : HeaderCheck.Check(path, row, problems);
+                header = Unwrap(path, row, r => HeaderCheck.Recognize(r) is not null, problems);
+                layout = row.IsDamaged ? null
+                    : header.IsDamaged ? HeaderCheck.Recognize(header.Cells.Items)
+                    : HeaderCheck.Check(path, row, problems);
                 if (layout is null)
                 {
                     break;
@@ -60,6 +63,22 @@ internal static class CatalogReader
             return row;
         }
 
+        Row unwrapped = Unwrap(path, row, r => r.Count == expected, problems);
+        if (unwrapped.IsDamaged)
+        {
+            return unwrapped;
+        }
+
+        if (found > expected && RowRepair.TryJoin(row, expected, out Cell open, out Cell close, out string correction))
+        {
+            string[] arguments = { CellText.Describe(open.Text.TrimStart(), ""), $"write {correction}." };
+            problems.Add(new Problem(
+                ProblemIds.DamagedCharacters,
+                new FilePosition(path, open.Line, open.Column, close.EndLine, close.EndColumn),
+                ProblemLog.Arguments(arguments)) { Correction = correction, IsRaw = true });
+            return row with { IsDamaged = true };
+        }
+
         Cell first = found > expected ? row.Cells[expected] : row.Cells[0];
         Cell last = row.Cells[found - 1];
         problems.Add(
@@ -68,6 +87,22 @@ internal static class CatalogReader
             found.ToString(CultureInfo.InvariantCulture),
             expected.ToString(CultureInfo.InvariantCulture));
         return row with { IsDamaged = true };
+    }
+
+    /// <summary>A row that stands in one quoted cell, as the cells it was, with a problem; any other row as it is.</summary>
+    private static Row Unwrap(string path, Row row, Func<IReadOnlyList<Cell>, bool> isRow, ProblemLog problems)
+    {
+        if (row.IsDamaged || RowRepair.Unwrap(row) is not { } cells || !isRow(cells))
+        {
+            return row;
+        }
+
+        Cell whole = row.Cells[0];
+        problems.Add(new Problem(
+            ProblemIds.RowInOneCell,
+            new FilePosition(path, whole.Line, whole.Column, whole.EndLine, whole.EndColumn),
+            ProblemLog.Arguments(cells.Count.ToString(CultureInfo.InvariantCulture))) { Correction = whole.Text, IsRaw = true });
+        return new Row(new EquatableArray<Cell>(cells.ToImmutableArray())) { IsDamaged = true };
     }
 
     private static IEnumerable<Row> ReadRecords(string path, string text, LineMap lines, ProblemLog problems, CancellationToken cancellationToken)
@@ -115,7 +150,7 @@ internal static class CatalogReader
                 }
 
                 CellSpan bad = spans[good < spans.Count ? good : spans.Count - 1];
-                ReportMalformed(path, bad, lines, problems);
+                ReportMalformed(path, bad, text, lines, problems);
                 yield return new Row(new EquatableArray<Cell>(cells.ToImmutable())) { IsDamaged = true };
 
                 // A quote that is not closed where it should be takes in the lines that follow. They are read again on their own,
@@ -139,8 +174,13 @@ internal static class CatalogReader
         return new Cell(text, line, column, endLine, endColumn);
     }
 
-    private static void ReportMalformed(string path, CellSpan span, LineMap lines, ProblemLog problems)
+    private static void ReportMalformed(string path, CellSpan span, string text, LineMap lines, ProblemLog problems)
     {
+        // A spreadsheet keeps a text from becoming a number by writing it as a formula.
+        string raw = text.Substring(span.Start, span.End - span.Start);
+        string? correction = raw.Length > 3 && raw.StartsWith("=\"", StringComparison.Ordinal) && raw.IndexOf('"', 2) == raw.Length - 1
+            ? raw.Substring(2, raw.Length - 3)
+            : null;
         (int line, int column) = lines.Locate(span.Start);
         (int endLine, int endColumn) = lines.Locate(span.End);
         if (endLine != line)
@@ -158,6 +198,7 @@ internal static class CatalogReader
             QuoteFault.Open => "the quote that opens the cell is never closed; close it",
             _ => "its cells cannot be told apart; check its quotes",
         };
-        problems.Add(ProblemIds.MalformedRecord, new FilePosition(path, line, column, endLine, endColumn), reason);
+        reason = correction is null ? reason : $"a spreadsheet wrote the cell as a formula; write '{correction}'";
+        problems.Add(new Problem(ProblemIds.MalformedRecord, new FilePosition(path, line, column, endLine, endColumn), ProblemLog.Arguments(reason)) { Correction = correction, IsRaw = true });
     }
 }

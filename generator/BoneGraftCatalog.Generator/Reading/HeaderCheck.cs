@@ -8,14 +8,21 @@ namespace BoneGraftCatalog.Generator.Reading;
 /// <summary>Tells from its header what a file is, and says what is wrong with the header.</summary>
 internal static class HeaderCheck
 {
+    private const string UseDocumented = "use the header of the data dictionary as it stands.";
+
+    /// <summary>The name of a column, as its cell in the header means it.</summary>
+    public static string NameOf(Cell cell) => CellText.Of(cell.Text, "");
+
+    public static TableLayout? Recognize(IEnumerable<Cell> header) => TableLayout.Recognize(header.Select(NameOf).ToArray());
+
     /// <summary>The layout of the file; null, with a problem, when the header is no known one.</summary>
     public static TableLayout? Check(string path, Row header, ProblemLog problems)
     {
-        string[] names = header.Cells.Items.Select(c => c.Text.Trim()).ToArray();
+        string[] names = header.Cells.Items.Select(NameOf).ToArray();
         TableLayout? layout = TableLayout.Recognize(names);
         if (layout is null)
         {
-            problems.Add(ProblemIds.UnknownTable, Position(path, header), string.Join(",", names.Take(8)));
+            problems.Add(ProblemIds.UnknownTable, Position(path, header), string.Join(",", names.Take(8)), UnknownHint(header));
             return null;
         }
 
@@ -24,7 +31,12 @@ internal static class HeaderCheck
         for (int i = 0; i < names.Length; i++)
         {
             Cell cell = header.Cells[i];
-            if (names[i].Length != cell.Text.Length)
+            if (!string.Equals(names[i], cell.Text.Trim(), StringComparison.Ordinal))
+            {
+                string[] arguments = { CellText.Describe(cell.Text.Trim(), names[i]), $"write '{names[i]}'." };
+                problems.Add(new Problem(ProblemIds.DamagedCharacters, Position(path, cell), ProblemLog.Arguments(arguments)) { Correction = names[i] });
+            }
+            else if (names[i].Length != cell.Text.Length)
             {
                 problems.Add(new Problem(ProblemIds.SurroundingBlanks, Position(path, cell), ProblemLog.Arguments(names[i])) { Correction = names[i] });
             }
@@ -47,12 +59,12 @@ internal static class HeaderCheck
                     meant.Add(nearest);
                 }
 
-                string hint = nearest is null ? "use one of the documented columns" : $"did you mean '{nearest}'?";
+                string hint = nearest is null ? "use one of the documented columns." : $"did you mean '{nearest}'?";
                 problems.Add(new Problem(ProblemIds.UnknownColumn, Position(path, cell), ProblemLog.Arguments(names[i], hint)) { Correction = isCertain ? nearest : null });
             }
             else if (facet is not null && !Slug.IsValid(facet))
             {
-                problems.Add(ProblemIds.MalformedSlug, Position(path, cell), facet);
+                problems.Add(ProblemIds.MalformedSlug, Position(path, cell), facet, "use small letters, digits and single hyphens.");
             }
         }
 
@@ -69,7 +81,21 @@ internal static class HeaderCheck
     }
 
     public static void ReportMissing(string path, ProblemLog problems) =>
-        problems.Add(ProblemIds.UnknownTable, new FilePosition(path, 0, 0, 0, 0), "");
+        problems.Add(ProblemIds.UnknownTable, new FilePosition(path, 0, 0, 0, 0), "", UseDocumented);
+
+    /// <summary>A table whose cells another mark separates is one all the same, only not here.</summary>
+    private static string UnknownHint(Row header)
+    {
+        foreach ((char mark, string shown) in new[] { (';', "';'"), ('\t', "tabs"), ('|', "'|'") })
+        {
+            if (header.Cells.Count == 1 && TableLayout.Recognize(header.Cells[0].Text.Split(mark)) is not null)
+            {
+                return $"its cells are separated by {shown}. Save the file with commas.";
+            }
+        }
+
+        return UseDocumented;
+    }
 
     private static FilePosition Position(string path, Cell cell) => new(path, cell.Line, cell.Column, cell.EndLine, cell.EndColumn);
 

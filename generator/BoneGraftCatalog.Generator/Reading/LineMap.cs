@@ -43,10 +43,12 @@ internal sealed class LineMap
         return (_last, offset - _starts[_last]);
     }
 
+    /// <summary>How many lines there are; a text that ends with a line break has an empty last one.</summary>
+    public int Count => _starts.Count;
+
+    /// <summary>Where a line begins; the end of the text for the line after the last.</summary>
+    public int StartOf(int line) => line < _starts.Count ? _starts[line] : _length;
+
     /// <summary>Where the line after the one that holds the offset begins, or the end of the text.</summary>
-    public int NextLine(int offset)
-    {
-        int line = Locate(offset).Line + 1;
-        return line < _starts.Count ? _starts[line] : _length;
-    }
+    public int NextLine(int offset) => StartOf(Locate(offset).Line + 1);
 }

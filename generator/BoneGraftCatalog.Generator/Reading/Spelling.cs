@@ -40,6 +40,9 @@ internal static class Spelling
         return (best, best is not null && !tie && bestDistance <= 1);
     }
 
+    /// <summary>Whether two texts differ by one insertion, deletion or change, or by two neighbours that are swapped.</summary>
+    public static bool IsOneStep(string a, string b) => OneStep(a, b) == 1;
+
     /// <summary>0, 1, or 2 for more. Codes are short and many: what they have in common at both ends says it without a table.</summary>
     private static int OneStep(string a, string b)
     {

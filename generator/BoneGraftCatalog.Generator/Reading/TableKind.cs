@@ -13,4 +13,5 @@ internal enum TableKind
     OutpatientStatus,
     Places,
     Descriptors,
+    Released,
 }

@@ -27,15 +27,16 @@ internal sealed class TableLayout
         new TableLayout(TableKind.OutpatientStatus, "code status", "first last"),
         new TableLayout(TableKind.Places, "place rate label", "first last"),
         new TableLayout(TableKind.Descriptors, "code descriptor", "source"),
+        new TableLayout(TableKind.Released, "code modifier name released"),
     };
 
     private readonly HashSet<string> _columns;
 
-    private TableLayout(TableKind kind, string required, string optional)
+    private TableLayout(TableKind kind, string required, string optional = "")
     {
         Kind = kind;
         Required = required.Split(' ');
-        Columns = Required.Concat(optional.Split(' ')).ToArray();
+        Columns = Required.Concat(optional.Split(new[] { ' ' }, StringSplitOptions.RemoveEmptyEntries)).ToArray();
         _columns = new HashSet<string>(Columns, StringComparer.Ordinal);
     }
 

@@ -1,3 +1,5 @@
+extern alias engine;
+
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
@@ -9,6 +11,7 @@ using System.Threading.Tasks;
 using BoneGraftCatalog.Tool.Comparing;
 using BoneGraftCatalog.Tool.Linting;
 using BoneGraftCatalog.Tool.Output;
+using engine::BoneGraftCatalog.Generator.Diagnostics;
 
 namespace BoneGraftCatalog.Tool.Commands;
 
@@ -121,8 +124,11 @@ internal sealed class DiffCommand : ToolCommand
     {
         CatalogFileSet files = CatalogFileSet.Read(Host, CatalogFileSet.Find(Host, [word]), cancellationToken);
 
-        // A lone file cannot know its sources; what is wrong in itself would be compared as if it were meant.
-        int problems = files.Problems.Count(p => !(files.Files.Count == 1 && p.Id is "BGC1042" or "BGC1037"));
+        // A lone file cannot know its sources; what is wrong in itself would be compared as if it were meant. What was released and is
+        // gone is just what a comparison tells.
+        int problems = files.Problems.Count(p => CatalogFileSet.IsError(p)
+            && p.Id is not (ProblemIds.RemovedCode or ProblemIds.ChangedName)
+            && !(files.Files.Count == 1 && p.Id is ProblemIds.UnknownSource or ProblemIds.AddOnWithoutPrimaries));
         return problems == 0
             ? files
             : throw new UnusableInputException(string.Create(CultureInfo.InvariantCulture, $"{ToolHost.Display(word)}: the catalog has {problems} problems, so that a comparison would mean little; see bonegraft lint {word}"));

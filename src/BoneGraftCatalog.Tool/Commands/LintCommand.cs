@@ -32,6 +32,12 @@ internal sealed class LintCommand : ToolCommand
     };
 
     private readonly Option<bool> _fix = new("--fix") { Description = "Write the certain corrections, and the documented order of rows, quotes and line ends; from the standard input to the standard output" };
+    private readonly Option<string?> _release = new("--release")
+    {
+        Description = "Take down the codes and names of the catalog as released in VERSION, in the table released.csv: from then on none may go",
+        HelpName = "VERSION",
+    };
+
     private readonly Option<bool> _watch = new("--watch") { Description = "Look again whenever a file changes, until Ctrl-C" };
 
     public LintCommand(ToolHost host)
@@ -40,10 +46,12 @@ internal sealed class LintCommand : ToolCommand
             "lint",
             "Checks the files of a catalog as the compiler does: same ids, same places, same words.",
             "bonegraft lint catalog.csv src/BoneGraftCatalog/Cms/sources.csv",
-            "bonegraft lint . --fix")
+            "bonegraft lint . --fix",
+            "bonegraft lint . --release 1.1.0")
     {
         Add(_files);
         Add(_fix);
+        Add(_release);
         Add(_watch);
         SetAction(RunAsync);
     }
@@ -52,9 +60,15 @@ internal sealed class LintCommand : ToolCommand
     {
         string[] words = result.GetValue(_files) ?? [];
         bool isFix = result.GetValue(_fix);
+        string? release = result.GetValue(_release);
+        if (release is not null && (string.IsNullOrWhiteSpace(release) || result.GetValue(_watch) || words.Contains(ToolHost.StandardStream)))
+        {
+            throw new UnusableInputException("--release needs a version and files, and is made once: neither with --watch nor from the standard input");
+        }
+
         if (!result.GetValue(_watch))
         {
-            return Lint(words, isFix, FormatOf(result), cancellationToken);
+            return Lint(words, isFix, release, FormatOf(result), cancellationToken);
         }
 
         if (words.Contains(ToolHost.StandardStream))
@@ -70,7 +84,7 @@ internal sealed class LintCommand : ToolCommand
             string now = Stamp(words);
             if (now != seen)
             {
-                code = Lint(words, isFix, FormatOf(result), cancellationToken);
+                code = Lint(words, isFix, release: null, FormatOf(result), cancellationToken);
                 await Host.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
                 seen = isFix ? Stamp(words) : now;
             }
@@ -88,7 +102,7 @@ internal sealed class LintCommand : ToolCommand
         return code;
     }
 
-    private int Lint(string[] words, bool isFix, OutputFormat format, CancellationToken cancellationToken)
+    private int Lint(string[] words, bool isFix, string? release, OutputFormat format, CancellationToken cancellationToken)
     {
         IReadOnlyList<string> paths = CatalogFileSet.Find(Host, words);
         CatalogFileSet files = CatalogFileSet.Read(Host, paths, cancellationToken);
@@ -106,7 +120,7 @@ internal sealed class LintCommand : ToolCommand
                 foreach (Problem problem in files.Problems)
                 {
                     ReportItem item = CatalogFileSet.Describe(problem);
-                    Host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{item.Place!.Path}({item.Place.Line},{item.Place.Column}): error {item.Id}: {item.Message}"));
+                    Host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{item.Place!.Path}({item.Place.Line},{item.Place.Column}): {ReportWriter.Word(item.Level)} {item.Id}: {item.Message}"));
                 }
 
                 return files.Problems.Any() ? ExitCode.Findings : ExitCode.Clean;
@@ -138,6 +152,11 @@ internal sealed class LintCommand : ToolCommand
             }
         }
 
+        if (release is not null)
+        {
+            Release(files, release, report);
+        }
+
         int rows = files.Files.Sum(f => f.Rows.Count);
         string done = isFix ? string.Create(CultureInfo.InvariantCulture, $"{corrections} corrections, {changed} files written. ") : "";
         report.End(
@@ -152,6 +171,29 @@ internal sealed class LintCommand : ToolCommand
                 KeyValuePair.Create("filesWritten", (object)changed),
             ]);
         return report.Findings > 0 ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    /// <summary>Writes down what is released; not of a catalog that cannot be built, for nobody can be given that.</summary>
+    private void Release(CatalogFileSet files, string release, ReportWriter report)
+    {
+        if (files.Problems.Any(CatalogFileSet.IsError))
+        {
+            report.Write(new ReportItem("lint-release", ReportLevel.Note, "Nothing was taken down as released: the catalog has errors"));
+            return;
+        }
+
+        (string path, string text, int count) = ReleaseRecord.Extend(Host, files, release.Trim());
+        if (count > 0)
+        {
+            using var swap = new FileSwap();
+            swap.Add(Host.Resolve(path), text);
+            swap.Commit();
+        }
+
+        report.Write(new ReportItem("lint-release", ReportLevel.Note, string.Create(CultureInfo.InvariantCulture, $"{count} codes and modifiers were taken down as released in {release.Trim()}"))
+        {
+            Place = new ReportPlace(ToolHost.Display(path)),
+        });
     }
 
     private static CatalogFileSet Fix(CatalogFileSet files, ref int corrections, CancellationToken cancellationToken)

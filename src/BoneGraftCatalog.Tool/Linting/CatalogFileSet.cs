@@ -9,6 +9,7 @@ using BoneGraftCatalog.Tool.Output;
 using engine::BoneGraftCatalog.Generator.Diagnostics;
 using engine::BoneGraftCatalog.Generator.Modeling;
 using engine::BoneGraftCatalog.Generator.Reading;
+using Microsoft.CodeAnalysis;
 
 namespace BoneGraftCatalog.Tool.Linting;
 
@@ -67,13 +68,16 @@ internal sealed class CatalogFileSet
         return new CatalogFileSet(texts, files, validated);
     }
 
-    /// <summary>A problem as the compiler shows it: same id, same place, same words. Lines and columns count from 1.</summary>
-    public static ReportItem Describe(Problem problem) => new(problem.Id, ReportLevel.Error, ProblemMessage.Of(problem))
+    /// <summary>A problem as the compiler shows it: same id, same severity, same place, same words. Lines and columns count from 1.</summary>
+    public static ReportItem Describe(Problem problem) => new(problem.Id, IsError(problem) ? ReportLevel.Error : ReportLevel.Warning, ProblemMessage.Of(problem))
     {
         Place = Describe(problem.Position),
         Related = problem.Related is null ? null : Describe(problem.Related),
         Properties = problem.Correction is null ? [] : [KeyValuePair.Create("correction", problem.Correction)],
     };
+
+    /// <summary>Whether a catalog with the problem cannot be built.</summary>
+    public static bool IsError(Problem problem) => ProblemDescriptors.Of(problem.Id).DefaultSeverity == DiagnosticSeverity.Error;
 
     private static ReportPlace Describe(FilePosition position) =>
         new(ToolHost.Display(position.Path), position.Line + 1, position.Column + 1, position.EndLine + 1, position.EndColumn + 1);

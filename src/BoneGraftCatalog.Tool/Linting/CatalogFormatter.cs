@@ -29,6 +29,8 @@ internal static class CatalogFormatter
         [TableKind.Pairs] = "claim_type column1 column2 to first",
         [TableKind.OutpatientStatus] = "code first",
         [TableKind.Places] = "place first",
+        [TableKind.Descriptors] = "code",
+        [TableKind.Released] = "code modifier",
     };
 
     /// <summary>Words that do not follow each other as in the alphabet.</summary>
@@ -56,7 +58,9 @@ internal static class CatalogFormatter
             return null;
         }
 
-        string[] lines = text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+        // The rows say their lines as Roslyn counts them.
+        var map = new LineMap(text);
+        string[] lines = [.. Enumerable.Range(0, map.Count).Select(i => text[map.StartOf(i)..map.StartOf(i + 1)].TrimStart('\uFEFF'))];
         var blocks = new List<(string[] Cells, string Comments)>();
         int next = 0;
         string headerComments = Comments(lines, ref next, file.Header);
@@ -104,20 +108,8 @@ internal static class CatalogFormatter
     /// <summary>The text with the corrections that its problems carry; where two touch, the first is made and the next run makes the other.</summary>
     public static string Correct(FileRows file, string text, IEnumerable<Problem> problems, out int count)
     {
-        List<int> starts = [0];
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                starts.Add(i + 1);
-            }
-        }
-
-        var cells = new Dictionary<(int Line, int Column, int EndLine, int EndColumn), Cell>();
-        foreach (Cell cell in file.Rows.Prepend(file.Header).SelectMany(r => r.Cells))
-        {
-            cells[(cell.Line, cell.Column, cell.EndLine, cell.EndColumn)] = cell;
-        }
+        var lines = new LineMap(text);
+        var cells = file.Rows.Prepend(file.Header).SelectMany(r => r.Cells).Select(c => (c.Line, c.Column, c.EndLine, c.EndColumn)).ToHashSet();
 
         count = 0;
         int end = 0;
@@ -125,15 +117,15 @@ internal static class CatalogFormatter
         foreach (Problem problem in problems.Where(p => p.Correction is not null).OrderBy(p => p.Position.Line).ThenBy(p => p.Position.Column))
         {
             FilePosition place = problem.Position;
-            int from = starts[place.Line] + place.Column;
-            int to = starts[place.EndLine] + place.EndColumn;
-            bool isCell = cells.TryGetValue((place.Line, place.Column, place.EndLine, place.EndColumn), out Cell whole);
-            if (from < end || (isCell && whole.Text.Contains('"', StringComparison.Ordinal)))
+            int from = lines.StartOf(place.Line) + place.Column;
+            int to = lines.StartOf(place.EndLine) + place.EndColumn;
+            bool isCell = cells.Contains((place.Line, place.Column, place.EndLine, place.EndColumn));
+            if (from < end)
             {
                 continue;
             }
 
-            result.Append(text, end, from - end).Append(isCell ? Quote(problem.Correction!) : problem.Correction);
+            result.Append(text, end, from - end).Append(isCell && !problem.IsRaw ? Quote(problem.Correction!) : problem.Correction);
             end = to;
             count++;
         }
@@ -180,7 +172,7 @@ internal static class CatalogFormatter
 
     private static string Rank(string column, string value)
     {
-        if (column == "to")
+        if (column is "to" or "code")
         {
             return value.Length == 0 ? "~" : value;
         }

@@ -11,7 +11,7 @@ using engine::BoneGraftCatalog.Generator.Reading;
 
 namespace BoneGraftCatalog.Tool.Linting;
 
-/// <summary>Offers the catalog's row for a code that a table constrains and the catalog lacks.</summary>
+/// <summary>Offers the catalog's row for a code that a table constrains, or that was released, and the catalog lacks.</summary>
 internal static class MissingRows
 {
     /// <summary>The column of a table whose code the row constrains.</summary>
@@ -22,6 +22,7 @@ internal static class MissingRows
         [TableKind.UnitLimits] = "code",
         [TableKind.Pairs] = "column2",
         [TableKind.OutpatientStatus] = "code",
+        [TableKind.Released] = "code",
     };
 
     public static IEnumerable<ReportItem> Offer(CatalogFileSet files)
@@ -32,8 +33,18 @@ internal static class MissingRows
             yield break;
         }
 
+        // What was released comes back under its name, whichever table misses it first.
+        var released = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (FileRows file in files.Files.Where(f => f.Kind == TableKind.Released))
+        {
+            foreach (Row row in file.Rows)
+            {
+                released.TryAdd(Cell(file, row, "code") + Cell(file, row, "modifier"), Cell(file, row, "name"));
+            }
+        }
+
         var offered = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Problem problem in files.Problems.Where(p => p.Id == ProblemIds.UnrelatedRow))
+        foreach (Problem problem in files.Problems.Where(p => p.Id is ProblemIds.UnrelatedRow or ProblemIds.RemovedCode))
         {
             FileRows? table = files.Files.FirstOrDefault(f => f.Path == problem.Position.Path);
             Row? row = table?.Rows.FirstOrDefault(r => r.Cells.Count > 0 && r.Cells[0].Line == problem.Position.Line);
@@ -43,7 +54,9 @@ internal static class MissingRows
             }
 
             string code = Cell(table, row, column);
-            if (!offered.Add(code))
+            string modifier = table.Kind == TableKind.Released ? Cell(table, row, "modifier") : "";
+            string name = released.TryGetValue(code + modifier, out string? known) ? known : "NAME";
+            if (!offered.Add(code + modifier))
             {
                 continue;
             }
@@ -52,8 +65,9 @@ internal static class MissingRows
             string[] cells = [.. catalog.Header.Cells.Select(c => c.Text switch
             {
                 "code" => code,
-                "kind" => isAddOn ? "add-on" : "stand-alone",
-                "name" => "NAME",
+                "modifier" => modifier,
+                "kind" => modifier.Length > 0 ? "" : isAddOn ? "add-on" : "stand-alone",
+                "name" => name,
                 "label" => "LABEL",
                 "source" => Cell(table, row, "last"),
                 _ => "",
@@ -63,7 +77,7 @@ internal static class MissingRows
             yield return new ReportItem(
                 "lint-offer",
                 ReportLevel.Note,
-                $"If {code} belongs into the catalog, this is its row, with a name and a label of your own: {text.ToString().TrimEnd('\n')}")
+                $"If {code}{modifier} belongs into the catalog, this is its row, with a name and a label of your own: {text.ToString().TrimEnd('\n')}")
             {
                 Place = new ReportPlace(ToolHost.Display(catalog.Path)),
             };

@@ -41,7 +41,7 @@ internal abstract class ReportWriter
 
     protected abstract void WriteItem(ReportItem item);
 
-    protected static string Word(ReportLevel level) => level switch
+    public static string Word(ReportLevel level) => level switch
     {
         ReportLevel.Error => "error",
         ReportLevel.Warning => "warning",

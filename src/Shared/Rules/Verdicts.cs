@@ -54,64 +54,18 @@ internal static class Verdicts
 
     private static Verdict ByIndicator(in FeeScheduleFact fee, CodeKind kind, Modifier modifier)
     {
-        // A contractor-priced code with 9 throughout has no policy: what looks like "does not apply" is "not decided".
-        if (fee is { Status: 'C', Multiple: '9', Bilateral: '9', Assistant: '9', CoSurgeon: '9', Team: '9' })
+        ModifierVerdict value = IndicatorVerdicts.Of(fee, kind, modifier, out IndicatorColumn column);
+        return column switch
         {
-            return default;
-        }
-
-        switch ((char)(modifier.Packed >> 8), (char)(modifier.Packed & 0xFF))
-        {
-            case ('8', '0' or '1' or '2'):
-            case ('A', 'S'):
-                return By(FindingReason.AssistantIndicator, fee.Assistant, fee.Assistant switch
-                {
-                    '0' => ModifierVerdict.Records,
-                    '1' or '9' => ModifierVerdict.Never,
-                    '2' => ModifierVerdict.Allowed,
-                    _ => ModifierVerdict.Unknown,
-                });
-            case ('6', '2'):
-                return By(FindingReason.CoSurgeonIndicator, fee.CoSurgeon, TwoOrMore(fee.CoSurgeon));
-            case ('6', '6'):
-                return By(FindingReason.TeamIndicator, fee.Team, TwoOrMore(fee.Team));
-            case ('5', '0'):
-                return By(FindingReason.BilateralIndicator, fee.Bilateral, fee.Bilateral switch
-                {
-                    '2' or '9' => ModifierVerdict.Never,
-                    '0' => kind == CodeKind.AddOn ? ModifierVerdict.Never : ModifierVerdict.NoEffect,
-                    '1' or '3' => ModifierVerdict.Allowed,
-                    _ => ModifierVerdict.Unknown,
-                });
-            case ('2', '6'):
-            case ('T', 'C'):
-                return By(FindingReason.ComponentIndicator, fee.Component, fee.Component switch
-                {
-                    '1' => ModifierVerdict.Allowed,
-                    >= '0' and <= '9' => ModifierVerdict.Never,
-                    _ => ModifierVerdict.Unknown,
-                });
-            case ('5', '4' or '5' or '6'):
-                Verdict global = By(FindingReason.GlobalPeriod, '\0', fee.Global switch
-                {
-                    GlobalPeriod.Days0 or GlobalPeriod.None or GlobalPeriod.ContractorDecides or GlobalPeriod.WithPrimary => ModifierVerdict.Never,
-                    GlobalPeriod.Days10 or GlobalPeriod.Days90 => ModifierVerdict.Allowed,
-                    _ => ModifierVerdict.Unknown,
-                });
-                global.Global = fee.Global;
-                return global;
-            default:
-                return default;
-        }
-
-        static ModifierVerdict TwoOrMore(char indicator) => indicator switch
-        {
-            '0' or '9' => ModifierVerdict.Never,
-            '1' => ModifierVerdict.Records,
-            '2' => ModifierVerdict.Allowed,
-            _ => ModifierVerdict.Unknown,
+            IndicatorColumn.Assistant => By(FindingReason.AssistantIndicator, fee.Assistant),
+            IndicatorColumn.CoSurgeon => By(FindingReason.CoSurgeonIndicator, fee.CoSurgeon),
+            IndicatorColumn.Team => By(FindingReason.TeamIndicator, fee.Team),
+            IndicatorColumn.Bilateral => By(FindingReason.BilateralIndicator, fee.Bilateral),
+            IndicatorColumn.Component => By(FindingReason.ComponentIndicator, fee.Component),
+            IndicatorColumn.Global => new() { Reason = FindingReason.GlobalPeriod, Global = fee.Global, Value = value },
+            _ => default,
         };
 
-        static Verdict By(FindingReason reason, char indicator, ModifierVerdict verdict) => new() { Reason = reason, Indicator = indicator, Value = verdict };
+        Verdict By(FindingReason reason, char indicator) => new() { Reason = reason, Indicator = indicator, Value = value };
     }
 }

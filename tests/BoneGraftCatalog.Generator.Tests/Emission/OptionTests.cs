@@ -95,6 +95,58 @@ public sealed class OptionTests
         run.CompilesWithoutWarnings();
     }
 
+    [Theory]
+    [InlineData("D7950,,stand-alone,RidgeGraft,A graft", "BoneGraftCodes", "RidgeGraftD7950")]
+    [InlineData("T,,stand-alone,Cp,A graft", "BoneGraftCodes", "CpT")]
+    [InlineData(",LT,informational,Left,The left side", "BoneGraftModifiers", "LeftLT")]
+    [InlineData("2,,stand-alone,Starting,A graft", "BoneGraftPrefixLength", "1")]
+    public void A_constant_that_would_be_called_like_its_class_is_left_out_and_reported(string row, string option, string value)
+    {
+        GeneratorRun run = Consumer.Project("Dental", $"code,modifier,kind,name,label\n{row}\nD7951,,stand-alone,Other,Another\n", (option, value)).Run();
+
+        Assert.Equal("BGC0007", Assert.Single(run.Diagnostics).Id);
+        run.CompilesWithoutWarnings();
+    }
+
+    [Theory]
+    [InlineData("Text")]
+    [InlineData("Catalog")]
+    [InlineData("Equals")]
+    [InlineData("ToString")]
+    [InlineData("GetHashCode")]
+    [InlineData("MemberwiseClone")]
+    [InlineData("ReferenceEquals")]
+    [InlineData("Finalize")]
+    [InlineData("Object")]
+    [InlineData("String")]
+    [InlineData("System")]
+    [InlineData("Class")]
+    [InlineData("ProcedureCode")]
+    [InlineData("Modifier")]
+    [InlineData("DentalCodes")]
+    [InlineData("BoneGraftCatalog")]
+    public void A_name_that_means_something_to_the_compiler_is_a_name_all_the_same(string name)
+    {
+        string text = $"code,modifier,kind,name,label\nT,,stand-alone,{name},One\nA-1.B,,stand-alone,{name},Two\n1,,stand-alone,{name},Three\n,LT,informational,{name},Left\n";
+
+        foreach (string prefix in new[] { "0", "1" })
+        {
+            Assert.Empty(Consumer.Project("Dental", text, ("BoneGraftPrefixLength", prefix)).Run().CompilesWithoutWarnings().Diagnostics);
+        }
+    }
+
+    [Theory]
+    [InlineData("A.1", "A-1")]
+    [InlineData("1", "A1")]
+    public void Two_codes_that_would_be_one_constant_are_one_error_and_the_rest_compiles(string first, string second)
+    {
+        string name = second.Length > first.Length ? "NameA" : "Name";
+        GeneratorRun run = Consumer.Project("Dental", $"code,modifier,kind,name,label\n{first},,stand-alone,{name},One\n{second},,stand-alone,Name,Two\n").Run();
+
+        Assert.Contains("BGC1033", Assert.Single(run.Diagnostics).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        run.CompilesWithoutWarnings();
+    }
+
     [Fact]
     public void A_name_of_a_catalog_of_any_length_gives_short_file_names()
     {

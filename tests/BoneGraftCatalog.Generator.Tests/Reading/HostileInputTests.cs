@@ -20,6 +20,7 @@ public sealed class HostileInputTests
     {
         "\"", "\"\"", ",", "\n", "\r", "\r\n", "#", "\u2028", "\u0085", "\0", "\uFEFF", "\uD800", " ", "~", "é", "😀", "@", "@all", "@kind:", "@family:x", ":", "n/a",
         "20939", "0042T", "50", "59", "never", "records", "add-on", "medicare", "2020-01-01", "2019-12-31", "yes", "Name", "own", "professional", "99999999999999",
+        "201", "22612.0", ".0", "2.093E+04", "9E+99", "0E+00", "1.5e+3", "46083", "3/2/2026", "31.12.26", "2-Mar-", ":00", "=\"", "'", "“", "”", "２", "\u00A0", "\u200B", "\uFFFD", "Т", "medicar",
     };
 
     [Fact]
@@ -76,6 +77,7 @@ public sealed class HostileInputTests
     private static void Verify(string text)
     {
         Verify(new[] { ("catalog.csv", text) });
+        Verify(new[] { ("released.csv", "code,modifier,name,released\n" + text), ("licensed.csv", "code,descriptor\n" + text), ("catalog.csv", "code,modifier,kind,name,label\n" + text) });
         Verify(new[] { ("sources.csv", text), ("catalog.csv", "code,modifier,kind,name,label,source\n20939,,add-on,Marrow,Marrow,own\n") });
     }
 

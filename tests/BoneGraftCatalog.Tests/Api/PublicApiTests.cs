@@ -31,6 +31,17 @@ public sealed class PublicApiTests
         Assert.Empty(actual.Except(expected).Select(l => "new: " + l));
     }
 
+    [Fact]
+    public void Every_released_constant_is_in_the_list()
+    {
+        string[] rows = [.. File.ReadAllLines(Path.Combine(Root, "src", "BoneGraftCatalog", "Cms", "released.csv")).Skip(1)];
+        HashSet<string> api = [.. File.ReadAllLines(ListPath)];
+
+        Assert.NotEmpty(rows);
+        Assert.All(rows.Select(r => r.Split(',')), row => Assert.Contains(
+            row[0].Length > 0 ? $"Cpt.Text.{row[2]}{row[0]}: string = \"{row[0]}\"" : $"Mod.Text.{row[2]}{row[1]}: string = \"{row[1]}\"", api));
+    }
+
     [Theory]
     [InlineData("netstandard2.0", "net8.0")]
     [InlineData("net8.0", "net10.0")]

@@ -1,18 +1,11 @@
-extern alias engine;
-
 using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
-using System.Threading;
 using System.Threading.Tasks;
-using engine::BoneGraftCatalog.Generator.Analysis;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace BoneGraftCatalog.Tests.Tool;
 
@@ -49,7 +42,7 @@ public sealed class CompilerParityTests : IDisposable
             .. JsonDocument.Parse(_run.Output).RootElement.GetProperty("items").EnumerateArray()
                 .Where(i => i.GetProperty("level").GetString() != "note")
                 .Select(i => (Item: i, Place: i.GetProperty("place")))
-                .Select(i => $"{i.Place.GetProperty("path")}({i.Place.GetProperty("line")},{i.Place.GetProperty("column")},{i.Place.GetProperty("endLine")},{i.Place.GetProperty("endColumn")}) {i.Item.GetProperty("id")} {i.Item.GetProperty("message")}"),
+                .Select(i => $"{ToolRun.Describe(i.Place)} {i.Item.GetProperty("id")} {i.Item.GetProperty("message")}"),
         ];
 
         Assert.NotEmpty(compiler);
@@ -59,42 +52,7 @@ public sealed class CompilerParityTests : IDisposable
     private async Task<string[]> AnalyzeAsync()
     {
         string[] paths = ["catalog.csv", .. Directory.GetFiles(_run.TablesFolder, "*.csv").Select(p => "src/BoneGraftCatalog/Cms/" + Path.GetFileName(p))];
-        ImmutableArray<AdditionalText> files = [.. paths.Select(p => new FileText(p, File.ReadAllText(_run.At(p))))];
-        var compilation = CSharpCompilation.Create("parity");
-        var options = new AnalyzerOptions(files, new OneCatalog());
-        ImmutableArray<Diagnostic> diagnostics = await new CompilationWithAnalyzers(compilation, [new CatalogFileAnalyzer()], options, CancellationToken.None).GetAnalyzerDiagnosticsAsync();
-        return [.. diagnostics.Select(Describe)];
-    }
-
-    private static string Describe(Diagnostic diagnostic)
-    {
-        FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
-        return FormattableString.Invariant($"{span.Path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1},{span.EndLinePosition.Line + 1},{span.EndLinePosition.Character + 1}) {diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
-    }
-
-    private sealed class FileText(string path, string text) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
-    }
-
-    /// <summary>Opts every file into one catalog, as the item metadata of a project does.</summary>
-    private sealed class OneCatalog : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Metadata(false);
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Metadata(true);
-
-        private sealed class Metadata(bool isFile) : AnalyzerConfigOptions
-        {
-            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
-            {
-                value = isFile && string.Equals(key, "build_metadata.AdditionalFiles.BoneGraftCatalog", StringComparison.OrdinalIgnoreCase) ? "BoneGraft" : null;
-                return value is not null;
-            }
-        }
+        ImmutableArray<Diagnostic> diagnostics = await CatalogCompiler.AnalyzeAsync(paths.Select(p => (p, File.ReadAllText(_run.At(p)))));
+        return [.. diagnostics.Select(d => $"{CatalogCompiler.Describe(d.Location)} {d.Id} {d.GetMessage(CultureInfo.InvariantCulture)}")];
     }
 }

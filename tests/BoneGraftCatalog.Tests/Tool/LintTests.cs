@@ -24,7 +24,7 @@ public sealed class LintTests : IDisposable
     public async Task The_shipped_catalog_has_no_problem_and_is_in_its_documented_form()
     {
         Assert.Equal(0, await _run.RunAsync("lint"));
-        Assert.Equal("0 problems in 5583 rows of 8 files.\n", _run.Output);
+        Assert.Equal("0 problems in 5814 rows of 9 files.\n", _run.Output);
     }
 
     [Fact]
@@ -120,6 +120,147 @@ public sealed class LintTests : IDisposable
         Assert.Contains("this is its row, with a name and a label of your own: 99999,,,,,stand-alone,NAME,LABEL,", _run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("fee-schedule.csv", "99999,mpfs-2026-07,mpfs-2026-07,A,090,0,2,0,2,2,0,no,no", "stand-alone")]
+    [InlineData("add-ons.csv", "99999,22612,1,aoc-2024-06,aoc-2024-06", "add-on")]
+    [InlineData("pairs.csv", "outpatient,99998,99999,,1,mutually-exclusive,ptp-outpatient-2024-07,ptp-outpatient-2024-07", "stand-alone")]
+    [InlineData("outpatient-status.csv", "99999,C,opps-2025,opps-2025", "stand-alone")]
+    public async Task A_code_of_any_table_is_offered_as_a_row(string table, string row, string kind)
+    {
+        _run.WriteTable(table, _run.Table(table) + row + "\n");
+
+        Assert.Equal(1, await _run.RunAsync("lint ."));
+
+        Assert.Contains($": 99999,,,,,{kind},NAME,LABEL,", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_released_code_that_was_removed_is_offered_with_its_name()
+    {
+        Catalog = string.Join('\n', Catalog.Split('\n').Where(l => !l.StartsWith("69990,", StringComparison.Ordinal) && !l.StartsWith(",AQ,", StringComparison.Ordinal)));
+
+        Assert.Equal(1, await _run.RunAsync("lint ."));
+
+        Assert.Contains("error BGC1051: '69990' was released as 'OperatingMicroscope' in 1.0.0", _run.Output, StringComparison.Ordinal);
+        Assert.Contains(": 69990,,,,,add-on,OperatingMicroscope,LABEL,", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_break_of_another_script_moves_no_correction()
+    {
+        const string Header = "code,modifier,kind,name,label\n";
+        _run.Write("mine.csv", "# top\n" + Header + "A1,,stand-alone,FirstThing,The\u2028first\u0085thing\n# second\nB2,,standalone,SecondThing,The second\n");
+
+        Assert.Equal(1, await _run.RunAsync("lint mine.csv"));
+        Assert.Contains("mine.csv(3,28): warning BGC1027: The cell holds a line break that is none in a table (U+2028)", _run.Output, StringComparison.Ordinal);
+
+        Assert.Equal(0, await _run.RunAsync("lint mine.csv --fix"));
+        Assert.Equal("# top\n" + Header + "A1,,stand-alone,FirstThing,The first thing\n# second\nB2,,stand-alone,SecondThing,The second\n", File.ReadAllText(_run.At("mine.csv")));
+    }
+
+    [Theory]
+    [InlineData("facet:ward", "ward-a", "ward-b")]
+    [InlineData("facet:ward", "ward-10", "ward-11")]
+    [InlineData("facet:place", "arm", "any")]
+    [InlineData("facet:place", "central", "lateral")]
+    public async Task A_value_that_is_one_of_a_row_is_no_misspelled_one(string facet, string often, string once)
+    {
+        string rows = string.Concat(Enumerable.Range(0, 8).Select(i => $"B{i},,stand-alone,Thing,One thing,{often}\n"));
+        _run.Write("mine.csv", $"code,modifier,kind,name,label,{facet}\n{rows}C1,,stand-alone,Thing,One thing,{once}\n");
+
+        Assert.Equal(0, await _run.RunAsync("lint mine.csv"));
+    }
+
+    [Fact]
+    public async Task Codes_that_are_counted_have_lost_no_zero()
+    {
+        string rows = string.Concat(Enumerable.Range(90, 200).Select(i => $"{i},,stand-alone,Thing,One thing\n"));
+        _run.Write("mine.csv", "code,modifier,kind,name,label\n" + rows);
+
+        Assert.Equal(0, await _run.RunAsync("lint mine.csv"));
+    }
+
+    [Fact]
+    public async Task A_short_code_that_its_table_names_as_it_stands_has_lost_no_zero()
+    {
+        _run.Write("mine.csv", "code,modifier,kind,name,label\n201,,stand-alone,Thing,One thing\n" + string.Concat(Enumerable.Range(0, 9).Select(i => $"2261{i},,stand-alone,Thing,One thing\n")));
+        _run.Write("units.csv", "code,payer,claim_type,limit,mai\n201,medicare,professional,1,2\n");
+
+        Assert.Equal(0, await _run.RunAsync("lint mine.csv units.csv"));
+    }
+
+    [Theory]
+    [InlineData("never", "", "", "", 0)]
+    [InlineData("never", "medicare", "", "", 1)]
+    [InlineData("never", "medicare", "A contractor asks for it.", "", 0)]
+    [InlineData("never", "medicare", "", "professional outpatient", 0)]
+    [InlineData("records", "medicare", "", "professional", 0)]
+    [InlineData("never", "cpt-rules", "", "professional", 0)]
+    public async Task A_rule_that_says_more_than_the_fee_schedule_stays(string verdict, string payer, string note, string claimTypes, int code)
+    {
+        string types = claimTypes.Length == 0 ? "professional" : "";
+        _run.Write("mine.csv", $"code,modifier,payer,kind,name,label,note,claim_types\n22612,,,stand-alone,Fusion,Fusion,,\n,62,,payment,TwoSurgeons,Two surgeons,,{types}\n22612,62,{payer},{verdict},,One is enough,{note},{claimTypes}\n");
+        _run.Write("fee.csv", "code,status,global,pctc,mult,bilat,asst,co,team\n22612,A,090,0,2,0,2,0,0\n");
+
+        Assert.Equal(code, await _run.RunAsync("lint mine.csv fee.csv"));
+    }
+
+    [Theory]
+    [InlineData("When it is separate", "", "", 1)]
+    [InlineData("When it is another level", "", "", 0)]
+    [InlineData("When it is separate", "The set's row is wrong for other levels.", "", 0)]
+    [InlineData("When it is separate", "", "medicare", 0)]
+    public async Task A_rule_with_a_reason_of_its_own_repeats_nothing(string label, string note, string kindPayer, int code)
+    {
+        // With a row of the kind between them that says otherwise for a payer, the code's row decides against it.
+        string kind = kindPayer.Length == 0 ? "" : $"@kind:stand-alone,59,{kindPayer},never,,Not there,\n";
+        _run.Write("mine.csv", $"code,modifier,payer,kind,name,label,note\n22612,,,stand-alone,Fusion,Fusion,\n,59,,eligibility,Distinct,Separate,\n@all,59,,records,,When it is separate,\n{kind}22612,59,,records,,{label},{note}\n");
+
+        Assert.Equal(code, await _run.RunAsync("lint mine.csv"));
+    }
+
+    [Fact]
+    public async Task A_release_takes_down_what_is_new_and_touches_nothing_else()
+    {
+        const string Header = "code,modifier,kind,name,label\n";
+        _run.Write("mine.csv", Header + "B2,,stand-alone,SecondThing,The second\n,LT,informational,LeftSide,Left\n");
+
+        Assert.Equal(0, await _run.RunAsync("lint mine.csv --release 1.0.0"));
+        string first = File.ReadAllText(_run.At("released.csv"));
+        Assert.Equal("code,modifier,name,released\nB2,,SecondThing,1.0.0\n,LT,LeftSide,1.0.0\n", first);
+        Assert.Contains("2 codes and modifiers were taken down as released in 1.0.0", _run.Output, StringComparison.Ordinal);
+
+        Assert.Equal(0, await _run.RunAsync("lint mine.csv released.csv --release 1.1.0"));
+        Assert.Equal(first, File.ReadAllText(_run.At("released.csv")));
+
+        _run.Write("mine.csv", Header + "A1,,stand-alone,FirstThing,The first\nB2,,stand-alone,SecondThing,The second\n,LT,informational,LeftSide,Left\n");
+        Assert.Equal(0, await _run.RunAsync("lint mine.csv released.csv --release 1.1.0"));
+        Assert.Equal("code,modifier,name,released\nA1,,FirstThing,1.1.0\nB2,,SecondThing,1.0.0\n,LT,LeftSide,1.0.0\n", File.ReadAllText(_run.At("released.csv")));
+    }
+
+    [Fact]
+    public async Task A_catalog_with_errors_is_not_taken_down_as_released()
+    {
+        _run.Write("mine.csv", "code,modifier,kind,name,label\nB2,,standing,SecondThing,The second\n");
+
+        Assert.Equal(1, await _run.RunAsync("lint mine.csv --release 1.0.0"));
+
+        Assert.False(File.Exists(_run.At("released.csv")));
+        Assert.Contains("Nothing was taken down as released: the catalog has errors", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_release_without_its_table_beside_it_writes_over_none()
+    {
+        _run.Write("mine.csv", "code,modifier,kind,name,label\nB2,,stand-alone,SecondThing,The second\n");
+        _run.Write("released.csv", "code,modifier,name,released\nA1,,FirstThing,1.0.0\n");
+
+        Assert.Equal(2, await _run.RunAsync("lint mine.csv --release 1.1.0"));
+
+        Assert.Equal("code,modifier,name,released\nA1,,FirstThing,1.0.0\n", File.ReadAllText(_run.At("released.csv")));
+        Assert.Contains("name it too", _run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task It_stands_in_a_pipe()
     {
@@ -160,14 +301,16 @@ public sealed class LintTests : IDisposable
         Directory.CreateDirectory(_run.At("beside"));
 
         Assert.Equal(0, await _run.RunAsync("lint beside/.."));
-        Assert.Contains("of 8 files", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("of 9 files", _run.Output, StringComparison.Ordinal);
         Assert.Equal(0, await _run.RunAsync("lint ./"));
-        Assert.Contains("of 8 files", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("of 9 files", _run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("lint nothing.csv", "there is no such file or folder")]
     [InlineData("lint - --watch", "does not change")]
+    [InlineData("lint . --watch --release 1.0.0", "is made once")]
+    [InlineData("lint - --release 1.0.0", "is made once")]
     public async Task Wrong_usage_is_told(string command, string words)
     {
         Assert.Equal(2, await _run.RunAsync(command));

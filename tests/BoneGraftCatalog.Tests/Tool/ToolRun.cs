@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Text;
+using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using BoneGraftCatalog.Tool;
@@ -79,6 +80,10 @@ internal sealed class ToolRun : IDisposable
         Error = error.ToString();
         return code;
     }
+
+    /// <summary>A place of a JSON report: path, line, column, end line and end column.</summary>
+    public static string Describe(JsonElement place) =>
+        $"{place.GetProperty("path")}:{place.GetProperty("line")},{place.GetProperty("column")}:{place.GetProperty("endLine")},{place.GetProperty("endColumn")}";
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 

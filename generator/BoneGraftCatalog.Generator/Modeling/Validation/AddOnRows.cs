@@ -17,10 +17,11 @@ internal static class AddOnRows
     {
         ProcedureCode.TryParse(NoList.AsSpan(), out ProcedureCode noList);
         var edits = new Dictionary<(ProcedureCode Code, int Type, string First, string Last), SortedSet<ProcedureCode>>();
-        var seen = new Dictionary<(ProcedureCode, ProcedureCode, string), FilePosition>();
+        var windows = new Windows(context);
+        var catalogCheck = new AddOnCheck(context);
         foreach ((Table table, Row row) in context.WholeRows(TableKind.AddOns))
         {
-            context.CheckBlanks(table, row);
+            context.CheckCharacters(table, row);
             Value codeCell = table[row, "add_on"];
             Value primaryCell = table[row, "primary"];
             Value typeCell = table[row, "type"];
@@ -47,13 +48,13 @@ internal static class AddOnRows
                 continue;
             }
 
-            if (seen.TryGetValue((code, primary, first), out FilePosition? other))
+            if (!References.CheckNotItself(context, primary, code, primaryCell.Position, codeCell.Position)
+                || !windows.TryAdd($"{code} {primary}", first, last, primaryCell))
             {
-                context.AddRelated(ProblemIds.DuplicateKey, primaryCell.Position, other, $"{code} {primary}");
                 continue;
             }
 
-            seen.Add((code, primary, first), primaryCell.Position);
+            catalogCheck.Check(table, row, code, primary, type, first, last);
             var key = (code, type, first, last);
             if (!edits.TryGetValue(key, out SortedSet<ProcedureCode>? primaries))
             {
@@ -70,6 +71,7 @@ internal static class AddOnRows
             }
         }
 
+        windows.ReportGaps();
         return new EquatableArray<AddOnModel>(edits
             .OrderBy(e => e.Key.Code)
             .ThenBy(e => e.Key.Type)
@@ -79,7 +81,7 @@ internal static class AddOnRows
             .ToImmutableArray());
     }
 
-    /// <summary>Every add-on of the catalog has an edit, where there is a table of them at all.</summary>
+    /// <summary>Every add-on of the catalog has an edit, where there is a table that speaks of its time.</summary>
     public static void CheckCoverage(ValidationContext context)
     {
         // Over another catalog the edit may be that catalog's.
@@ -88,9 +90,12 @@ internal static class AddOnRows
             return;
         }
 
+        ServiceDate[] starts = context.WholeRows(TableKind.AddOns).Select(r => context.DaysOf(r.Table[r.Row, "first"].Text, "").Start).Distinct().ToArray();
+        ServiceDate begin = starts.Length == 0 || starts.Any(s => s.IsNone) ? default : starts.Min();
         foreach ((ProcedureCode code, FilePosition position) in context.AddOns)
         {
-            if (!context.AddOnsWithEdit.Contains(code))
+            bool hadEnded = context.Declared.TryGetValue(code, out DeclaredCode? declared) && !declared.To.IsNone && declared.To < begin;
+            if (!hadEnded && !context.AddOnsWithEdit.Contains(code))
             {
                 context.Add(ProblemIds.AddOnWithoutPrimaries, position, code.ToString());
             }

@@ -27,6 +27,9 @@ internal sealed class CatalogRows
     /// <summary>Rules of one code have the code; rules of a set have none.</summary>
     public List<CatalogRow> Rules { get; } = new();
 
+    /// <summary>Whether a row has a key that cannot be made out: nobody knows what it is the row of.</summary>
+    public bool HasUnreadable { get; private set; }
+
     public static CatalogRows Read(ValidationContext context)
     {
         var rows = new CatalogRows();
@@ -35,15 +38,18 @@ internal sealed class CatalogRows
             foreach (Row row in table.Rows)
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
+                bool isReadable;
                 if (row.IsDamaged)
                 {
-                    context.Quietly(() => rows.Add(context, table, row));
+                    isReadable = context.Quietly(() => rows.Add(context, table, row));
                 }
                 else
                 {
-                    context.CheckBlanks(table, row);
-                    rows.Add(context, table, row);
+                    context.CheckCharacters(table, row);
+                    isReadable = rows.Add(context, table, row);
                 }
+
+                rows.HasUnreadable |= !isReadable;
             }
         }
 
@@ -71,7 +77,7 @@ internal sealed class CatalogRows
             return false;
         }
 
-        ProcedureCode code = isSet ? default : context.Code(codeCell);
+        ProcedureCode code = isSet ? default : context.Code(codeCell.Text, modifierCell.IsEmpty, () => codeCell.Position);
         Modifier modifier = context.Modifier(modifierCell);
         bool isReadable = (isSet || codeCell.IsEmpty == code.IsNone) && modifierCell.IsEmpty == modifier.IsNone;
         if (!isReadable)

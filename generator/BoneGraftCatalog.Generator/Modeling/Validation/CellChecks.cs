@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using BoneGraftCatalog.Generator.Diagnostics;
 using BoneGraftCatalog.Generator.Reading;
@@ -9,17 +10,35 @@ namespace BoneGraftCatalog.Generator.Modeling.Validation;
 /// <summary>Reads a cell as what its column holds, and says what is wrong with it. An empty cell is never wrong here.</summary>
 internal static class CellChecks
 {
-    /// <summary>Blanks around values: for every cell of a row, so that no table forgets one.</summary>
-    public static void CheckBlanks(this ValidationContext context, Table table, Row row)
+    /// <summary>Blanks around values, and characters that nobody meant: for every cell of a row, so that no table forgets one.</summary>
+    public static void CheckCharacters(this ValidationContext context, Table table, Row row)
     {
-        foreach (Cell cell in row.Cells)
+        for (int i = 0; i < row.Cells.Count; i++)
         {
-            string text = cell.Text;
-            if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1])))
+            string text = row.Cells[i].Text;
+            Value value = table.At(row, i);
+            if (text.Length == value.Text.Length)
             {
-                var value = new Value(table, "", cell);
+                if (text.IndexOf(CellText.Lost) >= 0 && CellText.IsProse(value.Column))
+                {
+                    context.Add(ProblemIds.DamagedCharacters, value.Position, CellText.Describe(CellText.Lost.ToString(), ""), "write what was meant.");
+                }
+                else if (!string.Equals(text, value.Text, StringComparison.Ordinal))
+                {
+                    Report(value);
+                }
+            }
+            else if (string.Equals(text.Trim(), value.Text, StringComparison.Ordinal))
+            {
                 context.AddCorrectable(ProblemIds.SurroundingBlanks, value.Position, value.Text, Shown(value.Text));
             }
+            else
+            {
+                Report(value);
+            }
+
+            void Report(Value clean) => context.AddCorrectable(
+                ProblemIds.DamagedCharacters, clean.Position, clean.Text, CellText.Describe(text.Trim(), clean.Text), $"write '{Shown(clean.Text)}'.");
         }
     }
 
@@ -40,22 +59,43 @@ internal static class CellChecks
         return "";
     }
 
-    public static ProcedureCode Code(this ValidationContext context, Value value) => context.Code(value.Text, () => value.Position);
+    public static ProcedureCode Code(this ValidationContext context, Value value) => context.Code(value.Text, isDeclaration: false, () => value.Position);
 
-    public static ProcedureCode Code(this ValidationContext context, string text, Func<FilePosition> position)
+    /// <summary>A code; none where it is malformed, or a reference that can only be the damaged form of a code of the catalog.</summary>
+    public static ProcedureCode Code(this ValidationContext context, string text, bool isDeclaration, Func<FilePosition> position)
     {
         if (text.Length == 0)
         {
             return default;
         }
 
-        if (!ProcedureCode.TryParse(text.AsSpan(), out ProcedureCode code))
+        bool isCode = ProcedureCode.TryParse(text.AsSpan(), out ProcedureCode code);
+        if (SpreadsheetCodes.IsSuspicious(text) && context.SpreadsheetCodes.Readings(text, isDeclaration) is { Codes.Count: > 0 } readings)
         {
-            context.Add(ProblemIds.MalformedCode, position(), Shown(text));
+            string reading = readings.IsCertain ? $"write '{readings.Codes[0]}'." : $"it can be {string.Join(", ", readings.Codes)}. Write the one that is meant.";
+            string id = isCode ? ProblemIds.SpreadsheetCode : ProblemIds.MalformedCode;
+            context.AddCorrectable(id, position(), readings.IsCertain ? readings.Codes[0] : null, Shown(text), isCode ? reading : "a spreadsheet took it for a number; " + reading);
+            foreach (string meant in readings.Codes)
+            {
+                if (ProcedureCode.TryParse(meant.AsSpan(), out ProcedureCode whole))
+                {
+                    context.MeantCodes.Add(whole);
+                }
+            }
+
+            return isDeclaration ? code : default;
+        }
+
+        if (!isCode)
+        {
+            string hint = SpreadsheetCodes.IsScientific(text)
+                ? "a spreadsheet took it for a number, and its last digits may be lost. Write the code as its publisher prints it."
+                : "use 1 to 16 capital letters, digits, dots and hyphens.";
+            context.Add(ProblemIds.MalformedCode, position(), Shown(text), hint);
         }
         else if (HasSmallLetter(text))
         {
-            context.AddCorrectable(ProblemIds.MalformedCode, position(), code.ToString(), text);
+            context.AddCorrectable(ProblemIds.MalformedCode, position(), code.ToString(), text, $"write '{code}'.");
         }
 
         return code;
@@ -70,11 +110,13 @@ internal static class CellChecks
 
         if (!BoneGraftCatalog.Modifier.TryParse(value.Text.AsSpan(), out Modifier modifier))
         {
-            context.Add(ProblemIds.MalformedModifier, value.Position, Shown(value.Text));
+            string? whole = WithoutFraction(value.Text) is { Length: 2 } digits ? digits : null;
+            string hint = whole is null ? "use two capital letters or digits." : $"write '{whole}'.";
+            context.AddCorrectable(ProblemIds.MalformedModifier, value.Position, whole, Shown(value.Text), hint);
         }
         else if (HasSmallLetter(value.Text))
         {
-            context.AddCorrectable(ProblemIds.MalformedModifier, value.Position, modifier.ToString(), value.Text);
+            context.AddCorrectable(ProblemIds.MalformedModifier, value.Position, modifier.ToString(), value.Text, $"write '{modifier}'.");
         }
 
         return modifier;
@@ -87,12 +129,20 @@ internal static class CellChecks
             return date;
         }
 
-        // The same digits with other marks or none can only mean one day.
-        string text = value.Text;
-        bool hasOtherMarks = text.Length == 10 && text[4] is ('/' or '.') && text[7] == text[4];
-        string digits = hasOtherMarks ? text.Remove(7, 1).Remove(4, 1) : text;
-        bool isCertain = ServiceDate.TryParseBasic(digits.AsSpan(), out ServiceDate meant);
-        context.AddCorrectable(ProblemIds.MalformedDate, value.Position, isCertain ? meant.ToString() : null, Shown(text));
+        (IReadOnlyList<ServiceDate> days, bool isCertain) = DateReadings.Of(value.Text);
+
+        // A number of five digits may as well be a code whose cell has moved.
+        if (days.Count == 1 && ProcedureCode.TryParse(value.Text.AsSpan(), out ProcedureCode code) && context.Codes.ContainsKey(code))
+        {
+            context.Add(ProblemIds.MalformedDate, value.Position, Shown(value.Text), "it is a code of the catalog. Put every cell under its column.");
+            return default;
+        }
+
+        string hint = days.Count == 0 ? "write year, month and day as in 2026-03-02."
+            : isCertain ? $"write {days[0]}."
+            : days.Count == 1 ? $"write the year in full, as in {days[0]}."
+            : $"it can mean {string.Join(" or ", days)}. Write the one that is meant.";
+        context.AddCorrectable(ProblemIds.MalformedDate, value.Position, isCertain ? days[0].ToString() : null, Shown(value.Text), hint);
         return default;
     }
 
@@ -122,7 +172,15 @@ internal static class CellChecks
         {
             if (c is < '0' or > '9' || (number = (number * 10) + (c - '0')) > maximum)
             {
-                context.Add(ProblemIds.MalformedNumber, value.Position, Shown(value.Text), ValidationContext.Number(maximum));
+                string? whole = WithoutFraction(value.Text);
+                bool isMeant = int.TryParse(whole, NumberStyles.None, CultureInfo.InvariantCulture, out int meant) && meant <= maximum;
+                context.AddCorrectable(
+                    ProblemIds.MalformedNumber,
+                    value.Position,
+                    isMeant ? whole : null,
+                    Shown(value.Text),
+                    ValidationContext.Number(maximum),
+                    isMeant ? $"write {whole}." : "write it in digits alone.");
                 return null;
             }
         }
@@ -143,7 +201,7 @@ internal static class CellChecks
             default:
                 string? correction = string.Equals(value.Text, "yes", StringComparison.OrdinalIgnoreCase) ? "yes"
                     : string.Equals(value.Text, "no", StringComparison.OrdinalIgnoreCase) ? "no" : null;
-                context.AddCorrectable(ProblemIds.MalformedFlag, value.Position, correction, Shown(value.Text), value.Column);
+                context.AddCorrectable(ProblemIds.MalformedFlag, value.Position, correction, Shown(value.Text), value.Column, correction is null ? "write one of the two, or leave the cell empty when it is not known." : $"write '{correction}'.");
                 return null;
         }
     }
@@ -162,7 +220,12 @@ internal static class CellChecks
 
         if (!value.IsEmpty)
         {
-            context.Add(ProblemIds.UnknownIndicator, value.Position, Shown(value.Text), value.Column, string.Join(" ", list.Words));
+            // A spreadsheet drops the zeros in front, and writes some behind; people write small letters.
+            string plain = (WithoutFraction(value.Text) ?? value.Text).ToUpperInvariant();
+            string[] meant = list.Words.Where(w => w == plain || w.TrimStart('0') == plain.TrimStart('0')).ToArray();
+            string? correction = meant.Length == 1 ? meant[0] : null;
+            string hint = correction is null ? $"use one of: {string.Join(" ", list.Words)}." : $"write '{correction}'.";
+            context.AddCorrectable(ProblemIds.UnknownIndicator, value.Position, correction, Shown(value.Text), value.Column, hint);
         }
 
         return false;
@@ -176,13 +239,13 @@ internal static class CellChecks
             return !value.IsEmpty;
         }
 
-        context.Add(ProblemIds.MalformedSlug, value.Position, Shown(value.Text));
+        context.ReportSlug(value.Text, value.Position);
         slug = "";
         return false;
     }
 
     /// <summary>The slugs of a cell, each once, in order; <c>n/a</c> is one where it is allowed.</summary>
-    public static List<string> Slugs(this ValidationContext context, Value value, bool allowNotApplicable)
+    public static List<string> Slugs(this ValidationContext context, Value value, string list, bool allowNotApplicable)
     {
         var slugs = new List<string>();
         foreach (Token token in context.Tokens(value))
@@ -190,10 +253,11 @@ internal static class CellChecks
             if (Slug.IsValid(token.Text) || (allowNotApplicable && token.Text == Slug.NotApplicable))
             {
                 slugs.Add(token.Text);
+                context.Spellings.Add(list, token.Text, () => token.Position);
             }
             else
             {
-                context.Add(ProblemIds.MalformedSlug, token.Position, Shown(token.Text));
+                context.ReportSlug(token.Text, token.Position);
             }
         }
 
@@ -298,6 +362,22 @@ internal static class CellChecks
         }
 
         return false;
+    }
+
+    /// <summary>Says that a value is malformed. Capitals and underscores can only mean their small letters and hyphens.</summary>
+    public static void ReportSlug(this ValidationContext context, string text, FilePosition position)
+    {
+        string meant = text.ToLowerInvariant().Replace('_', '-');
+        string? correction = Slug.IsValid(meant) ? meant : null;
+        string hint = correction is null ? "use small letters, digits and single hyphens, and separate several values by one blank." : $"write '{correction}'.";
+        context.AddCorrectable(ProblemIds.MalformedSlug, position, correction, Shown(text), hint);
+    }
+
+    /// <summary>The digits before <c>.0</c>, which a program puts behind a number it has held as a fraction; null where there are none.</summary>
+    public static string? WithoutFraction(string text)
+    {
+        int dot = text.IndexOf('.');
+        return dot > 0 && dot < text.Length - 1 && text.Skip(dot + 1).All(c => c == '0') && text.Take(dot).All(c => c is >= '0' and <= '9') ? text.Substring(0, dot) : null;
     }
 
     private static bool HasSmallLetter(string text) => text.Any(c => c is >= 'a' and <= 'z');

@@ -85,6 +85,11 @@ internal static class CodeRows
         }
 
         (ServiceDate from, ServiceDate to) = context.Period(row["from"], row["to"]);
+        if (!row.Row.IsDamaged)
+        {
+            context.Declared[row.Code] = new DeclaredCode(row, kind, from, to);
+        }
+
         bool isNamed = identifiers.TryName(row, row.Code.ToString(), out string name);
         var model = new CodeModel
         {
@@ -111,8 +116,8 @@ internal static class CodeRows
         var codes = new SortedSet<ProcedureCode>();
         foreach (Token token in context.Tokens(row["replaced_by"]))
         {
-            ProcedureCode code = context.Code(token.Text, () => token.Position);
-            if (!code.IsNone && References.CheckCode(context, code, () => token.Position))
+            ProcedureCode code = context.Code(token.Text, isDeclaration: false, () => token.Position);
+            if (!code.IsNone && References.CheckNotItself(context, code, row.Code, token.Position, row["code"].Position) && References.CheckCode(context, code, () => token.Position))
             {
                 codes.Add(code);
             }
@@ -132,8 +137,8 @@ internal static class CodeRows
                 continue;
             }
 
-            List<string> slugs = context.Slugs(cell, allowNotApplicable: true);
             string facet = FacetName(column);
+            List<string> slugs = context.Slugs(cell, TableLayout.FacetPrefix + facet, allowNotApplicable: true);
             if (slugs.Count > 1 && facet == column && !SeveralValues.Contains(column))
             {
                 context.Add(ProblemIds.SeveralValues, cell.Position, column, ValidationContext.Number(slugs.Count));

@@ -15,7 +15,7 @@ internal static class DescriptorRows
         var seen = new Dictionary<ProcedureCode, FilePosition>();
         foreach ((Table table, Row row) in context.WholeRows(TableKind.Descriptors))
         {
-            context.CheckBlanks(table, row);
+            context.CheckCharacters(table, row);
             Value codeCell = table[row, "code"];
             Value textCell = table[row, "descriptor"];
             context.Require(table, codeCell);

@@ -17,7 +17,7 @@ internal static class FeeScheduleRows
         var windows = new Windows(context);
         foreach ((Table table, Row row) in context.WholeRows(TableKind.FeeSchedule))
         {
-            context.CheckBlanks(table, row);
+            context.CheckCharacters(table, row);
             Value codeCell = table[row, "code"];
             context.Require(table, codeCell);
             ProcedureCode code = context.Code(codeCell);
@@ -43,6 +43,7 @@ internal static class FeeScheduleRows
             }
         }
 
+        windows.ReportGaps();
         return new EquatableArray<FeeScheduleModel>(models.OrderBy(m => m.Code).ThenBy(m => m.First, StringComparer.Ordinal).ToImmutableArray());
     }
 }

@@ -48,7 +48,7 @@ internal static class ModifierRows
             To = to,
             ClaimTypes = context.ClaimTypes(row["claim_types"]),
             BypassesPairEdits = context.Flag(row["bypass"]),
-            ExclusiveSets = new EquatableArray<string>(context.Slugs(row["exclusive"], allowNotApplicable: false).ToImmutableArray()),
+            ExclusiveSets = new EquatableArray<string>(context.Slugs(row["exclusive"], "exclusive", allowNotApplicable: false).ToImmutableArray()),
             Provenance = SourceRows.Provenance(context, row.Table, row.Row),
         };
         return isNamed ? model : null;

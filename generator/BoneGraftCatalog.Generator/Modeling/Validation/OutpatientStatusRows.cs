@@ -15,7 +15,7 @@ internal static class OutpatientStatusRows
         var windows = new Windows(context);
         foreach ((Table table, Row row) in context.WholeRows(TableKind.OutpatientStatus))
         {
-            context.CheckBlanks(table, row);
+            context.CheckCharacters(table, row);
             Value codeCell = table[row, "code"];
             Value statusCell = table[row, "status"];
             context.Require(table, codeCell);
@@ -29,6 +29,7 @@ internal static class OutpatientStatusRows
             }
         }
 
+        windows.ReportGaps();
         return new EquatableArray<OutpatientStatusModel>(models.OrderBy(m => m.Code).ThenBy(m => m.First, StringComparer.Ordinal).ToImmutableArray());
     }
 }

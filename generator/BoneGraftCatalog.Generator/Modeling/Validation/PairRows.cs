@@ -13,9 +13,10 @@ internal static class PairRows
     {
         var pairs = new List<PairModel>();
         var seen = new Dictionary<(ClaimType, ProcedureCode, ProcedureCode, ServiceDate), FilePosition>();
+        var open = new Dictionary<(ClaimType, ProcedureCode, ProcedureCode), (string First, string Last, FilePosition Position)>();
         foreach ((Table table, Row row) in context.WholeRows(TableKind.Pairs))
         {
-            context.CheckBlanks(table, row);
+            context.CheckCharacters(table, row);
             Value claimTypeCell = table[row, "claim_type"];
             Value column1Cell = table[row, "column1"];
             Value column2Cell = table[row, "column2"];
@@ -49,6 +50,23 @@ internal static class PairRows
             }
 
             seen.Add(key, column1Cell.Position);
+            if (!References.CheckNotItself(context, column2, column1, column2Cell.Position, column1Cell.Position))
+            {
+                continue;
+            }
+
+            // Two pairs that hold for ever, one each way, deny both codes. Where only one still holds, the direction was changed.
+            if (to.IsNone && indicator != PairIndicator.Withdrawn)
+            {
+                if (open.TryGetValue((claimType, column2, column1), out (string First, string Last, FilePosition Position) opposite)
+                    && context.MayOverlap(first, last, opposite.First, opposite.Last))
+                {
+                    context.AddRelated(ProblemIds.BothDirections, column1Cell.Position, opposite.Position, column1.ToString(), column2.ToString());
+                }
+
+                open[(claimType, column1, column2)] = (first, last, column1Cell.Position);
+            }
+
             pairs.Add(new PairModel(claimType, column1, column2, to, indicator, isRationale ? rationale : "", first, last));
         }
 

@@ -15,7 +15,7 @@ internal static class PlaceRows
         var seen = new Dictionary<string, FilePosition>(StringComparer.Ordinal);
         foreach ((Table table, Row row) in context.WholeRows(TableKind.Places))
         {
-            context.CheckBlanks(table, row);
+            context.CheckCharacters(table, row);
             Value placeCell = table[row, "place"];
             Value rateCell = table[row, "rate"];
             Value labelCell = table[row, "label"];
@@ -27,7 +27,8 @@ internal static class PlaceRows
             {
                 // A spreadsheet drops the zero in front; nothing else has one digit.
                 string? correction = place.Length == 1 && place[0] is >= '0' and <= '9' ? "0" + place : null;
-                context.AddCorrectable(ProblemIds.UnknownIndicator, placeCell.Position, correction, CellChecks.Shown(place), "place", "two digits");
+                string hint = correction is null ? "write two digits." : $"write '{correction}'.";
+                context.AddCorrectable(ProblemIds.UnknownIndicator, placeCell.Position, correction, CellChecks.Shown(place), "place", hint);
             }
 
             bool isRate = context.TryWord(rateCell, Vocabulary.PlaceRates, out PlaceRate rate);

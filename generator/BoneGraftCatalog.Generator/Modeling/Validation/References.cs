@@ -15,9 +15,27 @@ internal static class References
             return true;
         }
 
+        // The row of the code is there, damaged, and a problem says so.
+        if (context.MeantCodes.Contains(code))
+        {
+            return false;
+        }
+
         string text = code.ToString();
         (string? nearest, bool isCertain) = context.Nearest(text, context.CodeTexts);
         context.AddCorrectable(ProblemIds.UnknownCode, position(), isCertain ? nearest : null, text, Hint(nearest, "add its row, or correct the code."));
+        return false;
+    }
+
+    /// <summary>Whether a row names another code than its own; one that names its own twice can mean nothing.</summary>
+    public static bool CheckNotItself(ValidationContext context, ProcedureCode code, ProcedureCode own, FilePosition position, FilePosition ownPosition)
+    {
+        if (code != own)
+        {
+            return true;
+        }
+
+        context.AddRelated(ProblemIds.SelfReference, position, ownPosition, code.ToString());
         return false;
     }
 
@@ -42,7 +60,7 @@ internal static class References
         }
 
         // Without a catalog every row would be told what the table is told once.
-        if (context.HasCatalog)
+        if (context.HasCatalog && !codes.Any(context.MeantCodes.Contains))
         {
             context.Add(ProblemIds.UnrelatedRow, table.Position(row), string.Join(" ", codes.Select(c => c.ToString())));
         }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using BoneGraftCatalog.Generator.Diagnostics;
 
 namespace BoneGraftCatalog.Generator.Modeling.Validation;
@@ -45,6 +46,26 @@ internal sealed class RuleConflicts
 
         others.Add((rule, row));
         return true;
+    }
+
+    /// <summary>Says where the rules of a key leave days between them. To be called when all rules are added.</summary>
+    public void ReportGaps()
+    {
+        foreach (KeyValuePair<string, List<(ModifierRuleModel Rule, CatalogRow Row)>> rules in _rules.Where(r => r.Value.Count > 1))
+        {
+            foreach ((ModifierRuleModel rule, CatalogRow row) in rules.Value.Where(r => !r.Rule.From.IsNone))
+            {
+                // The last of those that ended before, for the same claim types; one that fills the days is itself such a one.
+                (ModifierRuleModel Rule, CatalogRow Row) before = rules.Value
+                    .Where(r => !r.Rule.To.IsNone && r.Rule.To < rule.From && (ClaimTypes(r.Rule) & ClaimTypes(rule)) != 0)
+                    .OrderByDescending(r => r.Rule.To)
+                    .FirstOrDefault();
+                if (before.Rule is not null)
+                {
+                    Windows.ReportGap(_context, rules.Key, before.Rule.To, rule.From, row["from"].Position, before.Row["to"].Position);
+                }
+            }
+        }
     }
 
     private static bool Overlap(ModifierRuleModel a, ModifierRuleModel b) =>

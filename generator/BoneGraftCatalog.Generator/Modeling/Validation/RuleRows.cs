@@ -19,7 +19,8 @@ internal static class RuleRows
         CatalogRows rows,
         EquatableArray<CodeModel> codes,
         EquatableArray<ModifierModel> modifiers,
-        EquatableArray<string> facets)
+        EquatableArray<string> facets,
+        out IReadOnlyList<(ModifierRuleModel Rule, CatalogRow Row)> rulesWithRows)
     {
         // What rows say, not what is left of them: a rule for the family of a code whose row has a problem is no second mistake.
         var families = new HashSet<string>(rows.Procedures.SelectMany(p => p["family"].Text.Split(' ')), StringComparer.Ordinal);
@@ -28,7 +29,7 @@ internal static class RuleRows
         int family = facets.Items.IndexOf("family");
         var modelFamilies = new HashSet<string>(codes.SelectMany(c => c.FacetValues).Where(v => v.Facet == family).Select(v => v.Slug), StringComparer.Ordinal);
         var modelModifiers = new HashSet<Modifier>(modifiers.Select(m => m.Modifier));
-        var rules = new List<ModifierRuleModel>();
+        var rules = new List<(ModifierRuleModel Rule, CatalogRow Row)>();
         var conflicts = new RuleConflicts(context);
         foreach (CatalogRow row in rows.Rules)
         {
@@ -38,11 +39,14 @@ internal static class RuleRows
                 && (context.IsOverlay || (modelModifiers.Contains(rule.Modifier) && (rule.Family.Length == 0 || modelFamilies.Contains(rule.Family))));
             if (isKnown && conflicts.TryAdd(rule!, row))
             {
-                rules.Add(rule!);
+                rules.Add((rule!, row));
             }
         }
 
+        conflicts.ReportGaps();
+        rulesWithRows = rules;
         return new EquatableArray<ModifierRuleModel>(rules
+            .Select(r => r.Rule)
             .OrderBy(r => r.Selector)
             .ThenBy(r => r.Kind)
             .ThenBy(r => r.Family, StringComparer.Ordinal)
@@ -63,7 +67,7 @@ internal static class RuleRows
         context.Require(row.Table, verdictCell);
         bool isVerdict = context.TryWord(verdictCell, Vocabulary.Verdicts, out ModifierVerdict verdict);
         Value payerCell = row["payer"];
-        bool isPayer = payerCell.IsEmpty || (context.TrySlug(payerCell, out _) && context.TryCount("payers", Limits.Payers, payerCell));
+        bool isPayer = payerCell.IsEmpty || (context.TrySlug(payerCell, out _) && context.TryCount(Spellings.PayerList, Limits.Payers, payerCell));
         Value fromCell = row["from"];
         Value toCell = row["to"];
         (ServiceDate from, ServiceDate to) = context.Period(fromCell, toCell);

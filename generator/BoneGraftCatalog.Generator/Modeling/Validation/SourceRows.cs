@@ -16,7 +16,7 @@ internal static class SourceRows
         var first = new Dictionary<string, FilePosition>(StringComparer.Ordinal);
         foreach ((Table table, Row row) in context.WholeRows(TableKind.Sources))
         {
-            context.CheckBlanks(table, row);
+            context.CheckCharacters(table, row);
             Value id = table[row, "id"];
             context.Require(table, id);
             if (id.IsEmpty)
@@ -35,7 +35,7 @@ internal static class SourceRows
             context.Sources.Add(id.Text, source);
             if (!IsId(id.Text))
             {
-                context.Add(ProblemIds.MalformedSlug, id.Position, CellChecks.Shown(id.Text));
+                context.Add(ProblemIds.MalformedSlug, id.Position, CellChecks.Shown(id.Text), "use small letters, digits, hyphens and dots, a letter first.");
             }
             else if (valid.Count < Limits.Sources)
             {
@@ -129,7 +129,7 @@ internal static class SourceRows
         {
             string[] columns = table.Kind switch
             {
-                TableKind.Unknown or TableKind.Sources => Array.Empty<string>(),
+                TableKind.Unknown or TableKind.Sources or TableKind.Released => Array.Empty<string>(),
                 TableKind.Catalog or TableKind.Descriptors => new[] { "source" },
                 _ => new[] { "first", "last" },
             };

@@ -10,6 +10,7 @@ namespace BoneGraftCatalog.Generator.Modeling.Validation;
 internal sealed class Table
 {
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly List<string> _names = new();
 
     public Table(FileRows file)
     {
@@ -19,7 +20,8 @@ internal sealed class Table
         Header = file.Header;
         for (int i = 0; i < file.Header.Cells.Count; i++)
         {
-            string name = file.Header.Cells[i].Text.Trim();
+            string name = HeaderCheck.NameOf(file.Header.Cells[i]);
+            _names.Add(name);
             if (!_columns.ContainsKey(name))
             {
                 _columns.Add(name, i);
@@ -27,7 +29,7 @@ internal sealed class Table
         }
 
         FacetColumns = Kind == TableKind.Catalog
-            ? file.Header.Cells.Select(c => c.Text.Trim()).Where(IsFacet).Distinct(StringComparer.Ordinal).ToArray()
+            ? _names.Where(IsFacet).Distinct(StringComparer.Ordinal).ToArray()
             : Array.Empty<string>();
     }
 
@@ -62,6 +64,9 @@ internal sealed class Table
             return new Value(this, column, new Cell("", last.EndLine, last.EndColumn, last.EndLine, last.EndColumn));
         }
     }
+
+    /// <summary>The cell at a place of the row, with the name of its column.</summary>
+    public Value At(Row row, int index) => new(this, index < _names.Count ? _names[index] : "", row.Cells[index]);
 
     private static bool IsFacet(string column) =>
         TableLayout.Facets.Contains(column, StringComparer.Ordinal)

@@ -15,7 +15,7 @@ internal static class UnitLimitRows
         var windows = new Windows(context);
         foreach ((Table table, Row row) in context.WholeRows(TableKind.UnitLimits))
         {
-            context.CheckBlanks(table, row);
+            context.CheckCharacters(table, row);
             Value codeCell = table[row, "code"];
             ProcedureCode code = context.Code(codeCell);
             Value payerCell = table[row, "payer"];
@@ -26,7 +26,7 @@ internal static class UnitLimitRows
             context.Require(table, payerCell);
             context.Require(table, claimTypeCell);
             context.Require(table, limitCell);
-            bool isPayer = context.TrySlug(payerCell, out string payer) && context.TryCount("payers", Limits.Payers, payerCell);
+            bool isPayer = context.TrySlug(payerCell, out string payer) && context.TryCount(Spellings.PayerList, Limits.Payers, payerCell);
             bool isClaimType = context.TryWord(claimTypeCell, Vocabulary.ClaimTypes, out ClaimType claimType);
             int? limit = context.Number(limitCell, Limits.Units);
             context.TryIndicator(adjudicationCell, Vocabulary.Adjudications, out UnitAdjudication adjudication);
@@ -44,6 +44,7 @@ internal static class UnitLimitRows
             }
         }
 
+        windows.ReportGaps();
         return new EquatableArray<UnitLimitModel>(limits
             .OrderBy(l => l.Code)
             .ThenBy(l => l.Payer, StringComparer.Ordinal)

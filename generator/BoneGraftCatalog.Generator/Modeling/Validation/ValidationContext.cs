@@ -16,6 +16,7 @@ internal sealed class ValidationContext
     private readonly Dictionary<string, HashSet<string>> _names = new(StringComparer.Ordinal);
 
     private IReadOnlyList<string>? _codeTexts;
+    private SpreadsheetCodes? _spreadsheetCodes;
 
     public ValidationContext(IReadOnlyList<Table> tables, bool isOverlay, CancellationToken cancellationToken)
     {
@@ -48,8 +49,18 @@ internal sealed class ValidationContext
     /// <summary>The codes that have a row of their own, be it valid or not: a reference to them is no second mistake.</summary>
     public Dictionary<ProcedureCode, FilePosition> Codes { get; } = new();
 
+    /// <summary>What the whole rows of codes say.</summary>
+    public Dictionary<ProcedureCode, DeclaredCode> Declared { get; } = new();
+
     /// <summary>The codes as text, for whoever looks for the one that was meant. Asked for only when all rows are declared.</summary>
     public IReadOnlyList<string> CodeTexts => _codeTexts ??= Codes.Keys.Select(c => c.ToString()).ToArray();
+
+    /// <summary>The codes that a damaged cell can have been: a problem says that they are not there, and no second one does.</summary>
+    public HashSet<ProcedureCode> MeantCodes { get; } = new();
+
+    public SpreadsheetCodes SpreadsheetCodes => _spreadsheetCodes ??= new SpreadsheetCodes(Tables);
+
+    public Spellings Spellings { get; } = new();
 
     /// <summary>The modifiers that have a row of their own, be it valid or not.</summary>
     public Dictionary<Modifier, FilePosition> Modifiers { get; } = new();
@@ -98,6 +109,22 @@ internal sealed class ValidationContext
     public void AddRelated(string id, FilePosition position, FilePosition related, params string[] arguments) =>
         Problems.Add(new Problem(id, position, ProblemLog.Arguments(arguments)) { Related = related });
 
+    /// <summary>The days of the releases that a row was seen in, where they are known.</summary>
+    public (ServiceDate Start, ServiceDate End) DaysOf(string first, string last)
+    {
+        Sources.TryGetValue(first, out SourceModel? from);
+        Sources.TryGetValue(last, out SourceModel? to);
+        return (from?.Effective ?? default, to?.Until ?? default);
+    }
+
+    /// <summary>Whether two rows speak of the same days; also when nobody can tell, for they are not dated.</summary>
+    public bool MayOverlap(string first, string last, string otherFirst, string otherLast)
+    {
+        (ServiceDate start, ServiceDate end) = DaysOf(first, last);
+        (ServiceDate otherStart, ServiceDate otherEnd) = DaysOf(otherFirst, otherLast);
+        return (otherEnd.IsNone || start <= otherEnd) && (end.IsNone || otherStart <= end);
+    }
+
     public void AddCorrectable(string id, FilePosition position, string? correction, params string[] arguments) =>
         Problems.Add(new Problem(id, position, ProblemLog.Arguments(arguments)) { Correction = correction });
 
@@ -107,6 +134,7 @@ internal sealed class ValidationContext
     /// <summary>Whether the tables can still hold the name: those of a list are numbered in so many digits.</summary>
     public bool TryCount(string list, int maximum, Value name)
     {
+        Spellings.Add(list, name.Text, () => name.Position);
         if (!_names.TryGetValue(list, out HashSet<string>? names))
         {
             _names.Add(list, names = new HashSet<string>(StringComparer.Ordinal));
