@@ -14,4 +14,7 @@ internal static class ExitCode
 
     /// <summary>Ended by Ctrl-C: 128 and the number of the signal, as shells have it.</summary>
     public const int Stopped = 130;
+
+    /// <summary>Whoever read the output went away (<c>| head</c>): likewise, as shells have it.</summary>
+    public const int OutputClosed = 141;
 }

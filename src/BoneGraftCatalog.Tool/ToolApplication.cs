@@ -18,7 +18,7 @@ internal static class ToolApplication
 
     public static RootCommand CreateRoot(ToolHost host)
     {
-        var root = new RootCommand("Checks catalog files and claims, explains codes, compares catalogs, and imports the tables that CMS publishes.\n\nExit codes: 0 clean, 1 something was found, 2 wrong usage or unreadable input, 130 stopped.");
+        var root = new RootCommand("Checks catalog files and claims, explains codes, compares catalogs, and imports the tables that CMS publishes.\n\nExit codes: 0 clean, 1 something was found, 2 wrong usage or unreadable input, 130 stopped, 141 the reader of the output went away.");
         foreach (ToolCommand command in Commands(host))
         {
             root.Add(command);
@@ -60,7 +60,13 @@ internal static class ToolApplication
                 return ExitCode.Unusable;
             }
 
+            await host.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
             return code;
+        }
+        catch (IOException exception) when (OutputPipe.IsBroken(exception))
+        {
+            // Nobody is there to tell.
+            return ExitCode.OutputClosed;
         }
         catch (UnusableInputException exception)
         {
@@ -79,7 +85,7 @@ internal static class ToolApplication
         }
         finally
         {
-            await host.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+            host.Progress?.Dispose();
         }
     }
 

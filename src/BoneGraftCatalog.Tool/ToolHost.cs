@@ -1,6 +1,8 @@
 using System;
 using System.IO;
 using System.Text;
+using System.Threading;
+using BoneGraftCatalog.Tool.Output;
 
 namespace BoneGraftCatalog.Tool;
 
@@ -38,6 +40,15 @@ internal sealed class ToolHost : IDisposable
     /// <summary>How many columns the terminal has; a pipe has no end of them.</summary>
     public int Width { get; init; } = int.MaxValue;
 
+    /// <summary>Whether a read of the standard input can wait for ever, as that of a pipe or a keyboard does.</summary>
+    public bool MayInputWait { get; init; }
+
+    /// <summary>Tells how long work has been running.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The bar that stands on the error stream now; whoever writes a line to a terminal hides it first.</summary>
+    public ProgressLine? Progress { get; set; }
+
     public static ToolHost ForProcess()
     {
         // NO_COLOR is the convention of no-color.org; a dumb terminal shows escapes as letters.
@@ -46,11 +57,12 @@ internal sealed class ToolHost : IDisposable
         bool isTerminal = !Console.IsOutputRedirected;
         return new ToolHost(
             Console.OpenStandardInput(),
-            new StreamWriter(Console.OpenStandardOutput(), Utf8, 1 << 14) { NewLine = "\n", AutoFlush = isTerminal },
+            new StreamWriter(OutputPipe.Open(), Utf8, 1 << 14) { NewLine = "\n", AutoFlush = isTerminal },
             new StreamWriter(Console.OpenStandardError(), Utf8, 1 << 10) { NewLine = "\n", AutoFlush = true },
             Directory.GetCurrentDirectory())
         {
             HasColors = isTerminal && mayColor,
+            MayInputWait = true,
             ShowsProgress = !Console.IsErrorRedirected && mayColor,
             Width = isTerminal ? Math.Max(40, Console.WindowWidth) : int.MaxValue,
         };
@@ -58,18 +70,38 @@ internal sealed class ToolHost : IDisposable
 
     public string Resolve(string path) => Path.GetFullPath(path, Folder);
 
-    /// <summary>Opens a file, or the standard input for <c>-</c>.</summary>
-    public Stream OpenRead(string path) => path == StandardStream
-        ? _input
-        : new FileStream(Resolve(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
+    /// <summary>Opens a file, or the standard input for <c>-</c>, whose reads end with the token.</summary>
+    public Stream OpenRead(string path, CancellationToken cancellationToken)
+    {
+        if (path == StandardStream)
+        {
+            return MayInputWait ? new InterruptibleStream(_input, cancellationToken) : _input;
+        }
+
+        RefuseUnlessFile(path);
+        return new FileStream(Resolve(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
+    }
+
+    /// <summary>Throws when the path is none of a file, with the words the user gave.</summary>
+    public void RefuseUnlessFile(string path)
+    {
+        string resolved = Resolve(path);
+        if (path != StandardStream && !File.Exists(resolved))
+        {
+            throw new UnusableInputException($"{Display(path)}: {(Directory.Exists(resolved) ? "that is a folder; name a file" : "there is no such file")}");
+        }
+    }
 
     /// <summary>Reads a whole text as UTF-8; a byte order mark stays, for it is a problem that is reported at its place.</summary>
-    public string ReadText(string path)
+    public string ReadText(string path, CancellationToken cancellationToken)
     {
-        using Stream stream = OpenRead(path);
+        using Stream stream = OpenRead(path, cancellationToken);
         using var buffer = new MemoryStream();
         stream.CopyTo(buffer);
-        return Utf8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+        ReadOnlySpan<byte> bytes = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
+        return TextBytes.WhyNoText(bytes) is { } reason
+            ? throw new UnusableInputException($"{Display(path)}: {reason}")
+            : Utf8.GetString(bytes);
     }
 
     /// <summary>How a path is shown: the words the user gave, with one kind of separator.</summary>

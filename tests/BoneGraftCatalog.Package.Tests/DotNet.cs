@@ -13,11 +13,16 @@ internal static class DotNet
 
     public static ProcessResult Run(string folder, params string[] arguments) => Run(folder, new Dictionary<string, string>(), arguments);
 
-    public static ProcessResult Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static ProcessResult Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        Start("dotnet", folder, environment, input: null, arguments);
+
+    /// <summary>Runs a program, with a text on its standard input where one is given.</summary>
+    public static ProcessResult Start(string program, string folder, IReadOnlyDictionary<string, string> environment, string? input, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
+            RedirectStandardInput = input is not null,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -42,10 +47,16 @@ internal static class DotNet
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
+        if (input is not null)
+        {
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+        }
+
         if (!process.WaitForExit(s_limit))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} did not end.\n{output}");
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end.\n{output}");
         }
 
         process.WaitForExit();

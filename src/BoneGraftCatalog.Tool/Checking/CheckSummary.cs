@@ -18,6 +18,9 @@ internal sealed class CheckSummary
 
     public long Unread { get; private set; }
 
+    /// <summary>Files in which nothing could be read at all: empty, or of another kind than text.</summary>
+    public int UnreadFiles { get; set; }
+
     public bool IsStopped { get; set; }
 
     public void Add(ClaimReport report)
@@ -41,7 +44,12 @@ internal sealed class CheckSummary
             text.Append("Stopped. Up to here: ");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"{Claims} claims read, {Clean} clean, {WithUnjudged} with lines that could not be judged, {Unread} records skipped.");
+        text.Append(CultureInfo.InvariantCulture, $"{Claims} {(Claims == 1 ? "claim" : "claims")} read, {Clean} clean, {WithUnjudged} with lines that could not be judged, {Unread} {(Unread == 1 ? "record" : "records")} skipped.");
+        if (UnreadFiles > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" {UnreadFiles} {(UnreadFiles == 1 ? "file" : "files")} not read.");
+        }
+
         foreach (KeyValuePair<string, int> id in _byId)
         {
             text.Append('\n').Append(CultureInfo.InvariantCulture, $"  {id.Key}  {id.Value}");
@@ -56,6 +64,7 @@ internal sealed class CheckSummary
         KeyValuePair.Create("clean", (object)Clean),
         KeyValuePair.Create("unjudged", (object)WithUnjudged),
         KeyValuePair.Create("skipped", (object)Unread),
+        KeyValuePair.Create("unreadFiles", (object)UnreadFiles),
         KeyValuePair.Create("isStopped", (object)IsStopped),
         .. _byId.Select(id => KeyValuePair.Create(id.Key, (object)id.Value)),
     ];

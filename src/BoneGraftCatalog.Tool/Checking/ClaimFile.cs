@@ -12,11 +12,19 @@ internal static class ClaimFile
 {
     private const int Peek = 4096;
 
-    public static PrefixedStream Open(ToolHost host, string path, ref ClaimFormat format)
+    /// <summary>Opens a file, or says why it holds no claims that could be read.</summary>
+    public static PrefixedStream? Open(ToolHost host, string path, ref ClaimFormat format, CancellationToken cancellationToken, out string reason)
     {
-        Stream stream = host.OpenRead(path);
+        Stream stream = host.OpenRead(path, cancellationToken);
         var start = new byte[Peek];
         int count = stream.ReadAtLeast(start, Peek, throwOnEndOfStream: false);
+        reason = count == 0 ? "the file is empty, so nothing was judged" : TextBytes.WhyNoText(start.AsSpan(0, count)) ?? "";
+        if (reason.Length > 0)
+        {
+            stream.Dispose();
+            return null;
+        }
+
         if (format == ClaimFormat.Auto)
         {
             format = Tell(start.AsSpan(0, count));

@@ -1,7 +1,6 @@
 using System;
 using System.CommandLine;
 using System.IO;
-using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using BoneGraftCatalog.Formats;
@@ -48,10 +47,10 @@ internal sealed class CheckCommand : ToolCommand
     private int Run(ParseResult result, CancellationToken cancellationToken)
     {
         string[] files = result.GetValue(_files)!;
-        foreach (string file in files.Where(f => f != ToolHost.StandardStream && !File.Exists(Host.Resolve(f))))
+        foreach (string file in files)
         {
             // Before anything is read: half a run because of a slip of the pen helps nobody.
-            throw new UnusableInputException($"{ToolHost.Display(file)}: there is no such file");
+            Host.RefuseUnlessFile(file);
         }
 
         if (!Payer.TryParse(result.GetValue(_payer), out Payer payer))
@@ -75,14 +74,22 @@ internal sealed class CheckCommand : ToolCommand
         }
 
         report.End(summary.Describe(), summary.Values());
-        return summary.IsStopped ? ExitCode.Stopped : report.Findings > 0 ? ExitCode.Findings : ExitCode.Clean;
+        return summary.IsStopped ? ExitCode.Stopped : summary.UnreadFiles > 0 ? ExitCode.Unusable : report.Findings > 0 ? ExitCode.Findings : ExitCode.Clean;
     }
 
     private void CheckFile(
         string file, ClaimFormat format, ClaimChecker checker, ReportWriter report, CheckSummary summary, bool isQuiet, CancellationToken cancellationToken)
     {
         string path = ToolHost.Display(file);
-        using PrefixedStream stream = ClaimFile.Open(Host, file, ref format);
+        using PrefixedStream? stream = ClaimFile.Open(Host, file, ref format, cancellationToken, out string reason);
+        if (stream is null)
+        {
+            // The other files are judged all the same; the exit code says that this one was not.
+            summary.UnreadFiles++;
+            report.Write(new ReportItem("claim-file-unread", ReportLevel.Error, reason) { Place = new ReportPlace(path) });
+            return;
+        }
+
         long length = file == ToolHost.StandardStream ? 0 : new FileInfo(Host.Resolve(file)).Length;
         using var progress = new ProgressLine(Host, path);
         ClaimChecker current = checker;

@@ -4,6 +4,7 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -17,7 +18,7 @@ namespace BoneGraftCatalog.Tool.Commands;
 /// <summary><c>diff</c>: what changed between two catalogs, and which part of a version number that is.</summary>
 internal sealed class DiffCommand : ToolCommand
 {
-    private readonly Argument<string> _old = new("OLD") { Description = "Folder of the old catalog, or its file" };
+    private readonly Argument<string> _old = new("OLD") { Description = "Folder of the old catalog, its file, or a baseline: a snapshot of the API or a table of released codes" };
     private readonly Argument<string> _new = new("NEW") { Description = "Folder of the new catalog, or its file" };
 
     private readonly Option<string?> _allow = new("--allow")
@@ -45,9 +46,11 @@ internal sealed class DiffCommand : ToolCommand
 
     private int Run(ParseResult result, CancellationToken cancellationToken)
     {
-        CatalogFileSet old = Read(result.GetValue(_old)!, cancellationToken);
-        CatalogFileSet @new = Read(result.GetValue(_new)!, cancellationToken);
-        CatalogChange[] changes = [.. CatalogDifference.Find(old, @new)];
+        string old = result.GetValue(_old)!;
+        ApiBaseline? baseline = ReadBaseline(old, cancellationToken);
+        CatalogFileSet? before = baseline is null ? Read(old, cancellationToken) : null;
+        CatalogFileSet after = Read(result.GetValue(_new)!, cancellationToken);
+        CatalogChange[] changes = [.. baseline?.Compare(after) ?? CatalogDifference.Find(before!, after)];
         ChangeImpact impact = changes.Length == 0 ? ChangeImpact.None : changes.Max(c => c.Impact);
         string changelog = Changelog.Write(changes);
         OutputFormat format = FormatOf(result);
@@ -57,7 +60,7 @@ internal sealed class DiffCommand : ToolCommand
         }
         else
         {
-            Report(format, changes, impact, changelog);
+            Report(format, changes, impact, changelog, baseline is not null);
         }
 
         ChangeImpact allowed = result.GetValue(_allow) switch
@@ -70,7 +73,7 @@ internal sealed class DiffCommand : ToolCommand
         return impact > allowed ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    private void Report(OutputFormat format, CatalogChange[] changes, ChangeImpact impact, string changelog)
+    private void Report(OutputFormat format, CatalogChange[] changes, ChangeImpact impact, string changelog, bool isBaseline)
     {
         ReportWriter report = ReportWriter.Create(format, Name, Host);
         foreach (CatalogChange change in changes)
@@ -87,7 +90,7 @@ internal sealed class DiffCommand : ToolCommand
         report.End(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Count("Added")} added, {Count("Ended")} ended, {Count("Changed")} changed, {Count("Removed")} removed: {Meaning(impact)}"),
+                $"{Count("Added")} added, {Count("Ended")} ended, {Count("Changed")} changed, {Count("Removed")} removed: {Meaning(impact)}{(isBaseline ? " A baseline has constants only; facts were not compared." : "")}"),
             [
                 KeyValuePair.Create("impact", (object)Word(impact)),
                 KeyValuePair.Create("added", (object)Count("Added")),
@@ -113,6 +116,9 @@ internal sealed class DiffCommand : ToolCommand
         ChangeImpact.Patch => "patch, for only words, sources and windows changed.",
         _ => "nothing to release.",
     };
+
+    private ApiBaseline? ReadBaseline(string word, CancellationToken cancellationToken) =>
+        word != ToolHost.StandardStream && File.Exists(Host.Resolve(word)) ? ApiBaseline.Read(word, Host.ReadText(word, cancellationToken)) : null;
 
     private CatalogFileSet Read(string word, CancellationToken cancellationToken)
     {

@@ -5,13 +5,14 @@ using System.Threading;
 using System.Threading.Tasks;
 using BoneGraftCatalog.Tool.Explaining;
 using BoneGraftCatalog.Tool.Output;
+using BoneGraftCatalog.Tool.Searching;
 
 namespace BoneGraftCatalog.Tool.Commands;
 
 /// <summary><c>explain</c>: what a code is, how it goes together with a modifier or another code, why, and who says so.</summary>
 internal sealed class ExplainCommand : ToolCommand
 {
-    private readonly Argument<string> _code = new("CODE") { Description = "A procedure code, or a modifier" };
+    private readonly Argument<string> _code = new("CODE") { Description = "A procedure code, a modifier, or the id of a rule" };
 
     private readonly Argument<string?> _other = new("MODIFIER|OTHER")
     {
@@ -26,10 +27,11 @@ internal sealed class ExplainCommand : ToolCommand
         : base(
             host,
             "explain",
-            "Says what a code is, how it goes together with a modifier or another code, why, and which release says so.",
+            "Says what a code is, how it goes together with a modifier or another code, why, and which release says so; or what a rule is about.",
             "bonegraft explain 20939",
             "bonegraft explain 20939 50",
-            "bonegraft explain 38220 20939 --date 2026-03-02")
+            "bonegraft explain 38220 20939 --date 2026-03-02",
+            "bonegraft explain BGC2008")
     {
         Add(_code);
         Add(_other);
@@ -47,6 +49,11 @@ internal sealed class ExplainCommand : ToolCommand
         if (other is null && catalog.TryFindModifier(code.ToUpperInvariant(), out ModifierEntry alone))
         {
             return Tell(result, [.. Describe(alone)], null);
+        }
+
+        if (other is null && RulePage.Find(code) is { } page)
+        {
+            return Tell(result, page);
         }
 
         CatalogEntry? entry = CatalogChoice.Find(catalog, code, out string reason);
@@ -106,7 +113,7 @@ internal sealed class ExplainCommand : ToolCommand
             if (picture is { } entry)
             {
                 Host.Output.WriteLine();
-                StatementPrinter.Draw(Host, CodePicture.Draw(entry, date));
+                StatementPrinter.Draw(Host, CodePicture.Draw(entry, date, Host.Width));
             }
 
             return ExitCode.Clean;
@@ -123,6 +130,21 @@ internal sealed class ExplainCommand : ToolCommand
         }
 
         report.End("", values);
+        return ExitCode.Clean;
+    }
+
+    private int Tell(ParseResult result, RulePage page)
+    {
+        OutputFormat format = FormatOf(result);
+        if (format == OutputFormat.Text)
+        {
+            Host.Output.Write(page.Text.TrimEnd('\n') + "\n");
+            return ExitCode.Clean;
+        }
+
+        ReportWriter report = ReportWriter.Create(format, Name, Host);
+        StatementPrinter.Write(report, "explain", [new Statement("rule", page.Id), new Statement("title", page.Title), new Statement("cause", page.Cause)]);
+        report.End("", []);
         return ExitCode.Clean;
     }
 

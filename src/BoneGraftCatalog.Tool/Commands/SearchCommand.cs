@@ -6,21 +6,36 @@ using System.Threading;
 using System.Threading.Tasks;
 using BoneGraftCatalog.Tool.Explaining;
 using BoneGraftCatalog.Tool.Output;
+using BoneGraftCatalog.Tool.Searching;
 
 namespace BoneGraftCatalog.Tool.Commands;
 
-/// <summary><c>search</c>: codes by words or by a part of their number, the best first.</summary>
+/// <summary><c>search</c>: codes, modifiers, places of service and rules by words, or codes by a part of their number; the best first.</summary>
 internal sealed class SearchCommand : ToolCommand
 {
     private readonly Argument<string[]> _words = new("WORDS") { Description = "Words, or the beginning of a code", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string> _in = new("--in") { Description = "What to look for", DefaultValueFactory = static _ => "all" };
     private readonly Option<string[]> _catalog = CatalogChoice.CreateOption();
-    private readonly Option<int> _limit = new("--limit") { Description = "How many to show", DefaultValueFactory = static _ => 20 };
+    private readonly Option<int> _limit = new("--limit") { Description = "How many of each kind to show", DefaultValueFactory = static _ => 20 };
 
     public SearchCommand(ToolHost host)
-        : base(host, "search", "Finds codes by words or by the beginning of their number, the best first. Exit code 1 when there is none.", "bonegraft search marrow aspiration")
+        : base(
+            host,
+            "search",
+            "Finds codes, modifiers, places of service and rules by words, or codes by the beginning of their number, the best first. Exit code 1 when there is none.",
+            "bonegraft search marrow aspiration",
+            "bonegraft search bypass --in rules")
     {
-        _catalog.AllowMultipleArgumentsPerToken = false;
+        _in.AcceptOnlyFromAmong("all", "codes", "modifiers", "places", "rules");
+        _limit.Validators.Add(static result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError("--limit is at least 1");
+            }
+        });
         Add(_words);
+        Add(_in);
         Add(_catalog);
         Add(_limit);
         SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
@@ -29,25 +44,40 @@ internal sealed class SearchCommand : ToolCommand
     private int Run(ParseResult result, CancellationToken cancellationToken)
     {
         Catalog catalog = CatalogChoice.Open(Host, result.GetValue(_catalog), cancellationToken);
-        IReadOnlyList<SearchHit> hits = catalog.Search(string.Join(' ', result.GetValue(_words)!));
+        var finder = new CatalogFinder(catalog, result.GetValue(_words)!);
+        string kind = result.GetValue(_in)!;
+        IReadOnlyList<Statement>[] found =
+        [
+            kind is "all" or "codes" ? finder.Codes() : [],
+            kind is "all" or "modifiers" ? finder.Modifiers() : [],
+            kind is "all" or "places" ? finder.Places() : [],
+            kind is "all" or "rules" ? finder.Rules() : [],
+        ];
         int limit = result.GetValue(_limit);
-        Statement[] shown = [.. hits.Take(limit).Select(h => new Statement(
-            h.Entry.Code.ToString(),
-            h.Entry.Label + (h.Entry.IsAddOn ? " [add-on]" : "") + (h.Entry.ValidTo.IsNone ? "" : $" [ended {h.Entry.ValidTo}]")))];
-        string more = hits.Count > shown.Length ? string.Create(CultureInfo.InvariantCulture, $"… and {hits.Count - shown.Length} more") : "";
+        int hits = found.Sum(f => f.Count);
+        Statement[] shown = [.. found.SelectMany(f => f.Take(limit))];
         OutputFormat format = FormatOf(result);
         if (format == OutputFormat.Text)
         {
             StatementPrinter.Print(Host, shown);
-            Host.Output.Write(shown.Length == 0 ? "No code answers to these words.\n" : more.Length == 0 ? "" : more + "\n");
+            string rest = string.Create(CultureInfo.InvariantCulture, $"… and {hits - shown.Length} more; --limit shows them\n");
+            Host.Output.Write(hits == 0 ? "Nothing answers to these words.\n" : hits > shown.Length ? rest : "");
         }
         else
         {
             ReportWriter report = ReportWriter.Create(format, Name, Host);
             StatementPrinter.Write(report, "search", shown);
-            report.End("", [KeyValuePair.Create("hits", (object)hits.Count)]);
+            report.End(
+                "",
+                [
+                    KeyValuePair.Create("hits", (object)hits),
+                    KeyValuePair.Create("codes", (object)found[0].Count),
+                    KeyValuePair.Create("modifiers", (object)found[1].Count),
+                    KeyValuePair.Create("places", (object)found[2].Count),
+                    KeyValuePair.Create("rules", (object)found[3].Count),
+                ]);
         }
 
-        return hits.Count > 0 ? ExitCode.Clean : ExitCode.Findings;
+        return hits > 0 ? ExitCode.Clean : ExitCode.Findings;
     }
 }

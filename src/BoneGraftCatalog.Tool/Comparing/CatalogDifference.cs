@@ -16,32 +16,18 @@ internal static class CatalogDifference
     /// <summary>The changes, the heaviest kinds of things first, each kind in the order of its keys.</summary>
     public static IEnumerable<CatalogChange> Find(CatalogFileSet old, CatalogFileSet @new)
     {
-        foreach (CatalogChange change in FindCatalog(old, @new).Concat(FindFacets(old, @new)))
-        {
-            yield return change;
-        }
-
-        foreach (TableKind kind in new[]
-        {
-            TableKind.AddOns, TableKind.Pairs, TableKind.UnitLimits, TableKind.FeeSchedule, TableKind.OutpatientStatus, TableKind.Places, TableKind.Sources,
-        })
-        {
-            ComparedTable table = ComparedTable.Of(kind)!;
-            foreach (CatalogChange change in FindRows(table, table.Index(Of(old, kind)), table.Index(Of(@new, kind))))
-            {
-                yield return change;
-            }
-        }
+        return FindCatalog(old, @new)
+            .Concat(FindFacets(old, @new))
+            .Concat(FactDifference.Find(old.Files, @new.Files))
+            .Concat(FindRows(ComparedTable.Sources, ComparedTable.Sources.Index(old.Files), ComparedTable.Sources.Index(@new.Files)));
     }
-
-    private static IEnumerable<FileRows> Of(CatalogFileSet files, TableKind kind) => files.Files.Where(f => f.Kind == kind);
 
     private static IEnumerable<CatalogChange> FindCatalog(CatalogFileSet old, CatalogFileSet @new)
     {
         // A rule that begins later is another rule; a code or modifier whose first day is corrected is still the same.
-        var table = new ComparedTable("", ["code", "modifier", "payer"], []);
-        Dictionary<string, List<ComparedRow>> before = table.Index(Of(old, TableKind.Catalog));
-        Dictionary<string, List<ComparedRow>> after = table.Index(Of(@new, TableKind.Catalog));
+        var table = new ComparedTable(TableKind.Catalog, "", ["code", "modifier", "payer"], []);
+        Dictionary<string, List<ComparedRow>> before = table.Index(old.Files);
+        Dictionary<string, List<ComparedRow>> after = table.Index(@new.Files);
         foreach (string key in before.Keys.Union(after.Keys, StringComparer.Ordinal).OrderBy(k => What((after.GetValueOrDefault(k) ?? before[k])[0]), StringComparer.Ordinal).ThenBy(k => k, StringComparer.Ordinal))
         {
             List<ComparedRow>? was = before.GetValueOrDefault(key);
@@ -59,7 +45,7 @@ internal static class CatalogDifference
             }
             else if (isRule)
             {
-                foreach (CatalogChange change in FindInRows(new ComparedTable(what, table.Key, Wording), key, was, now))
+                foreach (CatalogChange change in FindInRows(new ComparedTable(TableKind.Catalog, what, table.Key, Wording), key, was, now))
                 {
                     yield return change;
                 }
@@ -117,7 +103,7 @@ internal static class CatalogDifference
         ComparedTable table, Dictionary<string, List<ComparedRow>> before, Dictionary<string, List<ComparedRow>> after)
     {
         // Where a fact comes from alters no finding; a source that goes leaves a problem that lint reports.
-        ChangeImpact impact = table.What == "sources" ? ChangeImpact.Patch : ChangeImpact.Minor;
+        const ChangeImpact impact = ChangeImpact.Patch;
         foreach (string key in before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             if (!before.TryGetValue(key, out List<ComparedRow>? was))
@@ -144,8 +130,7 @@ internal static class CatalogDifference
         string @new = Values(table, now);
         if (old != @new)
         {
-            bool isEnded = table.What == "pair edits" && was.Any(r => r["to"].Length == 0) && now.All(r => r["to"].Length > 0);
-            yield return new CatalogChange(isEnded ? "Ended" : "Changed", table.What, ChangeImpact.Minor, $"{key}: {old} is now {@new}", now[0].Place);
+            yield return new CatalogChange("Changed", table.What, ChangeImpact.Minor, $"{key}: {old} is now {@new}", now[0].Place);
             yield break;
         }
 

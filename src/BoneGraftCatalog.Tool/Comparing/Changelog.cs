@@ -27,16 +27,21 @@ internal static class Changelog
             text.Append(text.Length == 0 ? "" : "\n").Append("### ").Append(heading).Append("\n\n");
             foreach (IGrouping<string, CatalogChange> group in under.GroupBy(c => c.What, StringComparer.Ordinal))
             {
-                CatalogChange[] shown = [.. group.Take(MostInFull + 1)];
-                if (shown.Length > MostInFull)
+                CatalogChange[] single = [.. group.Where(c => !c.IsSummary)];
+                if (single.Length > MostInFull)
                 {
-                    text.Append(CultureInfo.InvariantCulture, $"- {group.Count()} {group.Key}\n");
-                    continue;
+                    text.Append(CultureInfo.InvariantCulture, $"- {single.Length} {group.Key}\n");
+                    single = [];
                 }
 
-                foreach (CatalogChange change in shown)
+                foreach (CatalogChange change in single)
                 {
-                    text.Append("- ").Append(Singular(group.Key)).Append(' ').Append(change.Text).Append('\n');
+                    text.Append("- ").Append(Subject(group.Key)).Append(change.Text).Append('\n');
+                }
+
+                foreach (CatalogChange change in group.Where(c => c.IsSummary))
+                {
+                    text.Append("- ").Append(group.Key).Append(": ").Append(change.Text).Append('\n');
                 }
             }
         }
@@ -44,11 +49,14 @@ internal static class Changelog
         return text.ToString();
     }
 
-    private static string Singular(string what) => what switch
+    /// <summary>What the change is about, where its text does not say it.</summary>
+    private static string Subject(string what) => what switch
     {
-        "primaries of add-ons" => "add-on and primary",
-        "outpatient statuses" => "outpatient status",
-        "places of service" => "place of service",
-        _ => what[..^1],
+        "codes" => "code ",
+        "modifiers" => "modifier ",
+        "modifier rules" => "modifier rule ",
+        "facet values" => "facet value ",
+        "constants" => "constant of ",
+        _ => "",
     };
 }

@@ -10,25 +10,30 @@ namespace BoneGraftCatalog.Tool.Comparing;
 /// <param name="What">What its rows are called, in the plural.</param>
 /// <param name="Key">The columns by which a row is found again on the other side.</param>
 /// <param name="Words">Columns whose change alters no finding: wording, sources, windows.</param>
-internal sealed record ComparedTable(string What, string[] Key, string[] Words)
+internal sealed record ComparedTable(TableKind Kind, string What, string[] Key, string[] Words)
 {
-    public static ComparedTable? Of(TableKind kind) => kind switch
-    {
-        TableKind.FeeSchedule => new("fee-schedule rows", ["code"], ["first", "last"]),
-        TableKind.AddOns => new("primaries of add-ons", ["add_on", "primary"], ["first", "last"]),
-        TableKind.UnitLimits => new("unit limits", ["code", "payer", "claim_type"], ["first", "last", "rationale"]),
-        TableKind.Pairs => new("pair edits", ["claim_type", "column1", "column2"], ["first", "last", "rationale"]),
-        TableKind.OutpatientStatus => new("outpatient statuses", ["code"], ["first", "last"]),
-        TableKind.Places => new("places of service", ["place"], ["first", "last", "label"]),
-        TableKind.Sources => new("sources", ["id"], ["kind", "title", "publisher", "release", "effective", "until", "confidence", "rows", "sha256", "note"]),
-        _ => null,
-    };
+    /// <summary>The tables of facts, in the order in which a code's changes are told.</summary>
+    public static IReadOnlyList<ComparedTable> Facts { get; } =
+    [
+        new(TableKind.AddOns, "primaries of add-ons", ["add_on", "primary"], ["first", "last"]),
+        new(TableKind.Pairs, "pair edits", ["claim_type", "column1", "column2"], ["first", "last", "rationale"]),
+        new(TableKind.UnitLimits, "unit limits", ["code", "payer", "claim_type"], ["first", "last", "rationale"]),
+        new(TableKind.FeeSchedule, "fee-schedule rows", ["code"], ["first", "last"]),
+        new(TableKind.OutpatientStatus, "outpatient statuses", ["code"], ["first", "last"]),
+        new(TableKind.Places, "places of service", ["place"], ["first", "last", "label"]),
+    ];
 
-    /// <summary>The rows of all files of a kind, by their key; several where a fact changed over the years.</summary>
+    public static ComparedTable Sources { get; } = new(
+        TableKind.Sources, "sources", ["id"], ["kind", "title", "publisher", "release", "effective", "until", "confidence", "rows", "sha256", "note"]);
+
+    /// <summary>Columns that only say in which releases the values were seen.</summary>
+    public bool HasWindows => Words.Contains("last");
+
+    /// <summary>The rows of all files of the kind, by their key; several where a fact changed over the years.</summary>
     public Dictionary<string, List<ComparedRow>> Index(IEnumerable<FileRows> files)
     {
         var index = new Dictionary<string, List<ComparedRow>>(System.StringComparer.Ordinal);
-        foreach (FileRows file in files)
+        foreach (FileRows file in files.Where(f => f.Kind == Kind))
         {
             string[] header = [.. file.Header.Cells.Select(c => c.Text)];
             foreach (Row row in file.Rows)

@@ -15,8 +15,10 @@ internal static class CatalogChoice
 {
     public static Option<string[]> CreateOption() => new("--catalog")
     {
-        Description = "Files or folder of another catalog; by default the one that comes with the tool",
-        AllowMultipleArgumentsPerToken = true,
+        Description = "Folder of another catalog, or its file; repeat the option for several files. By default the one that comes with the tool",
+
+        // An option that takes all words that follow would take the command's own.
+        AllowMultipleArgumentsPerToken = false,
     };
 
     public static Catalog Open(ToolHost host, IReadOnlyList<string>? words, CancellationToken cancellationToken)

@@ -10,25 +10,40 @@ internal static class ModifierExplanation
     {
         yield return Statement.From("code", $"{entry.Code} {entry.Label}", entry.SourceOf("label"));
         yield return Statement.From("modifier", $"{modifier.Modifier} {modifier.Label}", modifier.SourceOf("label"));
-        foreach (Payer payer in CatalogChoice.Payers)
-        {
-            if (entry.ModifierRule(modifier.Modifier, payer, ClaimType.Professional, date) is { } rule)
-            {
-                yield return Statement.From(
-                    payer.Name,
-                    $"{CodeExplanation.Because(CodeExplanation.Verdict(rule.Verdict), rule.Reason)} [decided by the row {rule.AppliesTo}{(rule.Payer.IsNone ? "" : " for " + rule.Payer)}]",
-                    rule.Source);
-            }
-        }
-
-        foreach (Statement statement in Findings(entry, modifier.Modifier, date))
+        foreach (Statement statement in Merge(Rules(entry, modifier.Modifier, date)).Concat(Merge(Findings(entry, modifier.Modifier, date))))
         {
             yield return statement;
         }
     }
 
+    /// <summary>What several payers say alike is said once, under all their names.</summary>
+    private static IEnumerable<Statement> Merge(IEnumerable<(string Id, string Payer, string ClaimType, Statement Said)> said)
+    {
+        foreach (var same in said.GroupBy(s => (s.Id, s.Said.Text, s.Said.Source)))
+        {
+            string[] payers = [.. same.GroupBy(s => s.Payer).Select(p => p.Count() == 2 || p.First().ClaimType.Length == 0 ? p.Key : $"{p.Key} {p.First().ClaimType}")];
+            bool isEverybody = payers.SequenceEqual(CatalogChoice.Payers.Select(p => p.Name));
+            string topic = isEverybody ? "every payer" : string.Join(", ", payers);
+            yield return new Statement(same.Key.Id.Length == 0 ? topic : $"{same.Key.Id}, {topic}", same.Key.Text, same.Key.Source);
+        }
+    }
+
+    private static IEnumerable<(string Id, string Payer, string ClaimType, Statement Said)> Rules(CatalogEntry entry, Modifier modifier, ServiceDate date)
+    {
+        foreach (Payer payer in CatalogChoice.Payers)
+        {
+            if (entry.ModifierRule(modifier, payer, ClaimType.Professional, date) is { } rule)
+            {
+                yield return ("", payer.Name, "", Statement.From(
+                    "",
+                    $"{CodeExplanation.Because(CodeExplanation.Verdict(rule.Verdict), rule.Reason)} [decided by the row {rule.AppliesTo}{(rule.Payer.IsNone ? "" : " for " + rule.Payer)}]",
+                    rule.Source));
+            }
+        }
+    }
+
     /// <summary>What the rules of claims say, fee-schedule indicators included. Only this line is judged, so nothing is said about what is missing.</summary>
-    private static IEnumerable<Statement> Findings(CatalogEntry entry, Modifier modifier, ServiceDate date)
+    private static IEnumerable<(string Id, string Payer, string ClaimType, Statement Said)> Findings(CatalogEntry entry, Modifier modifier, ServiceDate date)
     {
         var claim = new Claim(new ClaimLine(entry.Code, modifier)) { ServiceDate = date, IsComplete = false };
         foreach (Payer payer in CatalogChoice.Payers)
@@ -39,12 +54,12 @@ internal static class ModifierExplanation
                 ClaimFinding[] findings = [.. checker.Check(claim).Where(f => f.Modifier == modifier)];
                 foreach (ClaimFinding finding in findings)
                 {
-                    yield return new Statement($"{finding.Id}, {payer} {Wording.ClaimType(claimType)}", finding.Message + Remedy(finding), Source(finding));
+                    yield return (finding.Id, payer.Name, Wording.ClaimType(claimType), new Statement("", finding.Message + Remedy(finding), Source(finding)));
                 }
 
                 if (findings.Length == 0)
                 {
-                    yield return new Statement($"{payer} {Wording.ClaimType(claimType)}", "nothing is against it in the rules and tables at hand");
+                    yield return ("", payer.Name, Wording.ClaimType(claimType), new Statement("", "nothing is against it in the rules and tables at hand"));
                 }
             }
         }

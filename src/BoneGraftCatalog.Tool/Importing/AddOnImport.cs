@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 
 namespace BoneGraftCatalog.Tool.Importing;
 
@@ -7,6 +8,11 @@ internal sealed class AddOnImport : ImportKind
     /// <summary>The word that stands for "no list, the contractor decides".</summary>
     private const string ContractorDecides = "CCCCC";
 
+    /// <summary>The flat file (AOC_…-F-MCR.txt): type, add-on, its last day, primary, its last day, first and last day of the edit, a remark.</summary>
+    private static readonly FixedWidthText Flat = new(new Regex(
+        "^(?<type>[1-3])(?<add_on>[0-9A-Z]{5})(?<add_on_ended>[0-9 ]{7})(?<primary>[0-9A-Z]{5})(?<primary_ended>[0-9 ]{7})(?<edit_effective>[0-9 ]{7})(?<edit_ended>[0-9 ]{7}|)(?![0-9])",
+        RegexOptions.CultureInvariant));
+
     public AddOnImport()
         : base(
             "add-ons",
@@ -14,12 +20,14 @@ internal sealed class AddOnImport : ImportKind
             Column("add_on", "Add-On Code", "^(add on|addon|aoc)( code)?$"),
             Column("primary", "Primary Code", "^primary( code)?$"),
             Column("type", "AOC Edit Type", "^((aoc|add on) )?(code )?edit type$"),
-            Column("edit_effective", "AOC Edit Eff Dt", "^((aoc|add on) )?(code )?edit eff(ective)? (dt|date)( julian)?$", false),
-            Column("edit_ended", "AOC Edit Del Dt", "^((aoc|add on) )?(code )?edit del(etion)? (dt|date)( julian)?$", false),
-            Column("add_on_ended", "AOC Del Dt", "^(aoc|add on( code)?) del(etion)? (dt|date)( julian)?$", false),
-            Column("primary_ended", "Primary Code Del Dt", "^primary( code)? del(etion)? (dt|date)( julian)?$", false))
+            Column("edit_effective", "AOC Edit Eff Dt", "^((aoc|add on) )?(code )?edit eff(ective)? ?(dt|date)( julian)?$", false),
+            Column("edit_ended", "AOC Edit Del Dt", "^((aoc|add on) )?(code )?edit del(etion)? ?(dt|date)( julian)?$", false),
+            Column("add_on_ended", "AOC Del Dt", "^(aoc|add on( code)?) del(etion)? ?(dt|date)( julian)?$", false),
+            Column("primary_ended", "Primary Code Del Dt", "^primary( code)? del(etion)? ?(dt|date)( julian)?$", false))
     {
     }
+
+    public override FixedWidthText FixedWidth => Flat;
 
     public override LineVerdict Read(PublishedHeader header, PublishedRecord record, ImportContext context)
     {

@@ -20,6 +20,8 @@ internal sealed class CmsTableLayout
 
     public static readonly CmsTableLayout OutpatientStatus = new("outpatient-status.csv", "opps", "Outpatient status", "code status first last", "code");
 
+    public static readonly CmsTableLayout Places = new("places-of-service.csv", "pos", "Places of service", "place rate label first last", "place");
+
     /// <summary>Words whose order in a table is not that of the alphabet: Medicare and the practitioner come first.</summary>
     private static readonly Dictionary<string, string> Ranks = new(StringComparer.Ordinal)
     {

@@ -25,6 +25,7 @@ internal abstract class ImportKind
         new UnitLimitImport(),
         new PairImport(),
         new OutpatientStatusImport(),
+        new PlaceImport(),
     ];
 
     /// <summary>The word on the command line.</summary>
@@ -36,6 +37,12 @@ internal abstract class ImportKind
 
     /// <summary>The column by which the published file is sorted, if it is.</summary>
     public virtual string? SortedBy => null;
+
+    /// <summary>The form of the file that has no header and fixed places, where CMS publishes one.</summary>
+    public virtual FixedWidthText? FixedWidth => null;
+
+    /// <summary>The reasons that the file gives and we have no word for, and how many rows have each.</summary>
+    public virtual IEnumerable<KeyValuePair<string, int>> UnknownReasons => [];
 
     /// <summary>Looks at a header and its title lines before any line is read; throws when the file cannot be what it should be.</summary>
     public virtual void Begin(PublishedHeader header, ImportContext context)

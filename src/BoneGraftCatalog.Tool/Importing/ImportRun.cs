@@ -30,9 +30,8 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
         SourcesTable sources = ReadSources();
         var releases = new Dictionary<string, Release>(sources.ReadReleases(), StringComparer.Ordinal) { [request.Release.Id] = request.Release };
         IReadOnlySet<string> codes = ReadCodes();
-        var context = new ImportContext(codes, request.Release, releases, request.Payer, request.ClaimType);
-        CsvFile file = ReadTable();
-        var table = new CmsTable(file, Layout);
+        var table = new CmsTable(ReadTable(), Layout);
+        var context = new ImportContext(codes, request.Release, releases, table.Rows, request.Payer, request.ClaimType);
         foreach (string id in table.Rows.SelectMany(r => new[] { r.First, r.Last }).Distinct(StringComparer.Ordinal).Where(id => !releases.ContainsKey(id)))
         {
             throw ImportContext.Refuse($"{Layout.FileName} names the release {id}, which sources.csv does not hold or gives no days");
@@ -43,6 +42,10 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
             ReadFile(path, context, cancellationToken);
         }
 
+        report.Write(request.Kind.UnknownReasons.Select(r => new ReportItem(
+            "import-reason",
+            ReportLevel.Note,
+            string.Create(CultureInfo.InvariantCulture, $"There is no word for the reason '{r.Key}'; {r.Value} rows are kept without one."))));
         RefuseIfHollow(table, context);
         (string text, int rows, WindowMerge merge) = Merge(table, context);
         string tableText = text;
@@ -89,11 +92,11 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
         }
 
         _hashes.Add(file.Sha256);
-        (PublishedHeader header, char delimiter) = FindHeader(file, cancellationToken);
+        (PublishedHeader header, Func<TextReader, IEnumerable<PublishedRecord>> read) = FindHeader(file, cancellationToken);
         try
         {
             request.Kind.Begin(header, context);
-            ReadRecords(file, header, delimiter, context, cancellationToken);
+            ReadRecords(file, header, read, context, cancellationToken);
             request.Kind.End();
         }
         catch (UnusableInputException exception)
@@ -102,7 +105,7 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
         }
     }
 
-    private (PublishedHeader Header, char Delimiter) FindHeader(PublishedFile file, CancellationToken cancellationToken)
+    private (PublishedHeader Header, Func<TextReader, IEnumerable<PublishedRecord>> Read) FindHeader(PublishedFile file, CancellationToken cancellationToken)
     {
         IReadOnlyList<string> fewest = [.. request.Kind.Columns.Where(c => c.IsRequired).Select(c => c.Title)];
         foreach (char delimiter in ",\t")
@@ -111,10 +114,19 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
             PublishedHeader? header = PublishedHeader.Find(PublishedRecords.Read(reader, delimiter, cancellationToken), request.Kind.Columns, out IReadOnlyList<string> missing);
             if (header is not null)
             {
-                return (header, delimiter);
+                return (header, r => PublishedRecords.Read(r, delimiter, cancellationToken));
             }
 
             fewest = missing.Count < fewest.Count ? missing : fewest;
+        }
+
+        if (request.Kind.FixedWidth is { } flat)
+        {
+            using TextReader reader = file.OpenText();
+            if (flat.FindStart(reader) is int start and >= 0)
+            {
+                return (PublishedHeader.Fixed(flat, start), r => flat.Read(r, cancellationToken));
+            }
         }
 
         foreach (ImportKind other in ImportKind.CreateAll().Where(k => k.Name != request.Kind.Name))
@@ -130,10 +142,11 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
         }
 
         throw ImportContext.Refuse(
-            $"{file.Name}: no header of the kind {request.Kind.Name} was found; missing: {string.Join(", ", fewest)}. A file without a header line (fixed width) is not read, for its columns could only be guessed");
+            $"{file.Name}: no header of the kind {request.Kind.Name} was found; missing: {string.Join(", ", fewest)}. {(request.Kind.FixedWidth is null ? "A file without a header line is not read, for its columns could only be guessed" : "Nor is it the flat file of fixed places")}");
     }
 
-    private void ReadRecords(PublishedFile file, PublishedHeader header, char delimiter, ImportContext context, CancellationToken cancellationToken)
+    private void ReadRecords(
+        PublishedFile file, PublishedHeader header, Func<TextReader, IEnumerable<PublishedRecord>> read, ImportContext context, CancellationToken cancellationToken)
     {
         int width = header.Names.Count;
         int lines = 0;
@@ -143,9 +156,12 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
         string previous = "";
         bool isLastShort = false;
         int lastLine = 0;
-        using TextReader reader = file.OpenText();
-        foreach (PublishedRecord record in PublishedRecords.Read(reader, delimiter, cancellationToken).Skip(header.RecordCount))
+        using TextReader reader = file.OpenText(out FileStream stream);
+        using var progress = new ProgressLine(host, file.Name);
+        long length = stream.Length;
+        foreach (PublishedRecord record in read(reader).Skip(header.RecordCount))
         {
+            progress.Report(stream.Position, length);
             if (record.LineCount > LongestRecord)
             {
                 throw ImportContext.Refuse(string.Create(
@@ -172,9 +188,10 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
                     Place = new ReportPlace(file.Name, record.Line),
                 });
             }
-            else if (verdict.Key is not null)
+
+            foreach (IReadOnlyList<string> key in verdict.Keys ?? [])
             {
-                Keep(new CmsRow(verdict.Key, verdict.Values!, request.Release.Id, request.Release.Id), file.Name, record.Line, ref rejected);
+                Keep(new CmsRow(key, verdict.Values!, request.Release.Id, request.Release.Id), file.Name, record.Line, ref rejected);
             }
 
             string code = request.Kind.SortedBy is null ? "" : header.Cell(record, request.Kind.SortedBy) ?? "";
@@ -359,7 +376,7 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
     /// <summary>The tables must stay readable: the same checks as in the compiler, before anything is written.</summary>
     private void RefuseWhatTheCompilerRefuses(string table, string sources, CancellationToken cancellationToken)
     {
-        var before = new Dictionary<string, string>(StringComparer.Ordinal) { ["catalog"] = host.ReadText(request.CatalogPath) };
+        var before = new Dictionary<string, string>(StringComparer.Ordinal) { ["catalog"] = host.ReadText(request.CatalogPath, CancellationToken.None) };
         foreach (string path in Directory.GetFiles(request.TablesFolder, "*.csv").Where(p => p != host.Resolve(request.CatalogPath)))
         {
             before[Path.GetFileName(path)] = ReadAll(path);
@@ -392,7 +409,7 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
 
     private HashSet<string> ReadCodes()
     {
-        CsvFile catalog = CsvFile.Read(ToolHost.Display(request.CatalogPath), host.ReadText(request.CatalogPath).TrimStart('\uFEFF'));
+        CsvFile catalog = CsvFile.Read(ToolHost.Display(request.CatalogPath), host.ReadText(request.CatalogPath, CancellationToken.None).TrimStart('\uFEFF'));
         int code = catalog.Place("code");
         int modifier = catalog.Place("modifier");
         var codes = new HashSet<string>(
@@ -406,6 +423,7 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
         "aoc" => "Add-on code edits, " + Month(),
         "mue" when request.Payer == "medicaid" => "Medicaid unit limits, " + Month(),
         "mue" => "Medicare unit limits, " + Month(),
+        "pos" => "Places of service, " + Month(),
         "ptp" => $"Procedure pairs for {(request.ClaimType == "professional" ? "practitioners" : "hospital outpatients")}, " + Month(),
         _ => string.Create(CultureInfo.InvariantCulture, $"Hospital outpatient status indicators, calendar year {request.Release.Effective.Year}"),
     };

@@ -20,7 +20,15 @@ internal sealed class PairImport : ImportKind
         ["more extensive procedure"] = "more-extensive",
         ["mutually exclusive procedures"] = "mutually-exclusive",
         ["standards of medical surgical practice"] = "standards-of-practice",
+        ["anesthesia service included in surgical procedure"] = "anesthesia-included",
+        ["cpt separate procedure definition"] = "separate-procedure",
+        ["gender specific procedures"] = "gender-specific",
+        ["gender specific formerly designation of sex procedures"] = "gender-specific",
+        ["laboratory panel"] = "laboratory-panel",
+        ["sequential procedure"] = "sequential-procedure",
     };
+
+    private readonly ReasonWords _reasons = new(Rationales);
 
     public PairImport()
         : base(
@@ -33,6 +41,8 @@ internal sealed class PairImport : ImportKind
             Column("rationale", "PTP Edit Rationale", "^(ptp )?(edit )?rationale$"))
     {
     }
+
+    public override IEnumerable<KeyValuePair<string, int>> UnknownReasons => _reasons.Unknown;
 
     public override string SortedBy => "column1";
 
@@ -69,15 +79,10 @@ internal sealed class PairImport : ImportKind
             return LineVerdict.Reject($"{column1} and {column2}: '{indicator}' is no modifier indicator");
         }
 
-        string words = header.Cell(record, "rationale") ?? "";
-        string rationale = "";
-        if (words.Length > 0 && !Rationales.TryGetValue(PublishedHeader.Normalize(words), out rationale!))
-        {
-            return LineVerdict.Reject($"{column1} and {column2}: the rationale '{words}' is not known");
-        }
-
-        return LineVerdict.Keep([context.ClaimType!, column1!, column2!, to], [indicator!, rationale]);
+        return LineVerdict.Keep([context.ClaimType!, column1!, column2!, to], [indicator!, _reasons.Read(header.Cell(record, "rationale"))]);
     }
+
+    public override void End() => _reasons.RefuseIfForeign();
 
     /// <summary>
     /// An edit that was active and now has a last day is the same edit: its row gets the day. Were the active row left beside it, it

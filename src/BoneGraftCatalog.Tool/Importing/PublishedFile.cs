@@ -47,24 +47,24 @@ internal sealed class PublishedFile : IDisposable
             // It is read twice, which a pipe cannot be.
             temporary = Path.Combine(Path.GetTempPath(), "bonegraft-" + Path.GetRandomFileName());
             using FileStream copy = File.Create(temporary);
-            using Stream input = host.OpenRead(path);
+            using Stream input = host.OpenRead(path, cancellationToken);
             input.CopyTo(copy);
             resolved = temporary;
         }
         else
         {
+            host.RefuseUnlessFile(path);
             resolved = host.Resolve(path);
-            if (!File.Exists(resolved))
-            {
-                throw new UnusableInputException($"{name}: there is no such file");
-            }
         }
 
         return Examine(name, resolved, temporary, cancellationToken);
     }
 
-    public TextReader OpenText() => new StreamReader(
-        new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan),
+    public TextReader OpenText() => OpenText(out _);
+
+    /// <summary>Opens the text; the place of the stream tells how far it was read.</summary>
+    public TextReader OpenText(out FileStream stream) => new StreamReader(
+        stream = new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan),
         Encoding,
         detectEncodingFromByteOrderMarks: Encoding is UTF8Encoding,
         1 << 16);

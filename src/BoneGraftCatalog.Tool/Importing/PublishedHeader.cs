@@ -41,6 +41,18 @@ internal sealed class PublishedHeader
     public string? Cell(PublishedRecord record, string column) =>
         _places.TryGetValue(column, out int place) && place < record.Cells.Count ? record.Cells[place].Trim() : null;
 
+    /// <summary>The places of a file that has no header but fixed ones.</summary>
+    public static PublishedHeader Fixed(FixedWidthText text, int preamble)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < text.Columns.Count; i++)
+        {
+            places[text.Columns[i]] = i;
+        }
+
+        return new PublishedHeader(places, text.Columns, [], preamble, preamble);
+    }
+
     /// <summary>Looks for the header; says what is missing when there is none.</summary>
     public static PublishedHeader? Find(IEnumerable<PublishedRecord> records, IReadOnlyList<PublishedColumn> columns, out IReadOnlyList<string> missing)
     {

@@ -16,7 +16,13 @@ internal sealed class UnitLimitImport : ImportKind
         ["clinical data"] = "clinical-data",
         ["clinical medicare data"] = "clinical-medicare-data",
         ["clinical cms workgroup"] = "clinical-workgroup",
+        ["clinical society comment"] = "clinical-society-comment",
+        ["nature of analyte"] = "nature-of-analyte",
+        ["nature of equipment"] = "nature-of-equipment",
+        ["prescribing information"] = "prescribing-information",
     };
+
+    private readonly ReasonWords _reasons = new(Rationales);
 
     private string _payer = "";
     private string _claimType = "";
@@ -27,10 +33,12 @@ internal sealed class UnitLimitImport : ImportKind
             CmsTableLayout.Units,
             Column("code", "HCPCS/CPT Code", "^(hcpcs cpt|cpt hcpcs|hcpcs|cpt)( code)?$"),
             Column("limit", "… MUE Values", "\\bmue values?$"),
-            Column("mai", "MUE Adjudication Indicator", "^mue adjudication indicator$|^mai$", false),
+            Column("mai", "MUE Adjudication Indicator", "\\bmue adjudication indicator$|^mai$", false),
             Column("rationale", "MUE Rationale", "^mue rationale$"))
     {
     }
+
+    public override IEnumerable<KeyValuePair<string, int>> UnknownReasons => _reasons.Unknown;
 
     public override string SortedBy => "code";
 
@@ -93,15 +101,10 @@ internal sealed class UnitLimitImport : ImportKind
             }
         }
 
-        string words = header.Cell(record, "rationale") ?? "";
-        string rationale = "";
-        if (words.Length > 0 && !Rationales.TryGetValue(PublishedHeader.Normalize(words), out rationale!))
-        {
-            return LineVerdict.Reject($"{code}: the rationale '{words}' is not known");
-        }
-
-        return LineVerdict.Keep([code!, _payer, _claimType], [units.ToString(CultureInfo.InvariantCulture), mai, rationale]);
+        return LineVerdict.Keep([code!, _payer, _claimType], [units.ToString(CultureInfo.InvariantCulture), mai, _reasons.Read(header.Cell(record, "rationale"))]);
     }
+
+    public override void End() => _reasons.RefuseIfForeign();
 
     private static string? Find(PublishedHeader header, string word)
     {

@@ -59,7 +59,7 @@ internal sealed class CatalogFileSet
     }
 
     public static CatalogFileSet Read(ToolHost host, IReadOnlyList<string> paths, CancellationToken cancellationToken) =>
-        Check(paths.ToDictionary(p => p, host.ReadText, StringComparer.Ordinal), cancellationToken);
+        Check(paths.ToDictionary(p => p, p => host.ReadText(p, cancellationToken), StringComparer.Ordinal), cancellationToken);
 
     public static CatalogFileSet Check(IReadOnlyDictionary<string, string> texts, CancellationToken cancellationToken)
     {
@@ -95,7 +95,7 @@ internal sealed class CatalogFileSet
             {
                 string path = Path.Combine(place, Path.GetFileName(file));
                 path = path.StartsWith("./", StringComparison.Ordinal) || path.StartsWith(".\\", StringComparison.Ordinal) ? path[2..] : path;
-                if (CatalogReader.Read(path, host.ReadText(path), CancellationToken.None).Kind != TableKind.Unknown)
+                if (CatalogReader.Read(path, host.ReadText(path, CancellationToken.None), CancellationToken.None).Kind != TableKind.Unknown)
                 {
                     yield return path;
                 }

@@ -41,6 +41,9 @@ internal static class CatalogFormatter
         ["claim_type"] = ["professional", "outpatient"],
     };
 
+    /// <summary>The text of a table in its documented form, or null when it cannot be known.</summary>
+    public static string? Format(string path, string text) => Format(CatalogReader.Read(path, text, default), text);
+
     /// <summary>The text of the file in its documented form, or null when it cannot be known.</summary>
     public static string? Format(FileRows file, string text)
     {

@@ -3,36 +3,66 @@ using System.Globalization;
 
 namespace BoneGraftCatalog.Tool.Output;
 
-/// <summary>A bar on the error stream while long work runs, where somebody is watching and the output goes elsewhere.</summary>
-internal sealed class ProgressLine(ToolHost host, string what) : IDisposable
+/// <summary>A bar on the error stream while work runs that takes more than a moment, where somebody is watching.</summary>
+/// <remarks>It never stands beside a line of the answer: whoever writes one to a terminal hides it first.</remarks>
+internal sealed class ProgressLine : IDisposable
 {
     private const int Width = 30;
-    private static readonly long Pause = TimeSpan.FromMilliseconds(150).Ticks;
 
-    // The findings themselves would tear the bar apart on one terminal.
-    private readonly bool _isShown = host.ShowsProgress && host.Width == int.MaxValue;
-    private long _next;
+    /// <summary>Room for the brackets, the blanks and the number.</summary>
+    private const int Rest = 12;
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
+
+    private readonly ToolHost _host;
+    private readonly string _what;
+    private long _last;
+    private TimeSpan _wait = Patience;
     private bool _isDrawn;
 
+    public ProgressLine(ToolHost host, string what)
+    {
+        _host = host;
+        int room = Math.Max(8, Math.Min(host.Width, 120) - Width - Rest);
+        _what = what.Length <= room ? what : "…" + what[^(room - 1)..];
+        _last = host.Clock.GetTimestamp();
+        host.Progress = this;
+    }
+
+    /// <summary>Tells how far the work is; the whole is 0 where nobody knows it.</summary>
     public void Report(long done, long all)
     {
-        if (!_isShown || Environment.TickCount64 * TimeSpan.TicksPerMillisecond < _next)
+        if (!_host.ShowsProgress || _host.Clock.GetElapsedTime(_last) < _wait)
         {
             return;
         }
 
-        _next = (Environment.TickCount64 * TimeSpan.TicksPerMillisecond) + Pause;
+        _last = _host.Clock.GetTimestamp();
+        _wait = Pause;
         _isDrawn = true;
         double part = all <= 0 ? 0 : Math.Min(1, (double)done / all);
         int filled = (int)(part * Width);
-        host.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{what} [{new string('#', filled)}{new string('.', Width - filled)}] {(int)(part * 100)} %"));
+        _host.Error.Write(all <= 0
+            ? string.Create(CultureInfo.InvariantCulture, $"\r{_what} {done / 1024:N0} KB")
+            : string.Create(CultureInfo.InvariantCulture, $"\r{_what} [{new string('#', filled)}{new string('.', Width - filled)}] {(int)(part * 100)} %"));
+    }
+
+    /// <summary>Makes room for a line; the bar comes back with the next report.</summary>
+    public void Hide()
+    {
+        if (_isDrawn)
+        {
+            _host.Error.Write("\r" + new string(' ', _what.Length + Width + Rest) + "\r");
+            _isDrawn = false;
+        }
     }
 
     public void Dispose()
     {
-        if (_isDrawn)
+        Hide();
+        if (_host.Progress == this)
         {
-            host.Error.Write("\r" + new string(' ', what.Length + Width + 12) + "\r");
+            _host.Progress = null;
         }
     }
 }

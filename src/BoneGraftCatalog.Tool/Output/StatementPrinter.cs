@@ -6,24 +6,46 @@ using Spectre.Console;
 
 namespace BoneGraftCatalog.Tool.Output;
 
-/// <summary>Prints statements: topic, what is said, and below it where it comes from.</summary>
+/// <summary>Prints statements: topic, what is said, and where it comes from.</summary>
+/// <remarks>A pipe gets a statement on a line, whole. A terminal gets it folded beside its topic, the source below it.</remarks>
 internal static class StatementPrinter
 {
+    /// <summary>A text narrower than this is unreadable; then it begins below its topic.</summary>
+    private const int NarrowestText = 30;
+
     public static void Print(ToolHost host, IReadOnlyList<Statement> statements)
     {
         int width = statements.Count == 0 ? 0 : statements.Max(s => s.Topic.Length);
-        IAnsiConsole? console = host.HasColors ? TextConsole.Create(host) : null;
+        if (host.Width == int.MaxValue)
+        {
+            foreach (Statement statement in statements)
+            {
+                host.Output.WriteLine($"{statement.Topic.PadRight(width)}  {statement.Text}{(statement.Source.Length == 0 ? "" : $"  ({statement.Source})")}");
+            }
+
+            return;
+        }
+
+        IAnsiConsole console = TextConsole.Create(host, isFolding: false);
+        bool isBeside = host.Width - width - 2 >= NarrowestText;
+        int indent = isBeside ? width + 2 : 2;
         foreach (Statement statement in statements)
         {
-            string topic = statement.Topic.PadRight(width);
-            string source = statement.Source.Length == 0 ? "" : $"  ({statement.Source})";
-            if (console is null)
+            if (!isBeside)
             {
-                host.Output.WriteLine($"{topic}  {statement.Text}{source}");
+                console.MarkupLine($"[bold]{Markup.Escape(statement.Topic)}[/]");
             }
-            else
+
+            string head = isBeside ? $"[bold]{Markup.Escape(statement.Topic.PadRight(width))}[/]  " : "  ";
+            foreach (string line in Fold(statement.Text, host.Width - indent))
             {
-                console.MarkupLine($"[bold]{Markup.Escape(topic)}[/]  {Markup.Escape(statement.Text)}[grey]{Markup.Escape(source)}[/]");
+                console.MarkupLine(head + Markup.Escape(line));
+                head = new string(' ', indent);
+            }
+
+            foreach (string line in statement.Source.Length == 0 ? [] : Fold(statement.Source, host.Width - indent))
+            {
+                console.MarkupLine($"{new string(' ', indent)}[grey]{Markup.Escape(line)}[/]");
             }
         }
     }
@@ -54,5 +76,25 @@ internal static class StatementPrinter
         {
             host.Output.WriteLine(line.TrimEnd());
         }
+    }
+
+    /// <summary>Cuts a text between words into lines no longer than the width, where its words allow it.</summary>
+    internal static IEnumerable<string> Fold(string text, int width)
+    {
+        int start = 0;
+        while (text.Length - start > width)
+        {
+            int end = text.LastIndexOf(' ', start + width, width + 1);
+            end = end > start ? end : text.IndexOf(' ', start + width);
+            if (end < 0)
+            {
+                break;
+            }
+
+            yield return text[start..end];
+            start = end + 1;
+        }
+
+        yield return text[start..];
     }
 }

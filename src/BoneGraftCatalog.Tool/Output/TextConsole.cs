@@ -8,7 +8,7 @@ internal static class TextConsole
     /// <summary>Wide enough for every line we draw; Spectre folds what is wider, and a pipe must get whole lines.</summary>
     private const int PipeWidth = 4096;
 
-    public static IAnsiConsole Create(ToolHost host)
+    public static IAnsiConsole Create(ToolHost host, bool isFolding = true)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -17,7 +17,7 @@ internal static class TextConsole
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(host.Output),
         });
-        console.Profile.Width = host.Width < PipeWidth ? host.Width : PipeWidth;
+        console.Profile.Width = isFolding && host.Width < PipeWidth ? host.Width : PipeWidth;
         console.Profile.Capabilities.Unicode = true;
         return console;
     }

@@ -7,10 +7,12 @@ namespace BoneGraftCatalog.Tool.Output;
 /// <summary>Lines for people, in the form that compilers use, so that editors and build logs can follow them.</summary>
 internal sealed class TextReportWriter(ToolHost host) : ReportWriter
 {
-    private readonly IAnsiConsole? _console = host.HasColors ? TextConsole.Create(host) : null;
+    // The terminal folds long lines itself, and what is marked and copied from it is then one line again.
+    private readonly IAnsiConsole? _console = host.HasColors ? TextConsole.Create(host, isFolding: false) : null;
 
     public override void End(string text, IReadOnlyList<KeyValuePair<string, object>> values)
     {
+        host.Progress?.Hide();
         if (text.Length > 0)
         {
             host.Output.WriteLine(text);
@@ -19,6 +21,7 @@ internal sealed class TextReportWriter(ToolHost host) : ReportWriter
 
     protected override void WriteItem(ReportItem item)
     {
+        host.Progress?.Hide();
         string place = item.Place is null ? "" : Format(item.Place) + ": ";
         string related = item.Related is null ? "" : " (see " + Format(item.Related) + ")";
         if (_console is null)

@@ -1,3 +1,5 @@
+extern alias library;
+
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -5,6 +7,7 @@ using System.Reflection;
 using System.Threading.Tasks;
 using BoneGraftCatalog.TestKit;
 using Microsoft.CodeAnalysis;
+using Library = library::BoneGraftCatalog;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Catalogs;
 
@@ -54,6 +57,23 @@ public sealed class ContradictionTests
 
         Assert.Equal("b.csv", diagnostic.Location.GetLineSpan().Path);
         Assert.Contains("ZX-1 is in the catalogs Beta and Alpha, which differ on its dates", diagnostic.GetMessage(CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Alpha", "Beta", "")]
+    [InlineData("Beta", "Alpha", "BGC2013")]
+    public async Task Claims_are_judged_by_the_catalog_that_goes_first_and_so_they_are_at_run_time_where_it_is_given_last(string shorter, string longer, string id)
+    {
+        using OwnProject project = OwnProject.Create(
+        [
+            OwnProject.File(shorter, "shorter.csv", Header + "ZX-1,,stand-alone,One,One,,2020-12-31\n"),
+            OwnProject.File(longer, "longer.csv", Header + "ZX-1,,stand-alone,One,One,,2021-12-31\n"),
+        ]);
+        const string Source = "using BoneGraftCatalog; class C { Claim M() => new Claim { ServiceDate = new ServiceDate(2021, 6, 1), Lines = { new ClaimLine(ProcedureCode.Parse(\"ZX-1\")) } }; }";
+        var claim = new Library::Claim { ServiceDate = new(2021, 6, 1), Lines = { Library::ClaimLine.Parse("HC:ZX-1") } };
+
+        Assert.Equal(id, string.Join(" ", (await project.AnalyzeAsync(Source)).Select(d => d.Id).Where(i => i != "BGC0008")));
+        Assert.Equal(id, string.Join(" ", Library::ClaimChecker.Medicare.With(project.Catalog("Alpha")).With(project.Catalog("Beta")).Check(claim).Select(f => f.Id)));
     }
 
     [Theory]

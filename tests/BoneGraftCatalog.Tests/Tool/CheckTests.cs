@@ -22,7 +22,7 @@ public sealed class CheckTests : IDisposable
         _run.Write("claims.csv", Header + "A1,2024-08-01,22612,,1\nA1,2024-08-01,20939,,1\n");
 
         Assert.Equal(0, await _run.RunAsync("check claims.csv"));
-        Assert.Equal("1 claims read, 1 clean, 0 with lines that could not be judged, 0 records skipped.\n", _run.Output);
+        Assert.Equal("1 claim read, 1 clean, 0 with lines that could not be judged, 0 records skipped.\n", _run.Output);
     }
 
     [Fact]
@@ -49,104 +49,111 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(2, summary.GetProperty("BGC2001").GetInt32());
     }
 
-    [Fact]
-    public async Task A_hundred_thousand_claims_take_constant_memory_and_a_bad_record_costs_itself_only()
-    {
-        const int Count = 100_000;
-        using var input = new GeneratedClaims(Count, badAt: Count / 2);
-        GC.Collect();
-        long before = GC.GetTotalMemory(forceFullCollection: true);
-
-        Assert.Equal(1, await _run.RunAsync(["check", "-", "--input", "csv", "--no-notes"], input));
-
-        Assert.Contains($"{Count - 1} claims read", _run.Output, StringComparison.Ordinal);
-        Assert.Contains("1 records skipped", _run.Output, StringComparison.Ordinal);
-        Assert.Contains($"stdin({Count + 2},", _run.Output, StringComparison.Ordinal);
-        Assert.True(input.MostMemory - before < 32_000_000, $"{input.MostMemory - before} bytes more were alive in the middle than before");
-    }
-
-    [Fact]
-    public async Task Stopping_shows_what_was_done_so_far()
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("json")]
+    [InlineData("x12")]
+    [InlineData("fhir")]
+    public async Task Stopping_shows_what_was_done_so_far(string format)
     {
         using var source = new CancellationTokenSource();
-        using var input = new GeneratedClaims(60_000, badAt: -1) { OnHalf = source.Cancel };
+        using var input = GeneratedClaims.Of(format, 20_000, onClaim: n =>
+        {
+            if (n == 10_000)
+            {
+                source.Cancel();
+            }
+        });
 
-        Assert.Equal(130, await _run.RunAsync(["check", "-", "--input", "csv", "--no-notes", "--format", "json"], input, source.Token));
+        Assert.Equal(130, await _run.RunAsync(["check", "-", "--no-notes", "--format", "json"], input, source.Token));
 
         JsonElement summary = JsonDocument.Parse(_run.Output).RootElement.GetProperty("summary");
         Assert.True(summary.GetProperty("isStopped").GetBoolean());
-        Assert.InRange(summary.GetProperty("claims").GetInt32(), 1, 59_999);
+        Assert.InRange(summary.GetProperty("claims").GetInt32(), 1, 19_999);
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("json")]
+    [InlineData("x12")]
+    [InlineData("institutional")]
+    [InlineData("fhir")]
+    public async Task Every_format_answers_in_json_and_sarif_that_can_be_read_back(string format)
+    {
+        using var first = GeneratedClaims.Of(format, 30, badAt: 10);
+        await _run.RunAsync(["check", "-", "--format", "json"], first);
+        using JsonDocument json = JsonDocument.Parse(_run.Output);
+        using var second = GeneratedClaims.Of(format, 30, badAt: 10);
+        await _run.RunAsync(["check", "-", "--format", "sarif"], second);
+        using JsonDocument sarif = JsonDocument.Parse(_run.Output);
+
+        JsonElement run = sarif.RootElement.GetProperty("runs")[0];
+        Assert.Equal("bonegraft check", run.GetProperty("tool").GetProperty("driver").GetProperty("name").GetString());
+        Assert.Equal(29, json.RootElement.GetProperty("summary").GetProperty("claims").GetInt32());
+        Assert.Equal(29, run.GetProperty("properties").GetProperty("claims").GetInt32());
+        Assert.NotEqual(0, run.GetProperty("results").GetArrayLength());
+        Assert.Equal(json.RootElement.GetProperty("items").GetArrayLength(), run.GetProperty("results").GetArrayLength());
+        foreach (JsonElement result in run.GetProperty("results").EnumerateArray())
+        {
+            Assert.Contains(result.GetProperty("level").GetString(), (string[])["note", "warning", "error"]);
+            Assert.NotEmpty(result.GetProperty("ruleId").GetString()!);
+            Assert.NotEmpty(result.GetProperty("message").GetProperty("text").GetString()!);
+            JsonElement place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+            Assert.Equal("stdin", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
+            Assert.True(place.GetProperty("region").GetProperty("startLine").GetInt32() > 0);
+        }
+    }
+
+    [Theory]
+    [InlineData("empty", "the file is empty")]
+    [InlineData("binary", "bytes of no text")]
+    [InlineData("UTF-16", "UTF-16")]
+    [InlineData("workbook", "a workbook")]
+    public async Task A_file_that_is_none_of_claims_is_never_clean_and_the_others_are_judged(string kind, string reason)
+    {
+        File.WriteAllBytes(_run.At("odd.csv"), kind switch
+        {
+            "binary" => [1, 2, 0, 3],
+            "UTF-16" => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Header)],
+            "workbook" => [(byte)'P', (byte)'K', 3, 4, 9],
+            _ => [],
+        });
+        _run.Write("claims.csv", Header + "A1,2024-08-01,22612,,1\n");
+
+        Assert.Equal(2, await _run.RunAsync("check odd.csv claims.csv"));
+
+        Assert.Contains("odd.csv: error claim-file-unread: ", _run.Output, StringComparison.Ordinal);
+        Assert.Contains(reason, _run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 claim read, 1 clean", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_longer_than_any_claim_costs_itself_only()
+    {
+        _run.Write("claims.csv", Header + "A1,2024-08-01," + new string('9', 3_000_000) + ",,1\nA2,2024-08-01,22612,,1\n");
+
+        Assert.Equal(1, await _run.RunAsync("check claims.csv"));
+
+        Assert.Contains("claims.csv(2,1): warning claim-unread", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 claim read, 1 clean", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_option_with_a_catalog_leaves_the_files_alone()
+    {
+        _run.Write("claims.csv", Header + "A1,2024-08-01,22612,,1\n");
+
+        Assert.Equal(0, await _run.RunAsync("check --catalog . claims.csv"));
+        Assert.Equal(0, await _run.RunAsync("check --catalog catalog.csv --catalog src/BoneGraftCatalog/Cms claims.csv"));
     }
 
     [Theory]
     [InlineData("check nothing.csv", "no such file")]
+    [InlineData("check src", "that is a folder")]
     [InlineData("check - --payer !!", "no name of a payer")]
     public async Task Wrong_usage_is_told(string command, string words)
     {
         Assert.Equal(2, await _run.RunAsync(command));
         Assert.Contains(words, _run.Error, StringComparison.Ordinal);
-    }
-
-    /// <summary>Claims of two lines that are made while they are read, so that the file itself needs no memory.</summary>
-    private sealed class GeneratedClaims(int count, int badAt) : Stream
-    {
-        private byte[] _text = Encoding.ASCII.GetBytes(Header);
-        private int _at;
-        private int _next;
-
-        public long MostMemory { get; private set; }
-
-        public Action? OnHalf { get; init; }
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override int Read(byte[] buffer, int offset, int length)
-        {
-            if (_at == _text.Length)
-            {
-                if (_next == count)
-                {
-                    return 0;
-                }
-
-                if (_next == count / 2)
-                {
-                    OnHalf?.Invoke();
-                }
-
-                if (_next % 10_000 == 0)
-                {
-                    MostMemory = Math.Max(MostMemory, GC.GetTotalMemory(forceFullCollection: true));
-                }
-
-                string day = _next == badAt ? "2024-13-01" : "2024-08-01";
-                _text = Encoding.ASCII.GetBytes(FormattableString.Invariant($"C{_next},{day},22612,,1\nC{_next},2024-08-01,20939,,1\n"));
-                _at = 0;
-                _next++;
-            }
-
-            int read = Math.Min(length, _text.Length - _at);
-            Array.Copy(_text, _at, buffer, offset, read);
-            _at += read;
-            return read;
-        }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int length) => throw new NotSupportedException();
     }
 }

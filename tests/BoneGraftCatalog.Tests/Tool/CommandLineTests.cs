@@ -66,7 +66,24 @@ public sealed class CommandLineTests : IDisposable
     public async Task The_help_of_the_tool_tells_the_exit_codes()
     {
         Assert.Equal(0, await _run.RunAsync("--help"));
-        Assert.Contains("Exit codes: 0 clean, 1 something was found, 2 wrong usage or unreadable input, 130 stopped.", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("Exit codes: 0 clean, 1 something was found, 2 wrong usage or unreadable input, 130 stopped, 141 the reader of the output went away.", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_command_has_an_example_a_description_and_says_what_its_words_and_options_are()
+    {
+        using var host = new ToolHost(Stream.Null, TextWriter.Null, TextWriter.Null, Path.GetTempPath());
+        var root = ToolApplication.CreateRoot(host);
+        Assert.Equal(7, root.Subcommands.Count);
+        Assert.All(root.Subcommands, command =>
+        {
+            ToolCommand tool = Assert.IsAssignableFrom<ToolCommand>(command);
+            Assert.NotEmpty(tool.Examples);
+            Assert.All(tool.Examples, e => Assert.StartsWith($"bonegraft {command.Name} ", e, StringComparison.Ordinal));
+            Assert.NotEmpty(command.Description!);
+            Assert.All(command.Arguments, a => Assert.NotEmpty(a.Description!));
+            Assert.All(command.Options, o => Assert.NotEmpty(o.Description!));
+        });
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -87,6 +88,59 @@ internal static class Extracts
         // An edit that ended in 2020, and one of codes that are none of ours.
         lines.Add(["22899", "20939", "1", "", "", "2018001", "2020366", ""]);
         lines.Add(["99291", "99292", "1", "", "", "2013091", "", "a note, of theirs"]);
+        return lines;
+    }
+
+    /// <summary>The columns of the workbook of 2026, below its notice.</summary>
+    public static List<string[]> AddOnsOf2026()
+    {
+        List<string[]> lines =
+        [
+            ["a notice of somebody", "", "", "", "", "", "", ""],
+            ["AOC_Edit_Type", "Add-On_Code", "AOC_DelDT", "Primary_Code", "Primary_Code_DelDT", "AOC_Edit_EffDT", "AOC_Edit_DelDT", "Special_Instruction_Notes"],
+        ];
+        lines.AddRange(Read("ncci_aoc_2024_scope.csv").Select(r => new[] { r["edit_type"], r["add_on"], "", r["primary"], "", "2013091", "", "" }));
+        return lines;
+    }
+
+    /// <summary>The flat file: 97 columns without a header; and an edit that ended, and an add-on that did.</summary>
+    public static byte[] FlatAddOns()
+    {
+        var text = new StringBuilder();
+        IEnumerable<string[]> rows = Read("ncci_aoc_2024_scope.csv").Select(r => new[] { r["edit_type"], r["add_on"], "", r["primary"], "", "2013091", "", r["primary"] == "CCCCC" ? "a note" : "" });
+        foreach (string[] row in rows.Append(["1", "20939", "", "22899", "", "2018001", "2020366", ""]).Append(["1", "20936", "2023365", "22899", "", "2018001", "", ""]))
+        {
+            text.Append(row[0]).Append(row[1]).Append(row[2].PadRight(7)).Append(row[3]).Append(row[4].PadRight(7)).Append(row[5].PadRight(7)).Append(row[6].PadRight(7)).Append(row[7].PadRight(58)).Append("\r\n");
+        }
+
+        return Encoding.ASCII.GetBytes(text.ToString());
+    }
+
+    /// <summary>The code set as its page prints it: numbers in a row that are free share a line.</summary>
+    public static List<string[]> Places()
+    {
+        List<string[]> lines = [["Place of Service Code(s)", "Place of Service Name", "Place of Service Description"]];
+        string[] free = [.. Read("place_of_service.csv").Where(r => r["type"] == "Unassigned" || r["name"] == "Unassigned").Select(r => r["pos"])];
+        foreach (Dictionary<string, string> row in Read("place_of_service.csv"))
+        {
+            string place = row["pos"];
+            int number = int.Parse(place, CultureInfo.InvariantCulture);
+            if (!free.Contains(place))
+            {
+                lines.Add([place, row["name"], Descriptor]);
+            }
+            else if (!free.Contains((number - 1).ToString("00", CultureInfo.InvariantCulture)))
+            {
+                int last = number;
+                while (free.Contains((last + 1).ToString("00", CultureInfo.InvariantCulture)))
+                {
+                    last++;
+                }
+
+                lines.Add([last == number ? place : FormattableString.Invariant($"{place}-{last:00}"), "Unassigned", "N/A"]);
+            }
+        }
+
         return lines;
     }
 

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using System.Threading;
 using System.Threading.Tasks;
 
 namespace BoneGraftCatalog.Tests.Tool;
@@ -281,6 +282,154 @@ public sealed class ImportTests : IDisposable
         Dictionary<string, byte[]> after = Snapshot();
         Assert.Equal(before.Keys.Order(StringComparer.Ordinal), after.Keys.Order(StringComparer.Ordinal));
         Assert.All(before, f => Assert.Equal(f.Value, after[f.Key]));
+    }
+
+    [SkippableTheory]
+    [InlineData("flat")]
+    [InlineData("2026")]
+    public async Task The_flat_file_of_add_ons_and_the_workbook_of_2026_make_the_shipped_table_byte_for_byte(string layout)
+    {
+        NeedExtracts();
+        File.Delete(Path.Combine(_run.TablesFolder, "add-ons.csv"));
+        File.WriteAllBytes(_run.At("aoc.txt"), layout == "flat" ? Extracts.FlatAddOns() : Extracts.Csv(Extracts.AddOnsOf2026()));
+
+        int code = await _run.RunAsync("import add-ons aoc.txt --release aoc-2024-06");
+
+        Assert.True(code == 0, _run.Output + _run.Error);
+        Assert.Equal(ToolRun.ShippedTable("add-ons.csv"), _run.Table("add-ons.csv"));
+    }
+
+    [SkippableFact]
+    public async Task A_line_of_the_flat_file_that_is_out_of_form_is_rejected_at_its_place()
+    {
+        NeedExtracts();
+        string[] lines = Encoding.ASCII.GetString(Extracts.FlatAddOns()).Split("\r\n");
+        lines[30] = lines[30][..12] + "#" + lines[30][13..];
+        _run.Write("aoc.txt", string.Join("\r\n", lines));
+
+        Assert.Equal(1, await _run.RunAsync("import add-ons aoc.txt --release aoc-2024-06"));
+
+        Assert.Contains("aoc.txt(31): warning import-rejected", _run.Output, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Places_of_service_keep_their_rates_and_labels_and_only_their_window_grows()
+    {
+        NeedExtracts();
+        WriteCsv("pos.csv", Extracts.Places());
+
+        int code = await _run.RunAsync("import places pos.csv --release pos-2026-10");
+
+        Assert.True(code == 0, _run.Output + _run.Error);
+        Assert.Equal(
+            ToolRun.ShippedTable("places-of-service.csv").Replace("pos-2024-06,pos-2024-06", "pos-2024-06,pos-2026-10", StringComparison.Ordinal),
+            _run.Table("places-of-service.csv"));
+        Assert.Contains("\npos-2026-10,release,\"Places of service, October 2026\",CMS,", _run.Table("sources.csv"), StringComparison.Ordinal);
+        Assert.Equal(0, await _run.RunAsync("lint"));
+    }
+
+    [SkippableFact]
+    public async Task A_new_place_is_reported_for_its_rate_and_label_are_ours_to_give()
+    {
+        NeedExtracts();
+        List<string[]> lines = Extracts.Places();
+        int free = lines.FindIndex(l => l[0] == "28-30");
+        lines[free] = ["28", "A name of theirs", "a description of theirs"];
+        lines.Insert(free + 1, ["29-30", "Unassigned", "N/A"]);
+        WriteCsv("pos.csv", lines);
+
+        Assert.Equal(1, await _run.RunAsync("import places pos.csv --release pos-2026-10"));
+
+        Assert.Contains($"pos.csv({free + 1}): warning import-rejected: Line rejected: 28: the place is new here. Enter it in places-of-service.csv", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n28,unassigned,Unassigned,pos-2024-06,pos-2024-06\n", _run.Table("places-of-service.csv"), StringComparison.Ordinal);
+        Assert.DoesNotContain("of theirs", _run.Table("places-of-service.csv") + _run.Output, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Addendum_b_of_2026_has_a_column_less_and_is_read_by_its_names()
+    {
+        NeedExtracts();
+        List<string[]> lines = Extracts.OutpatientStatus();
+        lines[0] = ["", "Addendum B.-- OPPS Payment by HCPCS Code for CY 2026", "", "", "", "", ""];
+        WriteCsv("b.csv", lines.Select(l => l.Where((_, i) => i != 2).ToArray()));
+
+        Assert.Equal(2, await _run.RunAsync("import outpatient-status b.csv --release opps-2025"));
+        Assert.Contains("The file is for the year 2026", _run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, await _run.RunAsync("import outpatient-status b.csv --release opps-2026"));
+        Assert.Equal(ToolRun.ShippedTable("outpatient-status.csv").Replace("opps-2025,opps-2025", "opps-2025,opps-2026", StringComparison.Ordinal), _run.Table("outpatient-status.csv"));
+    }
+
+    [SkippableFact]
+    public async Task A_reason_that_is_new_costs_no_fact_and_is_told()
+    {
+        NeedExtracts();
+        List<Dictionary<string, string>> rows = Extracts.Read("ncci_ptp_outpatient_2026q4_core.csv");
+        foreach (Dictionary<string, string> row in rows)
+        {
+            row["rationale"] = "Standards of medical/surgical practice";
+        }
+
+        rows[0]["rationale"] = "A reason never given before";
+        WriteTabs("next.txt", Extracts.Pairs(rows));
+
+        Assert.Equal(0, await _run.RunAsync("import pairs next.txt --release ptp-outpatient-2027-01 --claim-type outpatient --partial"));
+
+        Assert.Contains("note import-reason: There is no word for the reason 'A reason never given before'; 1 rows are kept without one.", _run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("never given before", _run.Table("pairs.csv"), StringComparison.Ordinal);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Damages.OfEveryKind), MemberType = typeof(Damages))]
+    public async Task Every_kind_refuses_a_damaged_file_with_the_reason_and_leaves_everything_as_it_was(string kind, string damage)
+    {
+        NeedExtracts();
+        (List<string[]> lines, int header, string options) = kind switch
+        {
+            "add-ons" => (Extracts.AddOns(), 1, "--release aoc-2024-06"),
+            "units" => (Extracts.Units("Practitioner Services MUE Values", Extracts.Read("ncci_mue_2024q3_scope.csv").Select(r => (r["hcpcs"], r["practitioner_mue"], r["practitioner_mai"], r["practitioner_rationale"]))), 2, "--release mue-professional-2024-07"),
+            "pairs" => (Extracts.Pairs(Extracts.Read("ncci_ptp_outpatient_2024q3_scope.csv")), 6, "--release ptp-outpatient-2024-07 --claim-type outpatient"),
+            "places" => (Extracts.Places(), 1, "--release pos-2024-06"),
+            _ => (Extracts.OutpatientStatus(), 4, "--release opps-2025"),
+        };
+        string[] last = lines[^1];
+        byte[] bytes = damage switch
+        {
+            "cut in a line" => [.. Extracts.Csv(lines.SkipLast(1)), .. Encoding.ASCII.GetBytes(last[0] + "," + (last[1].Length > 0 ? last[1][..1] : ""))],
+            "cut after a line" => Extracts.Csv(lines.Take(header + ((lines.Count - header) / 2))),
+            "rows shuffled" => Extracts.Csv(lines.Take(header).Concat(lines.Skip(header).OrderBy(l => l[0].Reverse().Aggregate(17, (h, c) => (h * 31) + c)))),
+            "cells shuffled" => Extracts.Csv(lines.Take(header).Concat(lines.Skip(header).Select(l => l.Reverse().ToArray()))),
+            "header only" => Extracts.Csv(lines.Take(header)),
+            "no header" => Extracts.Csv(lines.Skip(header)),
+            "first column missing" => Extracts.Csv(lines.Select(l => l.Skip(1).ToArray())),
+            "another kind" => Extracts.Csv(Extracts.FeeSchedule("mpfs_2025q4_scope.csv", Title2025)),
+            "web page" => Encoding.ASCII.GetBytes("<!DOCTYPE html><html></html>"),
+            "binary" => [65, 66, 0, 67],
+            _ => [],
+        };
+        File.WriteAllBytes(_run.At("file.csv"), bytes);
+        Dictionary<string, byte[]> before = Snapshot();
+
+        int code = await _run.RunAsync($"import {kind} file.csv {options}");
+
+        Assert.True(code == 2, _run.Output + _run.Error);
+        Assert.Matches(Damages.ReasonOf(damage), _run.Error);
+        Dictionary<string, byte[]> after = Snapshot();
+        Assert.Equal(before.Keys.Order(StringComparer.Ordinal), after.Keys.Order(StringComparer.Ordinal));
+        Assert.All(before, f => Assert.Equal(f.Value, after[f.Key]));
+    }
+
+    [SkippableFact]
+    public async Task An_import_that_is_stopped_has_changed_nothing()
+    {
+        NeedExtracts();
+        WriteFeeSchedules();
+        Dictionary<string, byte[]> before = Snapshot();
+        using var source = new CancellationTokenSource();
+        await source.CancelAsync();
+
+        Assert.Equal(130, await _run.RunAsync(Fee2025, "", source.Token));
+
+        Assert.All(before, f => Assert.Equal(f.Value, Snapshot()[f.Key]));
     }
 
     [SkippableFact]

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+
+namespace BoneGraftCatalog.Tests.Tool;
+
+/// <summary>What only a real process shows: signals, closed pipes, locales.</summary>
+public sealed class ProcessTests : IDisposable
+{
+    private static readonly Dictionary<string, string> Nothing = [];
+
+    private readonly ToolRun _run = new();
+
+    public void Dispose() => _run.Dispose();
+
+    [SkippableFact]
+    public async Task Ctrl_C_ends_a_check_that_waits_for_more_input_with_what_was_done_so_far()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "The signal is sent with kill.");
+        using var tool = new ToolProcess(_run.Folder, Nothing, "check", "-", "--no-notes");
+        await tool.Input.WriteAsync("claim,date,code,modifiers,units\n" + string.Concat(Enumerable.Range(0, 5_000).Select(n => $"A{n},2024-08-01,20939,,1\n")));
+        await tool.Input.FlushAsync();
+        await tool.ReadUntilAsync("BGC2001");
+
+        // The pipe stays open: nothing but the signal can end it.
+        tool.Interrupt();
+        string summary = await tool.ReadUntilAsync("claims read");
+        (int code, string error) = await tool.EndAsync();
+
+        Assert.StartsWith("Stopped. Up to here: ", summary, StringComparison.Ordinal);
+        Assert.Equal(130, code);
+        Assert.Empty(error);
+    }
+
+    [SkippableFact]
+    public async Task A_reader_that_goes_away_ends_the_run()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "There the console says nothing of it.");
+        using var tool = new ToolProcess(_run.Folder, Nothing, "check", "-", "--no-notes");
+        Task writing = WriteForeverAsync(tool);
+        await tool.ReadUntilAsync("BGC2001");
+
+        tool.Output.Close();
+        (int code, string error) = await tool.EndAsync();
+
+        await writing;
+        Assert.Equal(141, code);
+        Assert.Empty(error);
+    }
+
+    [SkippableFact]
+    public async Task Watching_looks_again_when_a_file_is_saved_and_ends_with_Ctrl_C()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "The signal is sent with kill.");
+        string catalog = File.ReadAllText(_run.At("catalog.csv"));
+        using var tool = new ToolProcess(_run.Folder, Nothing, "lint", ".", "--watch");
+        await tool.ReadUntilAsync("0 problems");
+
+        // As editors do: another file takes the place of the old one.
+        _run.Write("catalog.csv.tmp", catalog.Replace("20930,,,,,add-on,", "20930,,,,,addon,", StringComparison.Ordinal));
+        File.Move(_run.At("catalog.csv.tmp"), _run.At("catalog.csv"), overwrite: true);
+        await tool.ReadUntilAsync("BGC1012");
+        await tool.ReadUntilAsync("1 problem ");
+        _run.Write("catalog.csv", catalog);
+        await tool.ReadUntilAsync("0 problems");
+        tool.Interrupt();
+
+        Assert.Equal(0, (await tool.EndAsync()).Code);
+    }
+
+    [Theory]
+    [InlineData("LC_ALL", "C")]
+    [InlineData("LC_ALL", "de_DE.ISO-8859-1")]
+    [InlineData("NO_COLOR", "1")]
+    [InlineData("TERM", "dumb")]
+    public async Task A_pipe_gets_the_same_bytes_whatever_the_locale_and_the_terminal(string variable, string value)
+    {
+        Assert.Equal(await ExplainAsync(Nothing), await ExplainAsync(new() { [variable] = value }));
+    }
+
+    private static async Task WriteForeverAsync(ToolProcess tool)
+    {
+        try
+        {
+            await tool.Input.WriteAsync("claim,date,code,modifiers,units\n");
+            for (int n = 0; ; n++)
+            {
+                await tool.Input.WriteAsync(FormattableString.Invariant($"A{n},2024-08-01,20939,,1\n"));
+            }
+        }
+        catch (IOException)
+        {
+            // The tool is gone.
+        }
+    }
+
+    private async Task<string> ExplainAsync(Dictionary<string, string> environment)
+    {
+        using var tool = new ToolProcess(_run.Folder, environment, "explain", "20939");
+        string text = await tool.Output.ReadToEndAsync();
+        Assert.Equal(0, (await tool.EndAsync()).Code);
+        Assert.Contains("├── needs one of 24 primaries", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\e', text);
+        return text;
+    }
+}
