@@ -69,7 +69,7 @@ public sealed class CatalogFileAnalyzer : DiagnosticAnalyzer
                 ProblemDescriptors.Of(problem.Id),
                 catalog.Locate(problem.Position),
                 problem.Related is null ? null : new[] { catalog.Locate(problem.Related) },
-                problem.Correction is null ? null : ImmutableDictionary<string, string?>.Empty.Add(CorrectionKey, problem.Correction),
+                problem.PublicCorrection is null ? null : ImmutableDictionary<string, string?>.Empty.Add(CorrectionKey, problem.PublicCorrection),
                 ProblemMessage.Arguments(problem)));
         }
 

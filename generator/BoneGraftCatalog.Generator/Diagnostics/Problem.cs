@@ -13,4 +13,10 @@ internal sealed record Problem(string Id, FilePosition Position, EquatableArray<
 
     /// <summary>Whether the correction is what should stand in the file, quotes and commas as they are, and not the text of one cell.</summary>
     public bool IsRaw { get; init; }
+
+    /// <summary>Whether the correction holds licensed wording: it may mend the file it comes from, and stands in no message and no report.</summary>
+    public bool IsLicensed { get; init; }
+
+    /// <summary>The correction, where others may read it.</summary>
+    public string? PublicCorrection => IsLicensed ? null : Correction;
 }

@@ -19,6 +19,9 @@ internal static class CatalogReader
 {
     private const char ByteOrderMark = '\uFEFF';
 
+    /// <summary>What a spreadsheet keeps as a text is a code or a number. A longer one may be a sentence, and that is nobody's to repeat.</summary>
+    private const int LongestFormula = 24;
+
     public static FileRows Read(string path, string text, CancellationToken cancellationToken)
     {
         var problems = new ProblemLog();
@@ -30,7 +33,7 @@ internal static class CatalogReader
         {
             if (header is null)
             {
-                header = Unwrap(path, row, r => HeaderCheck.Recognize(r) is not null, problems);
+                header = Unwrap(path, row, r => HeaderCheck.Recognize(r) is not null, isLicensed: false, problems);
                 layout = row.IsDamaged ? null
                     : header.IsDamaged ? HeaderCheck.Recognize(header.Cells.Items)
                     : HeaderCheck.Check(path, row, problems);
@@ -41,7 +44,7 @@ internal static class CatalogReader
             }
             else
             {
-                rows.Add(CheckCount(path, row, header, problems));
+                rows.Add(CheckCount(path, row, header, layout!.Kind == TableKind.Descriptors, problems));
             }
         }
 
@@ -54,7 +57,7 @@ internal static class CatalogReader
         return new FileRows(path, layout?.Kind ?? TableKind.Unknown, header, new EquatableArray<Row>(rows.ToImmutable()), problems.ToArray());
     }
 
-    private static Row CheckCount(string path, Row row, Row header, ProblemLog problems)
+    private static Row CheckCount(string path, Row row, Row header, bool isLicensed, ProblemLog problems)
     {
         int expected = header.Cells.Count;
         int found = row.Cells.Count;
@@ -63,7 +66,7 @@ internal static class CatalogReader
             return row;
         }
 
-        Row unwrapped = Unwrap(path, row, r => r.Count == expected, problems);
+        Row unwrapped = Unwrap(path, row, r => r.Count == expected, isLicensed, problems);
         if (unwrapped.IsDamaged)
         {
             return unwrapped;
@@ -71,11 +74,11 @@ internal static class CatalogReader
 
         if (found > expected && RowRepair.TryJoin(row, expected, out Cell open, out Cell close, out string correction))
         {
-            string[] arguments = { CellText.Describe(open.Text.TrimStart(), ""), $"write {correction}." };
+            string[] arguments = { CellText.Describe(open.Text.TrimStart(), ""), isLicensed ? "write straight quotes around the cell." : $"write {correction}." };
             problems.Add(new Problem(
                 ProblemIds.DamagedCharacters,
                 new FilePosition(path, open.Line, open.Column, close.EndLine, close.EndColumn),
-                ProblemLog.Arguments(arguments)) { Correction = correction, IsRaw = true });
+                ProblemLog.Arguments(arguments)) { Correction = correction, IsRaw = true, IsLicensed = isLicensed });
             return row with { IsDamaged = true };
         }
 
@@ -90,7 +93,7 @@ internal static class CatalogReader
     }
 
     /// <summary>A row that stands in one quoted cell, as the cells it was, with a problem; any other row as it is.</summary>
-    private static Row Unwrap(string path, Row row, Func<IReadOnlyList<Cell>, bool> isRow, ProblemLog problems)
+    private static Row Unwrap(string path, Row row, Func<IReadOnlyList<Cell>, bool> isRow, bool isLicensed, ProblemLog problems)
     {
         if (row.IsDamaged || RowRepair.Unwrap(row) is not { } cells || !isRow(cells))
         {
@@ -101,7 +104,7 @@ internal static class CatalogReader
         problems.Add(new Problem(
             ProblemIds.RowInOneCell,
             new FilePosition(path, whole.Line, whole.Column, whole.EndLine, whole.EndColumn),
-            ProblemLog.Arguments(cells.Count.ToString(CultureInfo.InvariantCulture))) { Correction = whole.Text, IsRaw = true });
+            ProblemLog.Arguments(cells.Count.ToString(CultureInfo.InvariantCulture))) { Correction = whole.Text, IsRaw = true, IsLicensed = isLicensed });
         return new Row(new EquatableArray<Cell>(cells.ToImmutableArray())) { IsDamaged = true };
     }
 
@@ -178,7 +181,7 @@ internal static class CatalogReader
     {
         // A spreadsheet keeps a text from becoming a number by writing it as a formula.
         string raw = text.Substring(span.Start, span.End - span.Start);
-        string? correction = raw.Length > 3 && raw.StartsWith("=\"", StringComparison.Ordinal) && raw.IndexOf('"', 2) == raw.Length - 1
+        string? correction = raw.Length is > 3 and <= LongestFormula && raw.StartsWith("=\"", StringComparison.Ordinal) && raw.IndexOf('"', 2) == raw.Length - 1
             ? raw.Substring(2, raw.Length - 3)
             : null;
         (int line, int column) = lines.Locate(span.Start);

@@ -8,6 +8,9 @@ namespace BoneGraftCatalog.Generator.Reading;
 /// <summary>Tells from its header what a file is, and says what is wrong with the header.</summary>
 internal static class HeaderCheck
 {
+    /// <summary>What is longer is no name of a column but a first row, of licensed wording perhaps.</summary>
+    private const int LongestName = 32;
+
     private const string UseDocumented = "use the header of the data dictionary as it stands.";
 
     /// <summary>The name of a column, as its cell in the header means it.</summary>
@@ -22,7 +25,7 @@ internal static class HeaderCheck
         TableLayout? layout = TableLayout.Recognize(names);
         if (layout is null)
         {
-            problems.Add(ProblemIds.UnknownTable, Position(path, header), string.Join(",", names.Take(8)), UnknownHint(header));
+            problems.Add(ProblemIds.UnknownTable, Position(path, header), string.Join(",", names.Take(8).Select(n => n.Length > LongestName ? "…" : n)), UnknownHint(header));
             return null;
         }
 

@@ -73,7 +73,7 @@ internal sealed class CatalogFileSet
     {
         Place = Describe(problem.Position),
         Related = problem.Related is null ? null : Describe(problem.Related),
-        Properties = problem.Correction is null ? [] : [KeyValuePair.Create("correction", problem.Correction)],
+        Properties = problem.PublicCorrection is null ? [] : [KeyValuePair.Create("correction", problem.PublicCorrection)],
     };
 
     /// <summary>Whether a catalog with the problem cannot be built.</summary>

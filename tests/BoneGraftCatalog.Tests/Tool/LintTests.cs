@@ -219,6 +219,37 @@ public sealed class LintTests : IDisposable
         Assert.Equal(code, await _run.RunAsync("lint mine.csv"));
     }
 
+    [Theory]
+    [InlineData("code,descriptor\n22612, Made-up wording\n")]
+    [InlineData("code,descriptor\n22612,Made\u200B-up wording\n")]
+    [InlineData("code,descriptor\n22612,\u201CMade-up wording, licensed\u201D\n")]
+    [InlineData("code,descriptor\n\"22612,Made-up wording\"\n")]
+    public async Task Licensed_wording_is_mended_and_never_repeated(string licensed)
+    {
+        _run.Write("mine.csv", "code,modifier,kind,name,label\n22612,,stand-alone,Fusion,Fusion\n");
+        _run.Write("licensed.csv", licensed);
+
+        foreach (string format in new[] { "text", "json", "sarif" })
+        {
+            Assert.Equal(1, await _run.RunAsync($"lint mine.csv licensed.csv --format {format}"));
+            Assert.DoesNotContain("wording", _run.Output, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(0, await _run.RunAsync("lint mine.csv licensed.csv --fix"));
+        Assert.DoesNotContain("wording", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("Made-up wording", File.ReadAllText(_run.At("licensed.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Licensed_wording_without_a_header_is_not_repeated()
+    {
+        _run.Write("licensed.csv", "22612,Made-up wording that goes on for more than a few words\n");
+
+        Assert.Equal(1, await _run.RunAsync("lint licensed.csv"));
+
+        Assert.DoesNotContain("wording", _run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_release_takes_down_what_is_new_and_touches_nothing_else()
     {

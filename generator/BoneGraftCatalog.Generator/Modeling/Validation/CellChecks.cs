@@ -10,6 +10,9 @@ namespace BoneGraftCatalog.Generator.Modeling.Validation;
 /// <summary>Reads a cell as what its column holds, and says what is wrong with it. An empty cell is never wrong here.</summary>
 internal static class CellChecks
 {
+    /// <summary>The column whose wording is in no message: who reads a log may have no licence for it.</summary>
+    private const string Licensed = "descriptor";
+
     /// <summary>Blanks around values, and characters that nobody meant: for every cell of a row, so that no table forgets one.</summary>
     public static void CheckCharacters(this ValidationContext context, Table table, Row row)
     {
@@ -30,16 +33,22 @@ internal static class CellChecks
             }
             else if (string.Equals(text.Trim(), value.Text, StringComparison.Ordinal))
             {
-                context.AddCorrectable(ProblemIds.SurroundingBlanks, value.Position, value.Text, Shown(value.Text));
+                Add(ProblemIds.SurroundingBlanks, value, value.Column == Licensed ? Licensed : Shown(value.Text));
             }
             else
             {
                 Report(value);
             }
 
-            void Report(Value clean) => context.AddCorrectable(
-                ProblemIds.DamagedCharacters, clean.Position, clean.Text, CellText.Describe(text.Trim(), clean.Text), $"write '{Shown(clean.Text)}'.");
+            void Report(Value clean) => Add(
+                ProblemIds.DamagedCharacters,
+                clean,
+                CellText.Describe(text.Trim(), clean.Text),
+                clean.Column == Licensed ? "write the cell anew." : $"write '{Shown(clean.Text)}'.");
         }
+
+        void Add(string id, Value value, params string[] arguments) => context.Problems.Add(
+            new Problem(id, value.Position, ProblemLog.Arguments(arguments)) { Correction = value.Text, IsLicensed = value.Column == Licensed });
     }
 
     public static string Text(this ValidationContext context, Value value)
