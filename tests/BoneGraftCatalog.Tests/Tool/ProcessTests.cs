@@ -41,13 +41,15 @@ public sealed class ProcessTests : IDisposable
     {
         Skip.If(OperatingSystem.IsWindows(), "There the console says nothing of it.");
         using var tool = new ToolProcess(_run.Folder, Nothing, "check", "-", "--no-notes");
-        Task writing = WriteForeverAsync(tool);
+
+        // On a thread of its own: where the pipe is full a write blocks, and until somebody reads, the tool does not take more.
+        Task writing = Task.Run(() => WriteForeverAsync(tool));
         await tool.ReadUntilAsync("BGC2001");
 
         tool.Output.Close();
         (int code, string error) = await tool.EndAsync();
 
-        await writing;
+        await writing.WaitAsync(ToolProcess.Limit);
         Assert.Equal(141, code);
         Assert.Empty(error);
     }

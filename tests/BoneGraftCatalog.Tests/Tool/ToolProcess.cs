@@ -11,7 +11,8 @@ namespace BoneGraftCatalog.Tests.Tool;
 /// <summary>The tool as a process of its own, with its real pipes and signals.</summary>
 internal sealed class ToolProcess : IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    /// <summary>How long anything may take before the test fails instead of hanging.</summary>
+    public static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     private readonly Process _process;
     private readonly Task<string> _error;
