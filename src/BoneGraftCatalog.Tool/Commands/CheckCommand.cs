@@ -23,7 +23,7 @@ internal sealed class CheckCommand : ToolCommand
     };
 
     private readonly Option<string> _claimType = new("--claim-type") { Description = "Type of the claims that do not say theirs", DefaultValueFactory = static _ => "professional" };
-    private readonly Option<string[]> _catalog = CatalogChoice.CreateOption();
+    private readonly CatalogChoice _catalog = new();
     private readonly Option<bool> _quiet = new("--no-notes") { Description = "Leave out what is only good to know" };
 
     public CheckCommand(ToolHost host)
@@ -39,7 +39,7 @@ internal sealed class CheckCommand : ToolCommand
         Add(_input);
         Add(_payer);
         Add(_claimType);
-        Add(_catalog);
+        _catalog.AddTo(this);
         Add(_quiet);
         SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
     }
@@ -58,7 +58,7 @@ internal sealed class CheckCommand : ToolCommand
             throw new UnusableInputException($"--payer {result.GetValue(_payer)}: that is no name of a payer");
         }
 
-        var checker = new ClaimChecker(payer, ClaimTypeOf(result), CatalogChoice.Open(Host, result.GetValue(_catalog), cancellationToken));
+        var checker = new ClaimChecker(payer, ClaimTypeOf(result), _catalog.Open(Host, result, cancellationToken));
         ReportWriter report = ReportWriter.Create(FormatOf(result), Name, Host);
         var summary = new CheckSummary();
         try

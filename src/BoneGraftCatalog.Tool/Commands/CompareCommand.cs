@@ -13,7 +13,7 @@ internal sealed class CompareCommand : ToolCommand
 {
     private readonly Argument<string> _first = new("A") { Description = "A code" };
     private readonly Argument<string> _second = new("B") { Description = "Another code" };
-    private readonly Option<string[]> _catalog = CatalogChoice.CreateOption();
+    private readonly CatalogChoice _catalog = new();
     private readonly Option<string?> _date = new("--date") { Description = "Day of service (YYYY-MM-DD); without it the latest facts" };
     private readonly Option<bool> _all = new("--all") { Description = "Show what they share as well" };
 
@@ -22,7 +22,7 @@ internal sealed class CompareCommand : ToolCommand
     {
         Add(_first);
         Add(_second);
-        Add(_catalog);
+        _catalog.AddTo(this);
         Add(_date);
         Add(_all);
         SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
@@ -30,7 +30,7 @@ internal sealed class CompareCommand : ToolCommand
 
     private int Run(ParseResult result, CancellationToken cancellationToken)
     {
-        Catalog catalog = CatalogChoice.Open(Host, result.GetValue(_catalog), cancellationToken);
+        Catalog catalog = _catalog.Open(Host, result, cancellationToken);
         if (CatalogChoice.Find(catalog, result.GetValue(_first)!, out string reason) is not { } first
             || CatalogChoice.Find(catalog, result.GetValue(_second)!, out reason) is not { } second)
         {

@@ -122,7 +122,7 @@ internal sealed class DiffCommand : ToolCommand
 
     private CatalogFileSet Read(string word, CancellationToken cancellationToken)
     {
-        CatalogFileSet files = CatalogFileSet.Read(Host, CatalogFileSet.Find(Host, [word]), cancellationToken);
+        CatalogFileSet files = CatalogFileSet.Read(Host, CatalogFileSet.Find(Host, [word]), isOverlay: false, cancellationToken);
 
         // A lone file cannot know its sources; what is wrong in itself would be compared as if it were meant. What was released and is
         // gone is just what a comparison tells.

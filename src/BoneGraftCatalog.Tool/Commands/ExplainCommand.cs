@@ -20,7 +20,7 @@ internal sealed class ExplainCommand : ToolCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<string[]> _catalog = CatalogChoice.CreateOption();
+    private readonly CatalogChoice _catalog = new();
     private readonly Option<string?> _date = new("--date") { Description = "Day of service (YYYY-MM-DD); without it the latest facts" };
 
     public ExplainCommand(ToolHost host)
@@ -35,14 +35,14 @@ internal sealed class ExplainCommand : ToolCommand
     {
         Add(_code);
         Add(_other);
-        Add(_catalog);
+        _catalog.AddTo(this);
         Add(_date);
         SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
     }
 
     private int Run(ParseResult result, CancellationToken cancellationToken)
     {
-        Catalog catalog = CatalogChoice.Open(Host, result.GetValue(_catalog), cancellationToken);
+        Catalog catalog = _catalog.Open(Host, result, cancellationToken);
         ServiceDate date = CatalogChoice.ReadDate(result.GetValue(_date));
         string code = result.GetValue(_code)!;
         string? other = result.GetValue(_other);

@@ -38,6 +38,11 @@ internal sealed class LintCommand : ToolCommand
         HelpName = "VERSION",
     };
 
+    private readonly Option<bool> _overlay = new("--overlay")
+    {
+        Description = "The files lie over another catalog, as those with BoneGraftOverlay in a project do: they may name codes that are not theirs",
+    };
+
     private readonly Option<bool> _watch = new("--watch") { Description = "Look again whenever a file changes, until Ctrl-C" };
 
     public LintCommand(ToolHost host)
@@ -47,11 +52,13 @@ internal sealed class LintCommand : ToolCommand
             "Checks the files of a catalog as the compiler does: same ids, same places, same words.",
             "bonegraft lint catalog.csv src/BoneGraftCatalog/Cms/sources.csv",
             "bonegraft lint . --fix",
-            "bonegraft lint . --release 1.1.0")
+            "bonegraft lint . --release 1.1.0",
+            "bonegraft lint payer-rules.csv --overlay")
     {
         Add(_files);
         Add(_fix);
         Add(_release);
+        Add(_overlay);
         Add(_watch);
         SetAction(RunAsync);
     }
@@ -60,6 +67,7 @@ internal sealed class LintCommand : ToolCommand
     {
         string[] words = result.GetValue(_files) ?? [];
         bool isFix = result.GetValue(_fix);
+        bool isOverlay = result.GetValue(_overlay);
         string? release = result.GetValue(_release);
         if (release is not null && (string.IsNullOrWhiteSpace(release) || result.GetValue(_watch) || words.Contains(ToolHost.StandardStream)))
         {
@@ -68,7 +76,7 @@ internal sealed class LintCommand : ToolCommand
 
         if (!result.GetValue(_watch))
         {
-            return Lint(words, isFix, release, FormatOf(result), cancellationToken);
+            return Lint(words, isFix, isOverlay, release, FormatOf(result), cancellationToken);
         }
 
         if (words.Contains(ToolHost.StandardStream))
@@ -84,7 +92,7 @@ internal sealed class LintCommand : ToolCommand
             string now = Stamp(words);
             if (now != seen)
             {
-                code = Lint(words, isFix, release: null, FormatOf(result), cancellationToken);
+                code = Lint(words, isFix, isOverlay, release: null, FormatOf(result), cancellationToken);
                 await Host.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
                 seen = isFix ? Stamp(words) : now;
             }
@@ -102,10 +110,10 @@ internal sealed class LintCommand : ToolCommand
         return code;
     }
 
-    private int Lint(string[] words, bool isFix, string? release, OutputFormat format, CancellationToken cancellationToken)
+    private int Lint(string[] words, bool isFix, bool isOverlay, string? release, OutputFormat format, CancellationToken cancellationToken)
     {
         IReadOnlyList<string> paths = CatalogFileSet.Find(Host, words);
-        CatalogFileSet files = CatalogFileSet.Read(Host, paths, cancellationToken);
+        CatalogFileSet files = CatalogFileSet.Read(Host, paths, isOverlay, cancellationToken);
         int corrections = 0;
         int changed = 0;
         if (isFix)
@@ -214,11 +222,12 @@ internal sealed class LintCommand : ToolCommand
             }
 
             corrections += made;
-            files = CatalogFileSet.Check(texts, cancellationToken);
+            files = CatalogFileSet.Check(texts, files.IsOverlay, cancellationToken);
         }
 
         return CatalogFileSet.Check(
             files.Files.ToDictionary(f => f.Path, f => CatalogFormatter.Format(f, files.Texts[f.Path]) ?? files.Texts[f.Path], StringComparer.Ordinal),
+            files.IsOverlay,
             cancellationToken);
     }
 

@@ -15,7 +15,7 @@ internal sealed class SearchCommand : ToolCommand
 {
     private readonly Argument<string[]> _words = new("WORDS") { Description = "Words, or the beginning of a code", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _in = new("--in") { Description = "What to look for", DefaultValueFactory = static _ => "all" };
-    private readonly Option<string[]> _catalog = CatalogChoice.CreateOption();
+    private readonly CatalogChoice _catalog = new();
     private readonly Option<int> _limit = new("--limit") { Description = "How many of each kind to show", DefaultValueFactory = static _ => 20 };
 
     public SearchCommand(ToolHost host)
@@ -36,14 +36,14 @@ internal sealed class SearchCommand : ToolCommand
         });
         Add(_words);
         Add(_in);
-        Add(_catalog);
+        _catalog.AddTo(this);
         Add(_limit);
         SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
     }
 
     private int Run(ParseResult result, CancellationToken cancellationToken)
     {
-        Catalog catalog = CatalogChoice.Open(Host, result.GetValue(_catalog), cancellationToken);
+        Catalog catalog = _catalog.Open(Host, result, cancellationToken);
         var finder = new CatalogFinder(catalog, result.GetValue(_words)!);
         string kind = result.GetValue(_in)!;
         IReadOnlyList<Statement>[] found =

@@ -2,18 +2,20 @@ extern alias engine;
 
 using System.Collections.Generic;
 using System.CommandLine;
+using System.Globalization;
+using System.IO;
+using System.Linq;
 using System.Text;
 using System.Threading;
 using BoneGraftCatalog.Tool.Linting;
-using engine::BoneGraftCatalog.Generator.Diagnostics;
 using engine::BoneGraftCatalog.Generator.Emission;
 
 namespace BoneGraftCatalog.Tool.Explaining;
 
-/// <summary>The catalog that a command asks: the shipped one, or one made of files as the compiler would make it.</summary>
-internal static class CatalogChoice
+/// <summary>The catalog that a command asks: the shipped one, or one made of files as the compiler would make it, with what lies over it.</summary>
+internal sealed class CatalogChoice
 {
-    public static Option<string[]> CreateOption() => new("--catalog")
+    private readonly Option<string[]> _catalog = new("--catalog")
     {
         Description = "Folder of another catalog, or its file; repeat the option for several files. By default the one that comes with the tool",
 
@@ -21,21 +23,44 @@ internal static class CatalogChoice
         AllowMultipleArgumentsPerToken = false,
     };
 
-    public static Catalog Open(ToolHost host, IReadOnlyList<string>? words, CancellationToken cancellationToken)
+    private readonly Option<string[]> _overlay = new("--overlay")
     {
-        if (words is null or { Count: 0 })
+        Description = "Folder or file that lies over the catalog: descriptors, rules of a payer, newer tables. Repeat it for several; the later goes before the earlier",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_catalog);
+        command.Add(_overlay);
+    }
+
+    public Catalog Open(ToolHost host, ParseResult result, CancellationToken cancellationToken)
+    {
+        string[] words = result.GetValue(_catalog) ?? [];
+        Catalog catalog = words.Length == 0 ? BoneGraft.Catalog : Load(host, words, "Files", isOverlay: false, cancellationToken);
+        foreach (string overlay in result.GetValue(_overlay) ?? [])
         {
-            return BoneGraft.Catalog;
+            // Answers say which layer they come from: the name that the user gave it.
+            string name = Path.GetFileNameWithoutExtension(Path.TrimEndingDirectorySeparator(host.Resolve(overlay)));
+            catalog = catalog.WithOverlay(Load(host, [overlay], name, isOverlay: true, cancellationToken));
         }
 
-        CatalogFileSet files = CatalogFileSet.Read(host, CatalogFileSet.Find(host, words), cancellationToken);
-        Problem[] problems = [.. files.Problems];
-        if (problems.Length > 0)
+        return catalog;
+    }
+
+    private static Catalog Load(ToolHost host, string[] words, string name, bool isOverlay, CancellationToken cancellationToken)
+    {
+        CatalogFileSet files = CatalogFileSet.Read(host, CatalogFileSet.Find(host, words), isOverlay, cancellationToken);
+        int problems = files.Problems.Count();
+        if (problems > 0)
         {
-            host.Error.WriteLine($"bonegraft: the catalog has {problems.Length} problems, and what they are about may be missing; see bonegraft lint {string.Join(' ', words)}");
+            host.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"bonegraft: {(isOverlay ? "the overlay" : "the catalog")} has {problems} {(problems == 1 ? "problem" : "problems")}, and what {(problems == 1 ? "it is" : "they are")} about may be missing; see bonegraft lint {string.Join(' ', words)}{(isOverlay ? " --overlay" : "")}"));
         }
 
-        (string tables, _) = TableWriter.Write(files.Validated.Model, "Files");
+        (string tables, _) = TableWriter.Write(files.Validated.Model, name);
         return Catalog.Load(Encoding.ASCII.GetBytes(tables));
     }
 
@@ -55,5 +80,6 @@ internal static class CatalogChoice
         return catalog.TryFind(text.ToUpperInvariant(), out CatalogEntry entry) ? entry : null;
     }
 
-    public static IEnumerable<Payer> Payers { get; } = [Payer.Medicare, Payer.Medicaid, Payer.CptRules];
+    /// <summary>The built-in payers, then those that the catalog names itself.</summary>
+    public static IEnumerable<Payer> PayersOf(Catalog catalog) => new[] { Payer.Medicare, Payer.Medicaid, Payer.CptRules }.Union(catalog.Payers);
 }

@@ -9,6 +9,11 @@ internal static class CodeExplanation
     public static IEnumerable<Statement> Of(CatalogEntry entry, ServiceDate date)
     {
         yield return Statement.From("label", entry.Label, entry.SourceOf("label"));
+        if (entry.Descriptor is { } descriptor)
+        {
+            yield return Statement.From("descriptor", descriptor, entry.SourceOf("descriptor"), entry.LayerOf("descriptor"));
+        }
+
         yield return Statement.From("kind", Wording.Kind(entry.Kind), entry.SourceOf("kind"));
         yield return Statement.From("constant", entry.Name + entry.Code, default(Source));
         if (!entry.ValidFrom.IsNone || !entry.ValidTo.IsNone)
@@ -42,28 +47,28 @@ internal static class CodeExplanation
 
         if (entry.GetAddOnEdit(date) is { } addOn)
         {
-            yield return Statement.From("add-on", addOn.ToString(), addOn.Window);
+            yield return Statement.From("add-on", addOn.ToString(), addOn.Window, addOn.Layer);
         }
 
         if (entry.FeeSchedule(date) is { } fees)
         {
-            yield return Statement.From("fee schedule", fees.ToString(), fees.Window);
+            yield return Statement.From("fee schedule", fees.ToString(), fees.Window, fees.Layer);
         }
 
         foreach (UnitLimit limit in entry.UnitLimits.Where(l => date.IsNone || l == entry.UnitLimit(l.ClaimType, l.Payer, date)))
         {
-            yield return Statement.From($"units, {limit.Payer} {Wording.ClaimType(limit.ClaimType)}", Because(limit.ToString(), limit.Rationale), limit.Window);
+            yield return Statement.From($"units, {limit.Payer} {Wording.ClaimType(limit.ClaimType)}", Because(limit.ToString(), limit.Rationale), limit.Window, limit.Layer);
         }
 
         if (entry.OutpatientStatus(date) is { } status)
         {
-            yield return Statement.From("outpatient", status.ToString(), status.Window);
+            yield return Statement.From("outpatient", status.ToString(), status.Window, status.Layer);
         }
 
         foreach (ModifierRule rule in Rules(entry, date))
         {
             string payer = rule.Payer.IsNone ? "" : $" for {rule.Payer}";
-            yield return Statement.From("modifier " + rule.Modifier, $"{Because(Verdict(rule.Verdict) + payer, rule.Reason)} [{rule.AppliesTo}]", rule.Source);
+            yield return Statement.From("modifier " + rule.Modifier, $"{Because(Verdict(rule.Verdict) + payer, rule.Reason)} [{rule.AppliesTo}]", rule.Source, rule.Layer);
         }
     }
 
@@ -78,7 +83,7 @@ internal static class CodeExplanation
 
     public static string Because(string what, string why) => why.Length == 0 ? what : $"{what}: {why}";
 
-    private static IEnumerable<ModifierRule> Rules(CatalogEntry entry, ServiceDate date) => CatalogChoice.Payers
+    private static IEnumerable<ModifierRule> Rules(CatalogEntry entry, ServiceDate date) => CatalogChoice.PayersOf(entry.Catalog!)
         .SelectMany(p => entry.ModifierRules(p, ClaimType.Unknown, date))
         .Distinct()
         .OrderBy(r => r.Modifier.ToString(), System.StringComparer.Ordinal)

@@ -10,34 +10,36 @@ internal static class ModifierExplanation
     {
         yield return Statement.From("code", $"{entry.Code} {entry.Label}", entry.SourceOf("label"));
         yield return Statement.From("modifier", $"{modifier.Modifier} {modifier.Label}", modifier.SourceOf("label"));
-        foreach (Statement statement in Merge(Rules(entry, modifier.Modifier, date)).Concat(Merge(Findings(entry, modifier.Modifier, date))))
+        string[] everybody = [.. CatalogChoice.PayersOf(entry.Catalog!).Select(p => p.Name)];
+        foreach (Statement statement in Merge(Rules(entry, modifier.Modifier, date), everybody).Concat(Merge(Findings(entry, modifier.Modifier, date), everybody)))
         {
             yield return statement;
         }
     }
 
     /// <summary>What several payers say alike is said once, under all their names.</summary>
-    private static IEnumerable<Statement> Merge(IEnumerable<(string Id, string Payer, string ClaimType, Statement Said)> said)
+    private static IEnumerable<Statement> Merge(IEnumerable<(string Id, string Payer, string ClaimType, Statement Said)> said, string[] everybody)
     {
-        foreach (var same in said.GroupBy(s => (s.Id, s.Said.Text, s.Said.Source)))
+        foreach (var same in said.GroupBy(s => (s.Id, s.Said.Text, s.Said.Source, s.Said.Layer)))
         {
             string[] payers = [.. same.GroupBy(s => s.Payer).Select(p => p.Count() == 2 || p.First().ClaimType.Length == 0 ? p.Key : $"{p.Key} {p.First().ClaimType}")];
-            bool isEverybody = payers.SequenceEqual(CatalogChoice.Payers.Select(p => p.Name));
+            bool isEverybody = payers.SequenceEqual(everybody);
             string topic = isEverybody ? "every payer" : string.Join(", ", payers);
-            yield return new Statement(same.Key.Id.Length == 0 ? topic : $"{same.Key.Id}, {topic}", same.Key.Text, same.Key.Source);
+            yield return new Statement(same.Key.Id.Length == 0 ? topic : $"{same.Key.Id}, {topic}", same.Key.Text, same.Key.Source, same.Key.Layer);
         }
     }
 
     private static IEnumerable<(string Id, string Payer, string ClaimType, Statement Said)> Rules(CatalogEntry entry, Modifier modifier, ServiceDate date)
     {
-        foreach (Payer payer in CatalogChoice.Payers)
+        foreach (Payer payer in CatalogChoice.PayersOf(entry.Catalog!))
         {
             if (entry.ModifierRule(modifier, payer, ClaimType.Professional, date) is { } rule)
             {
                 yield return ("", payer.Name, "", Statement.From(
                     "",
                     $"{CodeExplanation.Because(CodeExplanation.Verdict(rule.Verdict), rule.Reason)} [decided by the row {rule.AppliesTo}{(rule.Payer.IsNone ? "" : " for " + rule.Payer)}]",
-                    rule.Source));
+                    rule.Source,
+                    rule.Layer));
             }
         }
     }
@@ -46,7 +48,7 @@ internal static class ModifierExplanation
     private static IEnumerable<(string Id, string Payer, string ClaimType, Statement Said)> Findings(CatalogEntry entry, Modifier modifier, ServiceDate date)
     {
         var claim = new Claim(new ClaimLine(entry.Code, modifier)) { ServiceDate = date, IsComplete = false };
-        foreach (Payer payer in CatalogChoice.Payers)
+        foreach (Payer payer in CatalogChoice.PayersOf(entry.Catalog!))
         {
             foreach (ClaimType claimType in new[] { ClaimType.Professional, ClaimType.Outpatient })
             {

@@ -16,7 +16,7 @@ internal static class PairExplanation
             {
                 count++;
                 string verb = edit.IsListedPrimary(primary.Code) ? "is a listed primary of" : "is no listed primary of";
-                yield return Statement.From("add-on", $"{primary.Code} {verb} {addOn.Code}", edit.Window);
+                yield return Statement.From("add-on", $"{primary.Code} {verb} {addOn.Code}", edit.Window, edit.Layer);
             }
         }
 
@@ -25,7 +25,7 @@ internal static class PairExplanation
             foreach (PairEdit edit in first.PairsWith(second.Code, claimType, date))
             {
                 count++;
-                yield return Statement.From(Wording.ClaimType(claimType), CodeExplanation.Because(edit.ToString(), edit.Rationale), edit.Window);
+                yield return Statement.From(Wording.ClaimType(claimType), CodeExplanation.Because(edit.ToString(), edit.Rationale), edit.Window, edit.Layer);
             }
         }
 

@@ -383,8 +383,8 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
         }
 
         var after = new Dictionary<string, string>(before, StringComparer.Ordinal) { [Layout.FileName] = table, [SourcesTable.FileName] = sources };
-        HashSet<string> known = [.. CatalogFileSet.Check(before, cancellationToken).Problems.Select(CatalogFileSet.Describe).Select(Identify)];
-        ReportItem[] added = [.. CatalogFileSet.Check(after, cancellationToken).Problems.Where(CatalogFileSet.IsError).Select(CatalogFileSet.Describe).Where(i => !known.Contains(Identify(i)))];
+        HashSet<string> known = [.. CatalogFileSet.Check(before, isOverlay: false, cancellationToken).Problems.Select(CatalogFileSet.Describe).Select(Identify)];
+        ReportItem[] added = [.. CatalogFileSet.Check(after, isOverlay: false, cancellationToken).Problems.Where(CatalogFileSet.IsError).Select(CatalogFileSet.Describe).Where(i => !known.Contains(Identify(i)))];
         if (added.Length > 0)
         {
             report.Write(added);

@@ -16,12 +16,16 @@ namespace BoneGraftCatalog.Tool.Linting;
 /// <summary>The files of one catalog, read and checked by the same code as in the compiler.</summary>
 internal sealed class CatalogFileSet
 {
-    private CatalogFileSet(IReadOnlyDictionary<string, string> texts, IReadOnlyList<FileRows> files, ValidatedCatalog validated)
+    private CatalogFileSet(IReadOnlyDictionary<string, string> texts, IReadOnlyList<FileRows> files, ValidatedCatalog validated, bool isOverlay)
     {
         Texts = texts;
         Files = files;
         Validated = validated;
+        IsOverlay = isOverlay;
     }
+
+    /// <summary>Whether the files lie over another catalog, whose codes they may name.</summary>
+    public bool IsOverlay { get; }
 
     /// <summary>The texts by the paths they were named with.</summary>
     public IReadOnlyDictionary<string, string> Texts { get; }
@@ -58,14 +62,14 @@ internal sealed class CatalogFileSet
             : throw new UnusableInputException("no table was found: name the files of the catalog, or its folder");
     }
 
-    public static CatalogFileSet Read(ToolHost host, IReadOnlyList<string> paths, CancellationToken cancellationToken) =>
-        Check(paths.ToDictionary(p => p, p => host.ReadText(p, cancellationToken), StringComparer.Ordinal), cancellationToken);
+    public static CatalogFileSet Read(ToolHost host, IReadOnlyList<string> paths, bool isOverlay, CancellationToken cancellationToken) =>
+        Check(paths.ToDictionary(p => p, p => host.ReadText(p, cancellationToken), StringComparer.Ordinal), isOverlay, cancellationToken);
 
-    public static CatalogFileSet Check(IReadOnlyDictionary<string, string> texts, CancellationToken cancellationToken)
+    public static CatalogFileSet Check(IReadOnlyDictionary<string, string> texts, bool isOverlay, CancellationToken cancellationToken)
     {
         FileRows[] files = [.. texts.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => CatalogReader.Read(t.Key, t.Value, cancellationToken))];
-        ValidatedCatalog validated = CatalogValidator.Validate(new EquatableArray<FileRows>([.. files]), cancellationToken);
-        return new CatalogFileSet(texts, files, validated);
+        ValidatedCatalog validated = CatalogValidator.Validate(new EquatableArray<FileRows>([.. files]), isOverlay, cancellationToken);
+        return new CatalogFileSet(texts, files, validated, isOverlay);
     }
 
     /// <summary>A problem as the compiler shows it: same id, same severity, same place, same words. Lines and columns count from 1.</summary>

@@ -1,7 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using BoneGraftCatalog.Tables;
+using BoneGraftCatalog.Tool.Searching;
 
 namespace BoneGraftCatalog.Tool.Output;
 
@@ -11,9 +14,14 @@ internal sealed class SarifReportWriter : ReportWriter
     private readonly MemoryStream _buffer = new();
     private readonly Utf8JsonWriter _json;
     private readonly TextWriter _output;
+    private readonly string _command;
+
+    // Which rules had results is known when all are written; they stand after them.
+    private readonly SortedSet<string> _ids = new(StringComparer.Ordinal);
 
     public SarifReportWriter(string command, TextWriter output)
     {
+        _command = command;
         _output = output;
         _json = new Utf8JsonWriter(_buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         _json.WriteStartObject();
@@ -21,12 +29,6 @@ internal sealed class SarifReportWriter : ReportWriter
         _json.WriteString("version", "2.1.0");
         _json.WriteStartArray("runs");
         _json.WriteStartObject();
-        _json.WriteStartObject("tool");
-        _json.WriteStartObject("driver");
-        _json.WriteString("name", "bonegraft " + command);
-        _json.WriteString("semanticVersion", typeof(SarifReportWriter).Assembly.GetName().Version!.ToString(3));
-        _json.WriteEndObject();
-        _json.WriteEndObject();
 
         // Roslyn's columns and ours are UTF-16 units; SARIF must be told.
         _json.WriteString("columnKind", "utf16CodeUnits");
@@ -36,6 +38,7 @@ internal sealed class SarifReportWriter : ReportWriter
     public override void End(string text, IReadOnlyList<KeyValuePair<string, object>> values)
     {
         _json.WriteEndArray();
+        WriteTool();
         _json.WriteStartObject("properties");
         JsonValues.Write(_json, values);
         _json.WriteEndObject();
@@ -48,6 +51,7 @@ internal sealed class SarifReportWriter : ReportWriter
 
     protected override void WriteItem(ReportItem item)
     {
+        _ids.Add(item.Id);
         _json.WriteStartObject();
         _json.WriteString("ruleId", item.Id);
         _json.WriteString("level", Word(item.Level));
@@ -81,6 +85,33 @@ internal sealed class SarifReportWriter : ReportWriter
 
         _json.WriteEndObject();
         Flush();
+    }
+
+    private void WriteTool()
+    {
+        _json.WriteStartObject("tool");
+        _json.WriteStartObject("driver");
+        _json.WriteString("name", "bonegraft " + _command);
+        _json.WriteString("semanticVersion", typeof(SarifReportWriter).Assembly.GetName().Version!.ToString(3));
+        _json.WriteStartArray("rules");
+        foreach (string id in _ids)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("id", id);
+            if (RulePage.Find(id) is { } page)
+            {
+                _json.WriteStartObject("shortDescription");
+                _json.WriteString("text", page.Title);
+                _json.WriteEndObject();
+                _json.WriteString("helpUri", RulePages.Of(id));
+            }
+
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+        _json.WriteEndObject();
     }
 
     private void WriteLocation(ReportPlace place)

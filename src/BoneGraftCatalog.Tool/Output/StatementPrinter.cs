@@ -16,11 +16,12 @@ internal static class StatementPrinter
     public static void Print(ToolHost host, IReadOnlyList<Statement> statements)
     {
         int width = statements.Count == 0 ? 0 : statements.Max(s => s.Topic.Length);
+        bool isLayered = statements.Select(s => s.Layer).Where(l => l.Length > 0).Distinct().Count() > 1;
         if (host.Width == int.MaxValue)
         {
             foreach (Statement statement in statements)
             {
-                host.Output.WriteLine($"{statement.Topic.PadRight(width)}  {statement.Text}{(statement.Source.Length == 0 ? "" : $"  ({statement.Source})")}");
+                host.Output.WriteLine($"{statement.Topic.PadRight(width)}  {statement.Text}{(Origin(statement, isLayered) is { Length: > 0 } origin ? $"  ({origin})" : "")}");
             }
 
             return;
@@ -43,12 +44,18 @@ internal static class StatementPrinter
                 head = new string(' ', indent);
             }
 
-            foreach (string line in statement.Source.Length == 0 ? [] : Fold(statement.Source, host.Width - indent))
+            foreach (string line in Origin(statement, isLayered) is { Length: > 0 } origin ? Fold(origin, host.Width - indent) : [])
             {
                 console.MarkupLine($"{new string(' ', indent)}[grey]{Markup.Escape(line)}[/]");
             }
         }
     }
+
+    // With one catalog its name would stand on every line.
+    private static string Origin(Statement statement, bool isLayered) =>
+        !isLayered || statement.Layer.Length == 0 ? statement.Source
+        : statement.Source.Length == 0 ? "in " + statement.Layer
+        : $"{statement.Source}, in {statement.Layer}";
 
     public static void Write(ReportWriter report, string id, IEnumerable<Statement> statements)
     {
@@ -61,6 +68,7 @@ internal static class StatementPrinter
                     KeyValuePair.Create("topic", statement.Topic),
                     KeyValuePair.Create("text", statement.Text),
                     KeyValuePair.Create("source", statement.Source),
+                    KeyValuePair.Create("layer", statement.Layer),
                 ],
             });
         }

@@ -191,6 +191,9 @@ public sealed class CommandLineTests : IDisposable
                 List<string[]> july = Extracts.FeeSchedule("mpfs_2026q3_scope.csv", "2026 National Physician Fee Schedule Relative Value File July Release");
                 File.WriteAllBytes(_run.At("PPRRVU2026_Jul.csv"), Extracts.Csv(july));
                 break;
+            case "lint":
+                _run.Write("payer-rules.csv", "code,modifier,payer,kind,name,label\n20939,59,acme,never,,Acme pays it without\n");
+                break;
             case "check":
                 _run.Write("claims.csv", "claim,date,code,modifiers,units\nA1,2024-08-01,22612,,1\nA1,2024-08-01,20939,,1\n");
                 break;

@@ -45,7 +45,11 @@ public sealed class LintTests : IDisposable
         Assert.Equal(1, await _run.RunAsync("lint . --format json"));
         JsonElement place = JsonDocument.Parse(_run.Output).RootElement.GetProperty("items")[0].GetProperty("place");
         Assert.Equal(1, await _run.RunAsync("lint . --format sarif"));
-        JsonElement region = JsonDocument.Parse(_run.Output).RootElement.GetProperty("runs")[0].GetProperty("results")[0]
+        JsonElement sarif = JsonDocument.Parse(_run.Output).RootElement.GetProperty("runs")[0];
+        JsonElement rule = sarif.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Single(r => r.GetProperty("id").GetString() == "BGC1012");
+        Assert.EndsWith("/generator/docs/rules/BGC1012.md", rule.GetProperty("helpUri").GetString(), StringComparison.Ordinal);
+        Assert.NotEqual("", rule.GetProperty("shortDescription").GetProperty("text").GetString());
+        JsonElement region = sarif.GetProperty("results")[0]
             .GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
 
         Assert.Equal((30, 11, 30, 16), (place.GetProperty("line").GetInt32(), place.GetProperty("column").GetInt32(), place.GetProperty("endLine").GetInt32(), place.GetProperty("endColumn").GetInt32()));
