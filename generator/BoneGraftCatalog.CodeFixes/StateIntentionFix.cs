@@ -52,7 +52,7 @@ public sealed class StateIntentionFix : CatalogFix
         AttributeSyntax suppression = SyntaxFactory.Attribute(
             SyntaxFactory.ParseName("global::System.Diagnostics.CodeAnalysis.SuppressMessage").WithAdditionalAnnotations(Simplifier.Annotation),
             SyntaxFactory.ParseAttributeArgumentList(
-                $"(\"{diagnostic.Descriptor.Category}\", \"{diagnostic.Id}:{diagnostic.Descriptor.Title.ToString(CultureInfo.InvariantCulture)}\", Justification = \"Say here which record or contract says so\")"));
+                $"(\"{diagnostic.Descriptor.Category}\", \"{diagnostic.Id}:{diagnostic.Descriptor.Title.ToString(CultureInfo.InvariantCulture)}\", Justification = \"Say here why it is right all the same\")"));
         yield return new FixChoice(
             $"Suppress {diagnostic.Id} in '{Name(member)}', with the reason",
             SuppressKey,
