@@ -1,12 +1,14 @@
 extern alias library;
 
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Library = library::BoneGraftCatalog;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Claims;
@@ -15,29 +17,30 @@ namespace BoneGraftCatalog.Analyzers.Tests.Claims;
 internal sealed record ParityClaim(ParityLine[] Lines, string Date, bool IsComplete, string Frequency, string[]? History)
 {
     /// <summary>Compares what the compiler finds in the claims with what a checker finds; returns how many findings there were.</summary>
-    public static async Task<int> CompareAsync(ParityClaim[] claims, Library::ClaimChecker checker, Func<string, Task<ImmutableArray<Diagnostic>>> analyze)
+    public static async Task<IReadOnlyList<string>> CompareAsync(ParityClaim[] claims, Library::ClaimChecker checker, Func<string, Task<ImmutableArray<Diagnostic>>> analyze)
     {
         string source = SourceOf(claims, out int[] starts);
         ImmutableArray<Diagnostic> found = await analyze(source);
-        int compared = 0;
+        SourceText text = SourceText.From(source);
+        var compared = new List<string>();
         for (int i = 0; i < claims.Length; i++)
         {
             int end = i + 1 < claims.Length ? starts[i + 1] : source.Length;
             string[] atRunTime =
             [
                 .. checker.Check(ValueOf(claims[i]))
-                    .Select(f => f.Id + (f.Modifier.IsNone ? "" : "-" + f.Modifier) + " " + f.Layer + ": " + f.Message + " " + f.Remedy)
+                    .Select(f => f.Id + " on line " + f.Line.Index + (f.Modifier.IsNone ? "" : "-" + f.Modifier) + " " + f.Layer + ": " + f.Message + " " + f.Remedy)
                     .Order(StringComparer.Ordinal),
             ];
             string[] compiled =
             [
                 .. found.Where(d => d.Location.SourceSpan.Start >= starts[i] && d.Location.SourceSpan.Start < end)
-                    .Select(d => d.Id + (d.Properties.TryGetValue("modifier", out string? modifier) ? "-" + modifier : "")
+                    .Select(d => d.Id + " on line " + (text.Lines.IndexOf(d.Location.SourceSpan.Start) - text.Lines.IndexOf(starts[i]) - 1) + (d.Properties.TryGetValue("modifier", out string? modifier) ? "-" + modifier : "")
                         + " " + (d.Properties.TryGetValue("layer", out string? layer) ? layer : "") + ": " + d.GetMessage(CultureInfo.InvariantCulture))
                     .Order(StringComparer.Ordinal),
             ];
             Assert.True(atRunTime.SequenceEqual(compiled), $"run time: {string.Join("\n", atRunTime)}\ncompiler: {string.Join("\n", compiled)}\n{source[starts[i]..end]}");
-            compared += atRunTime.Length;
+            compared.AddRange(atRunTime.Select(finding => finding[..7]));
         }
 
         return compared;

@@ -1,6 +1,8 @@
 extern alias library;
 
+using System.Collections.Generic;
 using System.Linq;
+using System.Reflection;
 using System.Threading.Tasks;
 using FsCheck;
 using FsCheck.Fluent;
@@ -21,19 +23,26 @@ public sealed class ParityTests
 
     private static readonly string[] s_modifiers = ["59", "51", "50", "62", "80", "AS", "LT", "RT", "XS", "22", "54", "73", "26", "66", "76", "XX", "99"];
 
-    private static readonly string[] s_dates = ["2026-03-02", "2024-08-15", "2018-06-01", "2019-01-01", ""];
+    private static readonly string[] s_dates = ["2026-03-02", "2025-06-02", "2024-08-15", "2018-06-01", "2019-01-01", ""];
 
-    private static readonly Gen<ParityLine> s_line =
-        from code in Gen.Elements(s_codes)
-        from modifiers in Gen.Choose(0, 5).SelectMany(n => Gen.Elements(s_modifiers).ArrayOf(n < 3 ? 0 : n - 2))
+    private static readonly Gen<ParityClaim> s_claim = ClaimsOf(s_codes, s_modifiers);
+
+    // Every code and every modifier there is.
+    private static readonly Gen<ParityClaim> s_anything = ClaimsOf(
+        [.. Library::BoneGraft.Catalog.Entries.Select(e => e.Code.Text)],
+        [.. Library::BoneGraft.Catalog.Modifiers.Select(m => m.Modifier.Text)]);
+
+    private static Gen<ParityLine> LinesOf(string[] codes, string[] modifierTexts) =>
+        from code in Gen.Elements(codes)
+        from modifiers in Gen.Choose(0, 5).SelectMany(n => Gen.Elements(modifierTexts).ArrayOf(n < 3 ? 0 : n - 2))
         from units in Gen.Elements(1, 1, 1, 1, 2, 3, 0, -1, 7)
         from date in Gen.Elements("", "", "", "", "2026-03-03")
         from place in Gen.Elements("", "", "21", "11", "24", "99")
         from who in Gen.Elements("", "", "", "a", "b")
         select new ParityLine(code, modifiers, units, date, place, who);
 
-    private static readonly Gen<ParityClaim> s_claim =
-        from lines in Gen.Choose(1, 5).SelectMany(n => s_line.ArrayOf(n))
+    private static Gen<ParityClaim> ClaimsOf(string[] codes, string[] modifiers) =>
+        from lines in Gen.Choose(1, 5).SelectMany(n => LinesOf(codes, modifiers).ArrayOf(n))
         from date in Gen.Elements(s_dates)
         from complete in Gen.Elements(true, true, true, false)
         from frequency in Gen.Elements("Original", "Original", "Replacement", "Unknown")
@@ -63,7 +72,23 @@ public sealed class ParityTests
     {
         ParityClaim[] claims = [.. s_claim.Sample(Claims, new Rnd(20939UL, 22613UL), 30)];
         var checker = new Library::ClaimChecker(new Library::Payer(payer), ParityClaim.TypeOf(type), Library::BoneGraft.Catalog);
-        int compared = await ParityClaim.CompareAsync(claims, checker, source => AnalyzerRun.AnalyzeAsync(source, [("bonegraft.payer", payer), ("bonegraft.claim_type", type)]));
-        Assert.True(compared > 0 || type == "inpatient");
+        IReadOnlyList<string> compared = await ParityClaim.CompareAsync(claims, checker, source => AnalyzerRun.AnalyzeAsync(source, [("bonegraft.payer", payer), ("bonegraft.claim_type", type)]));
+        Assert.True(compared.Count > 0 || type == "inpatient");
+    }
+
+    [Fact]
+    public async Task Every_rule_is_found_alike_over_all_codes_and_modifiers()
+    {
+        var found = new HashSet<string>();
+        foreach ((string payer, string type, ulong seed) in new[] { ("medicare", "professional", 1UL), ("medicare", "outpatient", 2UL), ("medicaid", "professional", 3UL), ("cpt-rules", "ambulatory-surgery", 4UL) })
+        {
+            ParityClaim[] claims = [.. s_anything.Sample(Claims, new Rnd(seed, 20939UL), 30), .. s_claim.Sample(Claims, new Rnd(seed, 20901UL), 30)];
+            var checker = new Library::ClaimChecker(new Library::Payer(payer), ParityClaim.TypeOf(type), Library::BoneGraft.Catalog);
+            found.UnionWith(await ParityClaim.CompareAsync(claims, checker, source => AnalyzerRun.AnalyzeAsync(source, [("bonegraft.payer", payer), ("bonegraft.claim_type", type)])));
+        }
+
+        string[] all = [.. typeof(Library::RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!)];
+        Assert.Equal(19, all.Length);
+        Assert.Empty(all.Except(found));
     }
 }
