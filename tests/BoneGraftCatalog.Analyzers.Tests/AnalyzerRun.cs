@@ -77,6 +77,8 @@ internal static class AnalyzerRun
         return await all.GetAnalyzerDiagnosticsAsync();
     }
 
+    public static CSharpCompilation Compile(SyntaxTree tree) => s_empty.AddSyntaxTrees(tree);
+
     /// <summary>A source beside another that does not change, whatever its errors. The compilation is made once.</summary>
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeBesideAsync(string types, string source)
     {

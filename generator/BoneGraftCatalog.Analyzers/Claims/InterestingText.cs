@@ -25,6 +25,7 @@ internal sealed class InterestingText
     private const int BufferLength = 16 * 1024;
 
     private static readonly char[] s_typeSeparators = { '.', '+' };
+    private static readonly NameSet s_noNames = new(Array.Empty<string>());
 
     private readonly Compilation _compilation;
     private readonly CatalogContext _catalog;
@@ -115,8 +116,8 @@ internal sealed class InterestingText
             {
                 switch (node)
                 {
-                    case VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax { Token.Value: string or int } } constant
-                        when constant.Parent?.Parent is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.ConstKeyword):
+                    case VariableDeclaratorSyntax { Initializer: { } value, Parent.Parent: FieldDeclarationSyntax field } constant
+                        when field.Modifiers.Any(SyntaxKind.ConstKeyword) && Contains(text, value.Span, s_noNames):
                         names.Add(constant.Identifier.ValueText);
                         break;
                     case AttributeSyntax { Name: { } name } attribute when marks.Contains(LastName(name)):
@@ -217,9 +218,11 @@ internal sealed class InterestingText
         char last = buffer[start + length - 1];
         if (IsDigit(last) || (length > 1 && IsDigit(buffer[start + length - 2])))
         {
+            // No name begins with a digit: such a run is the code itself or a number, and tables of numbers are the largest bodies there are.
+            bool isWhole = IsDigit(buffer[start]);
             foreach (int codeLength in _codeLengths)
             {
-                if (length >= codeLength
+                if ((isWhole ? length == codeLength : length >= codeLength)
                     && ProcedureCode.TryParse(buffer.AsSpan(start + length - codeLength, codeLength), out ProcedureCode code)
                     && _catalog.TryFind(code, out _, out _))
                 {

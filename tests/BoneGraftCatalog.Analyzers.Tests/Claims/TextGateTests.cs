@@ -1,6 +1,9 @@
 using System.Linq;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Claims;
 
@@ -33,6 +36,34 @@ public sealed class TextGateTests
             CSharpSyntaxTree.ParseText("using System.Collections.Generic; class T { object P { get { List<Charge> l = new(); l.Add(new() { Code = Codes.Marrow }); return l; } } }", path: "T.cs"),
         ]);
         Assert.Equal("BGC2001", Assert.Single(found).Id);
+    }
+
+    [Fact]
+    public async Task A_code_behind_the_consumers_own_name_of_our_constant_is_found()
+    {
+        var found = await AnalyzerRun.AnalyzeAsync(
+        [
+            CSharpSyntaxTree.ParseText("static class Codes { public const string Marrow = BoneGraftCatalog.Cpt.Text.MarrowAspirationSpine20939; }", path: "Codes.cs"),
+            CSharpSyntaxTree.ParseText("using BoneGraftCatalog; [ServiceLine] public class Charge { [ProcedureCode] public string Code { get; set; } } public class Base { protected Charge[] Charges { get; set; } }", path: "Charge.cs"),
+            CSharpSyntaxTree.ParseText("class T : Base { public T() { Charges = [new() { Code = Codes.Marrow }]; } }", path: "T.cs"),
+        ]);
+        Assert.Equal("BGC2001", Assert.Single(found).Id);
+    }
+
+    [Theory]
+    [InlineData("uint[] T = { 0x20939, 0x1220939, 120939, 2093920939, 0xAB20939u };", false)]
+    [InlineData("int[] T = { 1, 20939 };", true)]
+    [InlineData("string T = \"x20939\";", true)]
+    [InlineData("string T = \"HC:20939:59\";", true)]
+    [InlineData("string T = \"\\n20939\";", true)]
+    public void A_number_that_only_ends_in_a_code_asks_for_no_operation(string member, bool expected)
+    {
+        SyntaxTree tree = CSharpSyntaxTree.ParseText("class C { " + member + " }");
+        CSharpCompilation compilation = AnalyzerRun.Compile(tree);
+        CatalogContext catalog = SharedContexts.Of(compilation, new AnalyzerOptions([]), default)!;
+        var gate = new InterestingText(catalog, catalog.Shapes);
+        SyntaxNode field = tree.GetRoot().DescendantNodes().OfType<FieldDeclarationSyntax>().Single();
+        Assert.Equal(expected, gate.IsInteresting(field, catalog.Settings.For(tree)));
     }
 
     [Fact]
