@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -70,6 +71,8 @@ internal sealed partial class ClaimInterpreter
                 return Invoke(invocation, ref state);
             case IDefaultValueOperation { Type.IsReferenceType: true }:
                 return Value.Null;
+            case IAnonymousObjectCreationOperation anonymous when IsTracked(anonymous.Type):
+                return CreateAnonymous(anonymous, ref state);
             case ITupleOperation or IAnonymousObjectCreationOperation or IDelegateCreationOperation:
                 EscapeChildren(operation, ref state);
                 return Value.Unknown;
@@ -351,6 +354,40 @@ internal sealed partial class ClaimInterpreter
         }
 
         return type.IsValueType && arguments.Count > 0 ? Value.Unknown : null;
+    }
+
+    private Value CreateAnonymous(IAnonymousObjectCreationOperation creation, ref FlowState state)
+    {
+        int id = IdOf(creation);
+        var made = new TrackedObject(id, creation.Type, creation, _shapes.ShapeOf(creation.Type, _settings), isCollection: false, _block);
+        var values = new List<(string Name, Cell Cell)>(creation.Initializers.Length);
+        foreach (IOperation initializer in creation.Initializers)
+        {
+            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } property } } assignment)
+            {
+                values.Add((property.Name, new Cell(Evaluate(assignment.Value, ref state), Origin(assignment.Value, state))));
+            }
+        }
+
+        if (made.Shape is { IsClaim: true } && !values.Any(v => v.Name == FhirPayload.ResourceType && FhirPayload.IsClaim(v.Cell.Value)))
+        {
+            // The items of another resource are no claim, with it or without.
+            foreach ((string _, Cell cell) in values)
+            {
+                Open(cell.Value, ref state);
+                Escape(cell.Value, ref state);
+            }
+
+            return Value.Unknown;
+        }
+
+        foreach ((string name, Cell cell) in values)
+        {
+            made = made.With(name, cell);
+        }
+
+        state = state.Set(made);
+        return Value.Object(id);
     }
 
     private Value CreateArray(IArrayCreationOperation array, ref FlowState state)

@@ -10,7 +10,7 @@ namespace BoneGraftCatalog.Analyzers;
 internal static class Carriers
 {
     /// <summary>Whether the type is a part of a coded item that is followed for what it carries.</summary>
-    public static bool IsPart(ITypeSymbol? type) => type is INamedTypeSymbol named && (IsFhirPart(named) || IsSegmentPart(named) || IsHl7Field(named));
+    public static bool IsPart(ITypeSymbol? type) => type is INamedTypeSymbol named && (IsFhirPart(named) || FhirPayload.IsPart(named) || IsSegmentPart(named) || IsHl7Field(named));
 
     private static bool IsFhirPart(INamedTypeSymbol type) =>
         type is { Name: "CodeableConcept" or "Coding" or "Quantity" or "SimpleQuantity" or "Period" or "FhirString" or "FhirDecimal" or "PositiveInt" or "Date" or "FhirDateTime" }

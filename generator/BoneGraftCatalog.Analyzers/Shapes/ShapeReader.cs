@@ -123,6 +123,11 @@ internal sealed class ShapeReader
 
     private TypeShape? Read(INamedTypeSymbol type, Settings settings)
     {
+        if (type.IsAnonymousType)
+        {
+            return FhirPayload.Read(type);
+        }
+
         for (INamedTypeSymbol? current = type; current is not null && current.SpecialType == SpecialType.None; current = current.BaseType?.OriginalDefinition)
         {
             if (_known.TryGetValue(current, out TypeShape? known))

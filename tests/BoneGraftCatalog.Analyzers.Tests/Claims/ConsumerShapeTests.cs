@@ -66,6 +66,46 @@ public sealed class ConsumerShapeTests
         """class T { object P() => new { procedureCode = "20939", units = 1, modifiers = new[] { "51" }, cptCodes = new[] { "20939" } }; }""");
 
     [Fact]
+    public Task Shape_05_S_anonymous_fhir_payload_with_the_address_of_the_code_system() => Verify(
+        """
+        class T { void M(Action<object> post, string code) => post(new
+        {
+            resourceType = "Claim",
+            use = "claim",
+            item = new[]
+            {
+                new
+                {
+                    sequence = 1,
+                    productOrService = new { coding = new[] { new { system = "http://www.ama-assn.org/go/cpt", code = {|BGC2001:"20939"|} } } },
+                    modifier = new[] { new { coding = new[] { new { system = "http://www.ama-assn.org/go/cpt", code = {|BGC2003:"51"|} } } } },
+                    quantity = new { value = 1 },
+                    servicedDate = "2026-03-02",
+                },
+            },
+        }); }
+        """);
+
+    [Theory]
+    [InlineData("\"20939\"", "resourceType = \"Claim\", use = \"preauthorization\"", "sequence = 1", "http://www.ama-assn.org/go/cpt")]
+    [InlineData("\"20939\"", "resourceType = \"ClaimResponse\", use = \"claim\"", "sequence = 1", "http://www.ama-assn.org/go/cpt")]
+    [InlineData("\"20939\"", "resourceType = kind, use = \"claim\"", "sequence = 1", "http://www.ama-assn.org/go/cpt")]
+    [InlineData("\"20939\"", "resourceType = \"CoverageEligibilityRequest\"", "category = 1", "http://www.ama-assn.org/go/cpt")]
+    [InlineData("\"20939\"", "resourceType = \"Claim\"", "category = 1", "http://www.ama-assn.org/go/cpt")]
+    [InlineData("\"20939\"", "resourceType = \"Claim\", use = \"claim\"", "sequence = 1", "http://snomed.info/sct")]
+    [InlineData("{|BGC2001:\"20939\"|}", "resourceType = \"ExplanationOfBenefit\"", "sequence = 1", "http://www.ama-assn.org/go/cpt")]
+    public Task Shape_05_anonymous_payload_counts_by_its_resource_and_its_code_system(string code, string head, string first, string system) => Verify(
+        "class T { void M(Action<object> post, string kind) => post(new { " + head + ", item = new[] { new { " + first
+        + ", productOrService = new { coding = new[] { new { system = \"" + system + "\", code = " + code + " } } } } } }); }");
+
+    [Fact]
+    public Task Shape_05_N_anonymous_items_that_are_not_all_in_sight() => Verify(
+        """
+        class T { void M(Action<object> post, IEnumerable<object> others) => post(new { resourceType = "Claim", use = "claim", item = others.Append(
+            new { sequence = 1, productOrService = new { coding = new[] { new { system = "http://www.ama-assn.org/go/cpt", code = "20939" } } } }) }); }
+        """);
+
+    [Fact]
     public Task Shape_06_D_dto_with_validation_attributes() => Verify(
         """
         class NcciLine { [System.ComponentModel.DataAnnotations.StringLength(5)] public string ProcedureCode { get; set; } public List<string> Modifiers { get; set; } = new(); public decimal Units { get; set; } public DateOnly ServiceDate { get; set; } }
