@@ -45,11 +45,13 @@ internal static class ClaimRules
 
         var agreed = new FindingSink();
         JudgeType(facts, claim, context, JudgedClaimTypes[0], ref agreed);
+        sink.LeaveWhatIsLeftIn(agreed);
         for (int i = 1; i < JudgedClaimTypes.Length && agreed.Count > 0; i++)
         {
             var other = new FindingSink();
             JudgeType(facts, claim, context, JudgedClaimTypes[i], ref other);
             agreed.KeepOnlyWhatIsIn(other);
+            sink.LeaveWhatIsLeftIn(other);
         }
 
         for (int i = 0; i < agreed.Count; i++)

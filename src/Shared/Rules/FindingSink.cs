@@ -2,16 +2,45 @@ using System.Collections.Generic;
 
 namespace BoneGraftCatalog.Rules;
 
-/// <summary>Takes the findings. Nothing is allocated before the first.</summary>
+/// <summary>Takes the findings, and what the rules had to leave open. Nothing is allocated before the first.</summary>
 internal struct FindingSink
 {
     private List<Finding>? _findings;
+    private List<(int Line, UnjudgedReason Reason)>? _open;
 
     public readonly int Count => _findings?.Count ?? 0;
+
+    /// <summary>Whether a rule left anything open.</summary>
+    public readonly bool HasOpen => _open is not null;
 
     public readonly List<Finding>? Findings => _findings;
 
     public void Add(in Finding finding) => (_findings ??= new List<Finding>()).Add(finding);
+
+    /// <summary>A rule cannot tell, and so has nothing to find: the line is not clean for that.</summary>
+    public void Leave(int line, UnjudgedReason reason) => (_open ??= new List<(int, UnjudgedReason)>()).Add((line, reason));
+
+    public void LeaveWhatIsLeftIn(in FindingSink other)
+    {
+        for (int i = 0; i < (other._open?.Count ?? 0); i++)
+        {
+            Leave(other._open![i].Line, other._open[i].Reason);
+        }
+    }
+
+    /// <summary>What the first rule that could not tell left open of a line; unknown where none did.</summary>
+    public readonly UnjudgedReason WhyOpen(int line)
+    {
+        for (int i = 0; i < (_open?.Count ?? 0); i++)
+        {
+            if (_open![i].Line == line)
+            {
+                return _open[i].Reason;
+            }
+        }
+
+        return UnjudgedReason.Unknown;
+    }
 
     public readonly void SortByLine()
     {
