@@ -36,7 +36,7 @@ public sealed partial class ClaimChecker
     /// <param name="payer">The payer; <see cref="Payer.None"/> reports only what every built-in payer agrees on.</param>
     /// <param name="claimType">
     /// The type of claims that do not say theirs; <see cref="ClaimType.Unknown"/> reports for them only what holds on professional,
-    /// outpatient and surgery centre claims alike.
+    /// outpatient and surgery centre claims alike, and names the lines on which they differ as not judged in full.
     /// </param>
     /// <param name="catalogs">At least one catalog. See <see cref="With"/> for which goes before which.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalogs"/> or one of them is null.</exception>
@@ -195,7 +195,7 @@ public sealed partial class ClaimChecker
 
     private ClaimReport Judge(RuleClaim claim, ClaimType claimType)
     {
-        var sink = new FindingSink();
+        var sink = new FindingSink(keepsOpen: true);
         ClaimRules.Judge(_facts, claim, new RuleContext(_context.Payer, claimType), ref sink);
         List<UnjudgedLine>? unjudged = null;
         bool nothingToJudge = true;

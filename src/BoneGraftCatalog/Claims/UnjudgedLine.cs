@@ -37,6 +37,7 @@ public sealed class UnjudgedLine
             UnjudgedReason.ValidityNotKnown => ": whether the code was valid on the date of service is not surely known.",
             UnjudgedReason.OutpatientStatusNotKnown => ": the code was inpatient-only in another year, and its status in this one is not known.",
             UnjudgedReason.PlaceNotKnown => ": the place of service is not in the catalog; one is two digits, such as 21.",
+            UnjudgedReason.ClaimTypeNotKnown => ": what is found on it depends on the type of the claim, which is not known.",
             _ => ": it was not judged.",
         };
     }

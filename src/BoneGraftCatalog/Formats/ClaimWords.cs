@@ -16,5 +16,6 @@ internal static class ClaimWords
     public static readonly WordList<UnjudgedReason> UnjudgedReasons =
         new(
             "unknown", "no-code", "code-not-in-catalog", "no-units", "claim-type", "no-date", "modifier-not-in-catalog", "primary-not-known", "unit-limit-not-known",
-            "practitioners-not-known", "validity-not-known", "outpatient-status-not-known", "place-not-known");
+            "practitioners-not-known", "validity-not-known", "outpatient-status-not-known", "place-not-known",
+            "claim-type-not-known");
 }

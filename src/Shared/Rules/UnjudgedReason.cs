@@ -55,4 +55,10 @@ enum UnjudgedReason
 
     /// <summary>No catalog of the checker knows the place of service; one is two digits, such as 21.</summary>
     PlaceNotKnown = 12,
+
+    /// <summary>
+    /// Neither the claim nor the checker says the type of the claim, and something is found on a claim of one type that is not found on
+    /// one of another.
+    /// </summary>
+    ClaimTypeNotKnown = 13,
 }
