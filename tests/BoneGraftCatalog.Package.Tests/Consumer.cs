@@ -80,6 +80,16 @@ internal sealed class Consumer
         return result.Output;
     }
 
+    /// <summary>Publishes as its project says, and fails on a warning too.</summary>
+    public void PublishesClean(string folder)
+    {
+        ProcessResult result = DotNet.Run(Folder, _environment, "publish", "Consumer.csproj", "-c", "Release", "-o", folder, "-p:UseSharedCompilation=false", "-p:TreatWarningsAsErrors=true", "-nologo");
+        if (result.ExitCode != 0)
+        {
+            throw new XunitException("The project does not publish clean:\n" + result.Output);
+        }
+    }
+
     /// <summary>Runs what was built and gives what it printed.</summary>
     public string Run(string assembly = "Consumer")
     {

@@ -36,7 +36,7 @@ public sealed partial class ClaimChecker
     /// <param name="payer">The payer; <see cref="Payer.None"/> reports only what every built-in payer agrees on.</param>
     /// <param name="claimType">
     /// The type of claims that do not say theirs; <see cref="ClaimType.Unknown"/> reports for them only what holds on professional,
-    /// outpatient and surgery centre claims alike.
+    /// outpatient and surgery centre claims alike, and names the lines on which they differ as not judged in full.
     /// </param>
     /// <param name="catalogs">At least one catalog. See <see cref="With"/> for which goes before which.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalogs"/> or one of them is null.</exception>
@@ -195,20 +195,21 @@ public sealed partial class ClaimChecker
 
     private ClaimReport Judge(RuleClaim claim, ClaimType claimType)
     {
+        var sink = new FindingSink(keepsOpen: true);
+        ClaimRules.Judge(_facts, claim, new RuleContext(_context.Payer, claimType), ref sink);
         List<UnjudgedLine>? unjudged = null;
         bool nothingToJudge = true;
         for (int i = 0; i < claim.Lines.Length; i++)
         {
-            UnjudgedReason reason = WhyUnjudged(claim.Lines[i], claimType, out bool isEntry);
-            nothingToJudge &= reason != UnjudgedReason.Unknown || !isEntry;
+            UnjudgedReason reason = WhyUnjudged(claim.Lines[i], claimType);
+            nothingToJudge &= reason != UnjudgedReason.Unknown;
+            reason = reason == UnjudgedReason.Unknown && sink.HasOpen ? sink.WhyOpen(i) : reason;
             if (reason != UnjudgedReason.Unknown)
             {
                 (unjudged ??= new List<UnjudgedLine>()).Add(new UnjudgedLine(i, claim.Lines[i].Code, reason));
             }
         }
 
-        var sink = new FindingSink();
-        ClaimRules.Judge(_facts, claim, new RuleContext(_context.Payer, claimType), ref sink);
         if (sink.Count == 0 && unjudged is null)
         {
             return nothingToJudge ? ClaimReport.NothingToJudge : ClaimReport.JudgedAndClean;
@@ -223,13 +224,13 @@ public sealed partial class ClaimChecker
         return new ClaimReport(findings, unjudged?.ToArray() ?? Array.Empty<UnjudgedLine>(), nothingToJudge);
     }
 
-    private UnjudgedReason WhyUnjudged(in RuleLine line, ClaimType claimType, out bool isEntry)
+    /// <summary>Why no rule can judge the line in full, whatever it is about; unknown where rules can.</summary>
+    private UnjudgedReason WhyUnjudged(in RuleLine line, ClaimType claimType)
     {
         int code = line.Code.IsNone ? -1 : _facts.FindCode(line.Code);
-        isEntry = code >= 0 && _facts.IsEntry(code);
         return !ClaimRules.IsJudged(claimType) ? UnjudgedReason.ClaimType
             : line.Code.IsNone ? UnjudgedReason.NoCode
-            : code < 0 ? UnjudgedReason.CodeNotInCatalog
+            : code < 0 || !_facts.IsEntry(code) ? UnjudgedReason.CodeNotInCatalog
             : line.Units <= 0 ? UnjudgedReason.NoUnits
             : UnjudgedReason.Unknown;
     }

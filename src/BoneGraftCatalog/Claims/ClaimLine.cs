@@ -21,6 +21,9 @@ public sealed class ClaimLine
 
     private Modifier[] _modifiers;
 
+    // Made at first use; two threads may make it twice, from the same array.
+    private IReadOnlyList<Modifier>? _modifierList;
+
     /// <summary>A line of one unit.</summary>
     /// <param name="code">The procedure code. <see cref="ProcedureCode.None"/> makes a line that is never judged.</param>
     /// <param name="modifiers">The modifiers in their order. <see cref="Modifier.None"/> among them is left out.</param>
@@ -60,7 +63,7 @@ public sealed class ClaimLine
     public ProcedureCode Code { get; private set; }
 
     /// <summary>The modifiers, in the order of the claim.</summary>
-    public IReadOnlyList<Modifier> Modifiers => _modifiers;
+    public IReadOnlyList<Modifier> Modifiers => _modifierList ??= Array.AsReadOnly(_modifiers);
 
     /// <summary>
     /// Units of service, 1 unless said. Whole numbers: no code of the catalog is counted in fractions. Zero or less makes a line that

@@ -41,13 +41,13 @@ public sealed class ClaimReport : IReadOnlyList<ClaimFinding>
     /// <summary>The number of findings, informations included.</summary>
     public int Count => _findings.Length;
 
-    /// <summary>The lines that were not judged, in order, and why.</summary>
+    /// <summary>The lines that were not judged, or not in full, in order, and why.</summary>
     public IReadOnlyList<UnjudgedLine> Unjudged { get; }
 
     /// <summary>Whether no line of the claim could be judged: it has none, none is in the catalog, or its type is not judged.</summary>
     public bool HasNothingToJudge { get; }
 
-    /// <summary>Whether every line was judged and nothing but informations was found.</summary>
+    /// <summary>Whether every line was judged in full and nothing but informations was found.</summary>
     public bool IsClean { get; }
 
     /// <summary>The certainty of the surest finding; unknown where there is none.</summary>

@@ -1,6 +1,6 @@
 namespace BoneGraftCatalog;
 
-/// <summary>A line that was not judged, and why.</summary>
+/// <summary>A line that was not judged, or not in full, and why. What could be judged of it can have findings all the same.</summary>
 public sealed class UnjudgedLine
 {
     internal UnjudgedLine(int index, ProcedureCode code, UnjudgedReason reason)
@@ -29,6 +29,15 @@ public sealed class UnjudgedLine
             UnjudgedReason.CodeNotInCatalog => ": the code is not in the catalog, which says nothing about its validity.",
             UnjudgedReason.NoUnits => ": its units are zero or less.",
             UnjudgedReason.ClaimType => ": claims of this type are not judged by procedure code.",
+            UnjudgedReason.NoDate => ": it has no date of service, so what depends on one was not judged.",
+            UnjudgedReason.ModifierNotInCatalog => ": a modifier of it is not in the catalog, so what it does to the line was not judged.",
+            UnjudgedReason.PrimaryNotKnown => ": it is an add-on, and whether it has its primary cannot be told from this claim.",
+            UnjudgedReason.UnitLimitNotKnown => ": no limit of its units is known for this payer.",
+            UnjudgedReason.PractitionersNotKnown => ": its units are over the limit if two practitioners of the claim count as one, and their group and specialty are not known.",
+            UnjudgedReason.ValidityNotKnown => ": whether the code was valid on the date of service is not surely known.",
+            UnjudgedReason.OutpatientStatusNotKnown => ": the code was inpatient-only in another year, and its status in this one is not known.",
+            UnjudgedReason.PlaceNotKnown => ": the place of service is not in the catalog; one is two digits, such as 21.",
+            UnjudgedReason.ClaimTypeNotKnown => ": what is found on it depends on the type of the claim, which is not known.",
             _ => ": it was not judged.",
         };
     }

@@ -14,5 +14,5 @@ public sealed class ModifierJsonConverter : TextJsonConverter<Modifier>
 
     private protected override bool TryParse(string text, out Modifier value) => Modifier.TryParse(text, out value);
 
-    private protected override int Format(Modifier value, Span<char> text) => !value.IsNone && value.TryFormat(text, out int length) ? length : 0;
+    private protected override ReadOnlySpan<char> Format(Modifier value, Span<char> room) => !value.IsNone && value.TryFormat(room, out int length) ? room.Slice(0, length) : default;
 }

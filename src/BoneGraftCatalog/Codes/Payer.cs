@@ -1,5 +1,7 @@
 using System;
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace BoneGraftCatalog;
 
@@ -9,6 +11,8 @@ namespace BoneGraftCatalog;
 /// </summary>
 /// <remarks>Names are compared character by character and kept in lower case. Any catalog can name further payers.</remarks>
 /// <example><code>var ours = new Payer("acme-health");</code></example>
+[JsonConverter(typeof(PayerJsonConverter))]
+[TypeConverter(typeof(PayerTypeConverter))]
 [DebuggerDisplay("{IsNone ? \"no payer\" : Name,nq}")]
 public readonly struct Payer : IEquatable<Payer>
 {

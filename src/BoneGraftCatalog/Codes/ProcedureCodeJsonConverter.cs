@@ -14,5 +14,5 @@ public sealed class ProcedureCodeJsonConverter : TextJsonConverter<ProcedureCode
 
     private protected override bool TryParse(string text, out ProcedureCode value) => ProcedureCode.TryParse(text, out value);
 
-    private protected override int Format(ProcedureCode value, Span<char> text) => !value.IsNone && value.TryFormat(text, out int length) ? length : 0;
+    private protected override ReadOnlySpan<char> Format(ProcedureCode value, Span<char> room) => !value.IsNone && value.TryFormat(room, out int length) ? room.Slice(0, length) : default;
 }

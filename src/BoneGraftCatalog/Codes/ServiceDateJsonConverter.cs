@@ -14,5 +14,5 @@ public sealed class ServiceDateJsonConverter : TextJsonConverter<ServiceDate>
 
     private protected override bool TryParse(string text, out ServiceDate value) => ServiceDate.TryParse(text, out value);
 
-    private protected override int Format(ServiceDate value, Span<char> text) => !value.IsNone && value.TryFormat(text, out int length) ? length : 0;
+    private protected override ReadOnlySpan<char> Format(ServiceDate value, Span<char> room) => !value.IsNone && value.TryFormat(room, out int length) ? room.Slice(0, length) : default;
 }

@@ -34,15 +34,14 @@ public abstract class TextJsonConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
-        Span<char> text = stackalloc char[32];
-        int length = Format(value, text);
-        if (length == 0)
+        ReadOnlySpan<char> text = Format(value, stackalloc char[32]);
+        if (text.IsEmpty)
         {
             writer.WriteNullValue();
         }
         else
         {
-            writer.WriteStringValue(text.Slice(0, length));
+            writer.WriteStringValue(text);
         }
     }
 
@@ -51,16 +50,15 @@ public abstract class TextJsonConverter<T> : JsonConverter<T>
     public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => FromText(reader.GetString());
 
     /// <inheritdoc/>
-    public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
-    {
-        Span<char> text = stackalloc char[32];
-        writer.WritePropertyName(text.Slice(0, Format(value, text)));
-    }
+    public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(Format(value, stackalloc char[32]));
 
     private protected abstract bool TryParse(string text, out T value);
 
-    /// <summary>Writes the text of a value, nothing for the empty one, and says how long it is.</summary>
-    private protected abstract int Format(T value, Span<char> text);
+    /// <summary>The text of a value, nothing for the empty one.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="room">Where the text may be written, so that none is made: 32 characters.</param>
+    private protected abstract ReadOnlySpan<char> Format(T value, Span<char> room);
 
     private T FromText(string? text) =>
         string.IsNullOrEmpty(text) ? default

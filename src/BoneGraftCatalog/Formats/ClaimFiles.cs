@@ -38,9 +38,9 @@ public static class ClaimFiles
     }
 
     /// <summary>Reads the claims of a file, one after the other, as they are asked for. The file is open while they are.</summary>
-    /// <param name="path">The file, as UTF-8 or with a byte order mark.</param>
+    /// <param name="path">The file, as UTF-8; X12 and CSV also as UTF-16 or UTF-32 with a byte order mark.</param>
     /// <param name="cancellationToken">Ends the enumeration with an <see cref="OperationCanceledException"/>.</param>
-    /// <returns>The claims; one problem alone where the format cannot be told.</returns>
+    /// <returns>The claims; one problem alone where the format cannot be told, or JSON is not in UTF-8.</returns>
     /// <exception cref="ArgumentNullException">The path is null.</exception>
     /// <exception cref="IOException">While enumerating: the file cannot be read.</exception>
     public static IEnumerable<ClaimReadResult> Read(string path, CancellationToken cancellationToken = default) =>
@@ -52,24 +52,26 @@ public static class ClaimFiles
         using var reader = new StreamReader(file, Encoding.UTF8, true, StartLength);
         var start = new char[StartLength];
         ClaimFileFormat format = Detect(start.AsSpan(0, reader.ReadBlock(start, 0, start.Length)));
+        bool isUtf8 = reader.CurrentEncoding is UTF8Encoding;
         file.Position = 0;
         reader.DiscardBufferedData();
         IEnumerable<ClaimReadResult> results = format switch
         {
             ClaimFileFormat.X12 => X12Claims.Read(reader, cancellationToken),
             ClaimFileFormat.Csv => ClaimCsv.Read(reader, cancellationToken),
-            ClaimFileFormat.Fhir => FhirClaims.Read(file, cancellationToken),
-            ClaimFileFormat.JsonLines => ClaimJson.Read(file, cancellationToken),
-            _ => new[]
-            {
-                new ClaimReadResult(new ClaimProblem(ClaimProblemKind.Malformed, new TextRange(TextPosition.Start, 0), "", "the file is not X12 837, FHIR, JSON Lines or CSV of a shape that is read here."), ""),
-            },
+            ClaimFileFormat.Fhir when isUtf8 => FhirClaims.Read(file, cancellationToken),
+            ClaimFileFormat.JsonLines when isUtf8 => ClaimJson.Read(file, cancellationToken),
+            ClaimFileFormat.Fhir or ClaimFileFormat.JsonLines => Unread("the file is not in UTF-8, which JSON is always written in; save it as UTF-8."),
+            _ => Unread("the file is not X12 837, FHIR, JSON Lines or CSV of a shape that is read here."),
         };
         foreach (ClaimReadResult result in results)
         {
             yield return result;
         }
     }
+
+    private static ClaimReadResult[] Unread(string why) =>
+        new[] { new ClaimReadResult(new ClaimProblem(ClaimProblemKind.Malformed, new TextRange(TextPosition.Start, 0), "", why), "") };
 
     private static bool HasColumn(CsvRecord header, string name) =>
         header.Cells.Exists(cell => string.Equals(cell.Value.Trim(), name, StringComparison.OrdinalIgnoreCase));

@@ -13,5 +13,9 @@ internal static class ClaimWords
 
     public static readonly WordList<Outcome> Outcomes = new("unknown", "line-denied", "denied-unless-records", "bundled", "not-payable", "advice");
 
-    public static readonly WordList<UnjudgedReason> UnjudgedReasons = new("unknown", "no-code", "code-not-in-catalog", "no-units", "claim-type");
+    public static readonly WordList<UnjudgedReason> UnjudgedReasons =
+        new(
+            "unknown", "no-code", "code-not-in-catalog", "no-units", "claim-type", "no-date", "modifier-not-in-catalog", "primary-not-known", "unit-limit-not-known",
+            "practitioners-not-known", "validity-not-known", "outpatient-status-not-known", "place-not-known",
+            "claim-type-not-known");
 }

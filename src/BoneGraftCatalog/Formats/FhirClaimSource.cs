@@ -12,6 +12,7 @@ internal sealed class FhirClaimSource : ClaimSource<byte>
     private JsonReaderState _state;
     private State _where;
     private List<KeyValuePair<string, JsonValue>> _members = new();
+    private HashSet<string>? _names;
     private int _memberLength;
     private TextPosition _start;
     private string _name = "";
@@ -107,6 +108,7 @@ internal sealed class FhirClaimSource : ClaimSource<byte>
         _state = new JsonReaderState(Options);
         _where = State.Resource;
         _members = new List<KeyValuePair<string, JsonValue>>();
+        _names = null;
         _memberLength = 0;
         _start = default;
         _name = "";
@@ -249,6 +251,14 @@ internal sealed class FhirClaimSource : ClaimSource<byte>
             if (_memberLength > MaxRecordLength)
             {
                 Output.Enqueue(new ClaimReadResult(TooLong(_start), ""));
+                _isBroken = true;
+                _members.Clear();
+                return;
+            }
+
+            if (_name.Length > 0 && JsonValue.IsRepeated(_members, _name, ref _names))
+            {
+                Output.Enqueue(new ClaimReadResult(JsonValue.TwiceThere(position), ""));
                 _isBroken = true;
                 _members.Clear();
                 return;

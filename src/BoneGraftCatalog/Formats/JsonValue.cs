@@ -14,6 +14,9 @@ internal sealed class JsonValue
     // No code, date, number or name that is looked for is longer; attachments are.
     private const int LongestText = 8192;
 
+    // Up to here names are compared one by one, which costs no memory.
+    private const int FewMembers = 24;
+
     private static readonly IReadOnlyList<JsonValue> None = new List<JsonValue>();
 
     private List<KeyValuePair<string, JsonValue>>? _members;
@@ -88,6 +91,11 @@ internal sealed class JsonValue
             {
                 problem = new ClaimProblem(ClaimProblemKind.TooLong, new TextRange(start, 0), "", "the record has more than 200,000 JSON values.");
             }
+            else if (place.Repeated is { } repeated)
+            {
+                problem = repeated;
+                value = null;
+            }
             else if (reader.Read())
             {
                 // The reader throws on what follows a value; this is for the compiler.
@@ -112,6 +120,40 @@ internal sealed class JsonValue
     public static ClaimProblem NotJson(TextPosition position) =>
         new(ClaimProblemKind.Malformed, new TextRange(position, 0), "", "the text is not valid JSON.");
 
+    /// <summary>Whether an object has a member of this name already: of two one would be lost, and readers differ in which.</summary>
+    /// <param name="members">The members so far.</param>
+    /// <param name="name">The name of the next.</param>
+    /// <param name="names">The names so far, once there are many.</param>
+    public static bool IsRepeated(List<KeyValuePair<string, JsonValue>> members, string name, ref HashSet<string>? names)
+    {
+        if (names is null && members.Count < FewMembers)
+        {
+            foreach (KeyValuePair<string, JsonValue> member in members)
+            {
+                if (member.Key == name)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        if (names is null)
+        {
+            names = new HashSet<string>(StringComparer.Ordinal);
+            foreach (KeyValuePair<string, JsonValue> member in members)
+            {
+                names.Add(member.Key);
+            }
+        }
+
+        return !names.Add(name);
+    }
+
+    public static ClaimProblem TwiceThere(TextPosition position) =>
+        new(ClaimProblemKind.Malformed, new TextRange(position, 0), "", "the property stands there twice; which of the two counts cannot be told.");
+
     private static JsonValue? Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, ref Place place, ref int count)
     {
         if (++count > MaxValues)
@@ -125,9 +167,15 @@ internal sealed class JsonValue
         {
             case JsonTokenType.StartObject:
                 value._members = new List<KeyValuePair<string, JsonValue>>();
+                HashSet<string>? names = null;
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
                 {
                     string name = reader.ValueSpan.Length <= LongestText ? reader.GetString()! : "";
+                    if (name.Length > 0 && IsRepeated(value._members, name, ref names))
+                    {
+                        place.Repeated ??= TwiceThere(place.To(utf8, (int)reader.TokenStartIndex));
+                    }
+
                     reader.Read();
                     if (Read(ref reader, utf8, ref place, ref count) is not { } member)
                     {
@@ -173,7 +221,11 @@ internal sealed class JsonValue
         {
             _position = start;
             _at = 0;
+            Repeated = null;
         }
+
+        /// <summary>The first property that stands twice in its object, or null.</summary>
+        public ClaimProblem? Repeated { get; set; }
 
         public TextPosition To(ReadOnlySpan<byte> utf8, int offset)
         {

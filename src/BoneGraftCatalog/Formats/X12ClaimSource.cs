@@ -5,8 +5,9 @@ namespace BoneGraftCatalog.Formats;
 /// <summary>Claims of an X12 text.</summary>
 internal sealed class X12ClaimSource : ClaimSource<char>
 {
-    // As much as an interchange header can have.
-    private const int EnoughToInfer = 256;
+    // A text without an interchange header shows its delimiters in its first segments. As much of it is waited for and no more is looked
+    // at, so that it reads alike in whatever pieces it comes.
+    private const int EnoughToInfer = 4096;
 
     private readonly X12ClaimReader _claims = new();
     private X12Delimiters _delimiters = X12Delimiters.Default;
@@ -19,12 +20,13 @@ internal sealed class X12ClaimSource : ClaimSource<char>
     {
         if (!_hasDelimiters)
         {
-            if (!isFinal && text.Length < EnoughToInfer)
+            bool isInterchange = X12Delimiters.IsInterchange(text.TrimStart('\uFEFF').TrimStart());
+            if (!isInterchange && !isFinal && text.Length < EnoughToInfer)
             {
                 return 0;
             }
 
-            _delimiters = X12Delimiters.Infer(text);
+            _delimiters = X12Delimiters.Infer(text.Slice(0, Math.Min(text.Length, EnoughToInfer)));
             _hasDelimiters = true;
         }
 

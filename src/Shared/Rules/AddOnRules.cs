@@ -11,15 +11,25 @@ internal static class AddOnRules
 {
     public static void Judge(ref ClaimView view, ref FindingSink sink)
     {
-        Reach reach = view.ReachOf(RuleIds.AddOnWithoutPrimary);
-        if (reach == Reach.None || view.Claim.CanMissLines)
+        if (view.ReachOf(RuleIds.AddOnWithoutPrimary) == Reach.None)
         {
             return;
         }
 
         for (int line = 0; line < view.Count; line++)
         {
-            if (!TryGetAddOn(ref view, line, out AddOnFact addOn) || HasPrimaryInHistory(ref view, addOn))
+            if (!TryGetAddOn(ref view, line, out AddOnFact addOn))
+            {
+                // The list is the contractor's; but every list has a primary on it, and here is none.
+                if (addOn.Type == 2 && view.Claim.History.IsEmpty && Companions(ref view, line).Length == 0)
+                {
+                    sink.Leave(line, UnjudgedReason.PrimaryNotKnown);
+                }
+
+                continue;
+            }
+
+            if (HasPrimaryInHistory(ref view, addOn))
             {
                 continue;
             }
@@ -27,6 +37,12 @@ internal static class AddOnRules
             PrimarySearch search = FindPrimary(ref view, line, addOn);
             if (search.Found)
             {
+                continue;
+            }
+
+            if (view.Claim.CanMissLines)
+            {
+                sink.Leave(line, UnjudgedReason.PrimaryNotKnown);
                 continue;
             }
 

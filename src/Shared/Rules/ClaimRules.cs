@@ -43,18 +43,24 @@ internal static class ClaimRules
             return;
         }
 
-        var agreed = new FindingSink();
-        JudgeType(facts, claim, context, JudgedClaimTypes[0], ref agreed);
-        for (int i = 1; i < JudgedClaimTypes.Length && agreed.Count > 0; i++)
+        var sinks = new FindingSink[JudgedClaimTypes.Length];
+        for (int i = 0; i < sinks.Length; i++)
         {
-            var other = new FindingSink();
-            JudgeType(facts, claim, context, JudgedClaimTypes[i], ref other);
-            agreed.KeepOnlyWhatIsIn(other);
+            sinks[i] = new FindingSink(sink.KeepsOpen);
+            JudgeType(facts, claim, context, JudgedClaimTypes[i], ref sinks[i]);
+
+            // Nothing can be in all of them any more.
+            if (sinks[i].Count == 0 && !sink.KeepsOpen)
+            {
+                return;
+            }
         }
 
-        for (int i = 0; i < agreed.Count; i++)
+        sink.AddWhatIsInAll(sinks);
+        foreach (ref readonly FindingSink one in sinks.AsSpan())
         {
-            sink.Add(agreed.Findings![i]);
+            sink.LeaveWhatIsLeftIn(one);
+            sink.LeaveWhatIsOnlyIn(one, UnjudgedReason.ClaimTypeNotKnown);
         }
 
         sink.SortByLine();

@@ -10,16 +10,30 @@ internal static class DateRules
         for (int line = 0; line < view.Count; line++)
         {
             ref LineState state = ref view.Lines[line];
-            if (!view.IsJudged(line) || state.From.IsNone || !view.Facts.IsEntry(state.Code))
+            if (!view.IsJudged(line) || !view.Facts.IsEntry(state.Code))
             {
                 continue;
             }
 
+            if (state.From.IsNone)
+            {
+                sink.Leave(line, UnjudgedReason.NoDate);
+                continue;
+            }
+
             Validity validity = view.Facts.GetValidity(state.Code);
-            bool ended = !validity.To.IsNone && validity.ToConfidence != Confidence.Low && state.To > validity.To;
-            bool early = !validity.From.IsNone && validity.FromConfidence != Confidence.Low && state.From < validity.From;
+            bool ended = !validity.To.IsNone && state.To > validity.To;
+            bool early = !validity.From.IsNone && state.From < validity.From;
             if (!ended && !early)
             {
+                continue;
+            }
+
+            ended &= validity.ToConfidence != Confidence.Low;
+            early &= validity.FromConfidence != Confidence.Low;
+            if (!ended && !early)
+            {
+                sink.Leave(line, UnjudgedReason.ValidityNotKnown);
                 continue;
             }
 

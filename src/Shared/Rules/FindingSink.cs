@@ -2,16 +2,75 @@ using System.Collections.Generic;
 
 namespace BoneGraftCatalog.Rules;
 
-/// <summary>Takes the findings. Nothing is allocated before the first.</summary>
+/// <summary>Takes the findings and, where that is asked for, what the rules had to leave open. Nothing is allocated before the first.</summary>
 internal struct FindingSink
 {
     private List<Finding>? _findings;
+    private List<(int Line, UnjudgedReason Reason)>? _open;
+
+    /// <summary>An empty sink.</summary>
+    /// <param name="keepsOpen">Whether it is asked what is open: a report tells it, a compiler has nobody to tell.</param>
+    public FindingSink(bool keepsOpen)
+    {
+        _findings = null;
+        _open = null;
+        KeepsOpen = keepsOpen;
+    }
+
+    public bool KeepsOpen { get; }
 
     public readonly int Count => _findings?.Count ?? 0;
+
+    /// <summary>Whether a rule left anything open.</summary>
+    public readonly bool HasOpen => _open is not null;
 
     public readonly List<Finding>? Findings => _findings;
 
     public void Add(in Finding finding) => (_findings ??= new List<Finding>()).Add(finding);
+
+    /// <summary>A rule cannot tell, and so has nothing to find: the line is not clean for that.</summary>
+    public void Leave(int line, UnjudgedReason reason)
+    {
+        if (KeepsOpen)
+        {
+            (_open ??= new List<(int, UnjudgedReason)>()).Add((line, reason));
+        }
+    }
+
+    public void LeaveWhatIsLeftIn(in FindingSink other)
+    {
+        for (int i = 0; i < (other._open?.Count ?? 0); i++)
+        {
+            Leave(other._open![i].Line, other._open[i].Reason);
+        }
+    }
+
+    /// <summary>Leaves open the lines of which the other has a finding that is not here.</summary>
+    public void LeaveWhatIsOnlyIn(in FindingSink other, UnjudgedReason reason)
+    {
+        for (int i = 0; i < other.Count; i++)
+        {
+            Finding finding = other._findings![i];
+            if (!finding.IsInformation && IndexOf(finding) < 0)
+            {
+                Leave(finding.Line, reason);
+            }
+        }
+    }
+
+    /// <summary>What the first rule that could not tell left open of a line; unknown where none did.</summary>
+    public readonly UnjudgedReason WhyOpen(int line)
+    {
+        for (int i = 0; i < (_open?.Count ?? 0); i++)
+        {
+            if (_open![i].Line == line)
+            {
+                return _open[i].Reason;
+            }
+        }
+
+        return UnjudgedReason.Unknown;
+    }
 
     public readonly void SortByLine()
     {
@@ -34,29 +93,42 @@ internal struct FindingSink
         }
     }
 
-    /// <summary>Keeps what the other has too, with the weaker of the two certainties.</summary>
-    public readonly void KeepOnlyWhatIsIn(in FindingSink other)
+    /// <summary>Adds what is in all of them, with the weakest of their certainties.</summary>
+    public void AddWhatIsInAll(FindingSink[] sinks)
     {
-        for (int i = Count - 1; i >= 0; i--)
+        for (int i = 0; i < sinks[0].Count; i++)
         {
-            Finding mine = _findings![i];
-            bool kept = false;
-            for (int j = 0; j < other.Count && !kept; j++)
+            Finding finding = sinks[0]._findings![i];
+            bool isInAll = true;
+            for (int j = 1; j < sinks.Length && isInAll; j++)
             {
-                Finding theirs = other._findings![j];
-                if (mine.IsSameAs(theirs))
+                int at = sinks[j].IndexOf(finding);
+                isInAll = at >= 0;
+                if (isInAll)
                 {
-                    kept = true;
-                    mine.Certainty = theirs.Certainty > mine.Certainty ? theirs.Certainty : mine.Certainty;
-                    mine.Outcome = theirs.Outcome == mine.Outcome ? mine.Outcome : Outcome.Advice;
-                    _findings[i] = mine;
+                    Finding theirs = sinks[j]._findings![at];
+                    finding.Certainty = theirs.Certainty > finding.Certainty ? theirs.Certainty : finding.Certainty;
+                    finding.Outcome = theirs.Outcome == finding.Outcome ? finding.Outcome : Outcome.Advice;
                 }
             }
 
-            if (!kept)
+            if (isInAll)
             {
-                _findings!.RemoveAt(i);
+                Add(finding);
             }
         }
+    }
+
+    private readonly int IndexOf(in Finding finding)
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            if (_findings![i].IsSameAs(finding))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

@@ -48,6 +48,7 @@ internal static class ModifierLineRules
             int index = view.ModifierIndex(line, i);
             if (index < 0)
             {
+                sink.Leave(line, UnjudgedReason.ModifierNotInCatalog);
                 continue;
             }
 

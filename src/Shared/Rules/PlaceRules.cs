@@ -25,6 +25,12 @@ internal static class PlaceRules
             }
 
             PlaceRate rate = view.Facts.GetPlaceRate(place);
+            if (rate == PlaceRate.Unknown)
+            {
+                sink.Leave(line, UnjudgedReason.PlaceNotKnown);
+                continue;
+            }
+
             FactWindow window = view.Facts.GetPlaceWindow(place);
             FindingReason reason = OfClaimType(view.ClaimType, place, rate);
             if (reason == FindingReason.None && view.IndicatorsApply
@@ -55,7 +61,6 @@ internal static class PlaceRules
 
     private static FindingReason OfClaimType(ClaimType claimType, string place, PlaceRate rate) => rate switch
     {
-        PlaceRate.Unknown => FindingReason.None,
         PlaceRate.Unassigned => FindingReason.PlaceNotAssigned,
         _ => claimType switch
         {

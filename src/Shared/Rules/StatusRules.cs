@@ -30,9 +30,17 @@ internal static class StatusRules
                 });
             }
 
+            if (!outpatient || !view.Facts.TryGetOutpatientStatus(state.Code, state.From, out OutpatientStatusFact status) || !status.IsInpatientOnly)
+            {
+                continue;
+            }
+
             // The list of inpatient-only codes changes every year and is being shortened: a status holds within its window and no further.
-            if (outpatient && view.Facts.TryGetOutpatientStatus(state.Code, state.From, out OutpatientStatusFact status) && status.IsInpatientOnly
-                && status.Window.PositionOf(state.From) == WindowPosition.Inside && Doubt.IsGround(view.Facts, status.Window))
+            if (status.Window.PositionOf(state.From) != WindowPosition.Inside || !Doubt.IsGround(view.Facts, status.Window))
+            {
+                sink.Leave(line, UnjudgedReason.OutpatientStatusNotKnown);
+            }
+            else
             {
                 sink.Add(new Finding(RuleIds.InpatientOnlyOnOutpatientClaim, Certainty.Definite.By(view.Facts, status.Window, state.From), Outcome.LineDenied, line)
                 {

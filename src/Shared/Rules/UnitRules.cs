@@ -19,10 +19,23 @@ internal static class UnitRules
         for (int line = 0; line < view.Count; line++)
         {
             ref LineState state = ref view.Lines[line];
-            if (!view.IsJudged(line) || view.Claim.Lines[line].Units is null
-                || !view.Facts.TryGetUnitLimit(state.Code, view.Payer, view.TableClaimType, state.From, out UnitLimitFact limit)
-                || !Doubt.IsGround(view.Facts, limit.Window)
-                || (limit.Limit == 0 && state.Has(LineFlags.NeverPaid)))
+            if (!view.IsJudged(line) || view.Claim.Lines[line].Units is null)
+            {
+                continue;
+            }
+
+            if (!view.Facts.TryGetUnitLimit(state.Code, view.Payer, view.TableClaimType, state.From, out UnitLimitFact limit) || !Doubt.IsGround(view.Facts, limit.Window))
+            {
+                // Of payers that are known to have limits. A single unit is under every limit but 0, which is too rare to doubt each line for.
+                if (view.PayerKind is PayerKind.Medicare or PayerKind.Medicaid && UnitsOfDay(ref view, line, Relation.Same) > 1)
+                {
+                    sink.Leave(line, UnjudgedReason.UnitLimitNotKnown);
+                }
+
+                continue;
+            }
+
+            if (limit.Limit == 0 && state.Has(LineFlags.NeverPaid))
             {
                 continue;
             }
@@ -51,6 +64,18 @@ internal static class UnitRules
         return ((2 * units) + days) / (2 * days);
     }
 
+    /// <summary>The units of the code on the first day of the line, of practitioners who are one or, with unknown, may be.</summary>
+    private static long UnitsOfDay(ref ClaimView view, int line, Relation furthest)
+    {
+        long sum = 0;
+        for (int other = 0; other < view.Count; other++)
+        {
+            sum += Counts(ref view, line, other, furthest) ? UnitsPerDay(ref view, other) : 0;
+        }
+
+        return sum;
+    }
+
     private static void JudgeDay(ref ClaimView view, int line, in UnitLimitFact limit, ref FindingSink sink)
     {
         long sum = 0;
@@ -71,6 +96,11 @@ internal static class UnitRules
 
         if (crossing < 0)
         {
+            if (UnitsOfDay(ref view, line, Relation.Unknown) > limit.Limit)
+            {
+                sink.Leave(line, UnjudgedReason.PractitionersNotKnown);
+            }
+
             return;
         }
 
@@ -115,7 +145,7 @@ internal static class UnitRules
         sink.Add(finding);
     }
 
-    private static bool Counts(ref ClaimView view, int line, int other)
+    private static bool Counts(ref ClaimView view, int line, int other, Relation furthest = Relation.Same)
     {
         if (other == line)
         {
@@ -128,7 +158,11 @@ internal static class UnitRules
         // The day that counts is the first of the line: the fullest day of a claim is always the first of some line.
         return b.Code == a.Code && view.IsJudged(other) && view.Claim.Lines[other].Units is not null
             && a.From.IsNone == b.From.IsNone && a.From >= b.From && a.From <= b.To
-            && view.PractitionersOf(line, other) == Relation.Same;
+            && view.PractitionersOf(line, other) is var relation
+            && (relation == Relation.Same
+
+                // An operation's assistant is never the surgeon.
+                || (relation <= furthest && a.Has(LineFlags.Assistant) == b.Has(LineFlags.Assistant)));
     }
 
     /// <summary>

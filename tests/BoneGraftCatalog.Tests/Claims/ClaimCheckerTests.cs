@@ -95,6 +95,48 @@ public sealed class ClaimCheckerTests
         Assert.Equal([(RuleIds.PairNeverPaidTogether, Certainty.Likely)], report.Select(f => (f.Id, f.Certainty)));
     }
 
+    /// <summary>A wrong "clean" is the worst that a checker can say: what a rule cannot tell keeps the report from it, and is named.</summary>
+    [Theory]
+    [InlineData("0195T", 0, UnjudgedReason.NoDate)] // ended in 2018
+    [InlineData("22633 on 2024-07-15; 22612", 1, UnjudgedReason.NoDate)] // never paid together, if it is one day
+    [InlineData("date: 2024-07-15; complete: no; 20939", 0, UnjudgedReason.PrimaryNotKnown)]
+    [InlineData("date: 2024-07-15; frequency: replacement; 22614; 20939", 1, UnjudgedReason.PrimaryNotKnown)]
+    [InlineData("date: 2024-07-15; complete: no; 22612 on 2024-07-16; 20939", 1, UnjudgedReason.PrimaryNotKnown)]
+    [InlineData("date: 2024-07-15; checker-type: unknown; complete: no; 20939", 0, UnjudgedReason.PrimaryNotKnown)]
+    [InlineData("date: 2024-07-15; history: none; 61783", 0, UnjudgedReason.PrimaryNotKnown)] // its list is the contractor's
+    [InlineData("date: 2024-07-15; 22612; 63081-51 x99", 1, UnjudgedReason.CodeNotInCatalog)] // a primary of other codes, without facts
+    [InlineData("date: 2024-07-15; 22612-PA", 0, UnjudgedReason.ModifierNotInCatalog)] // the wrong part of the body: never paid
+    [InlineData("date: 2024-07-15; payer: medicaid; 22612 x50", 0, UnjudgedReason.UnitLimitNotKnown)]
+    [InlineData("date: 2024-07-15; payer: medicaid; 22612; 22612-59", 0, UnjudgedReason.UnitLimitNotKnown)]
+    [InlineData("date: 2024-07-15; 22612 by A group G; 22612 by B group G", 0, UnjudgedReason.PractitionersNotKnown)]
+    [InlineData("date: 2024-07-15; 22612-80 by A group G; 22612-AS by B group G", 1, UnjudgedReason.PractitionersNotKnown)]
+    [InlineData("date: 2026-03-02; type: outpatient; 20962", 0, UnjudgedReason.OutpatientStatusNotKnown)] // inpatient-only in 2025
+    [InlineData("date: 2024-07-15; type: asc; 20962", 0, UnjudgedReason.OutpatientStatusNotKnown)]
+    [InlineData("date: 2024-07-15; checker-type: unknown; 22612; 20930 x2", 1, UnjudgedReason.ClaimTypeNotKnown)] // over the limit of outpatient claims
+    [InlineData("date: 2024-07-15; checker-type: unknown; 20931-66; 22612", 0, UnjudgedReason.ClaimTypeNotKnown)] // no team on professional ones
+    [InlineData("date: 2024-07-15; 22612 at ZZ", 0, UnjudgedReason.PlaceNotKnown)]
+    [InlineData("date: 2024-07-15; 22612 at 1", 0, UnjudgedReason.PlaceNotKnown)]
+    public void What_cannot_be_told_is_never_clean(string text, int line, UnjudgedReason reason)
+    {
+        ClaimReport report = ClaimNotation.Check(text);
+        Assert.False(report.IsClean);
+        Assert.Contains((line, reason), report.Unjudged.Select(u => (u.Index, u.Reason)));
+        Assert.All(report.Unjudged, u => Assert.False(u.ToString().EndsWith(": it was not judged.", StringComparison.Ordinal), u.ToString()));
+    }
+
+    [Theory]
+    [InlineData("date: 2024-07-15; complete: no; 22612; 20939")]
+    [InlineData("date: 2024-07-15; complete: no; history: 22612; 20939")]
+    [InlineData("date: 2024-07-15; frequency: replacement; 22612; 20939")]
+    [InlineData("date: 2024-07-15; 22612; 61783")]
+    [InlineData("date: 2024-07-15; payer: medicaid; 22612; 20939")]
+    [InlineData("date: 2024-07-15; payer: cpt-rules; 22551; 22552 x5")] // no limits are among the rules of the code set
+    [InlineData("date: 2024-07-15; 22612 by A group G; 22612-AS by B group G")] // the assistant is another
+    [InlineData("date: 2024-07-15; 22612 by A group G specialty S; 22612 by B group G specialty T")]
+    [InlineData("date: 2026-03-02; type: outpatient; 20972")]
+    [InlineData("date: 2024-07-15; checker-type: unknown; 22612; 20939")]
+    public void What_can_be_told_is_clean(string text) => Assert.True(ClaimNotation.Check(text).IsClean, ClaimNotation.Check(text).ToString());
+
     [Fact]
     public void A_report_is_not_reached_by_later_changes_of_the_claim()
     {
@@ -130,7 +172,7 @@ public sealed class ClaimCheckerTests
     [Fact]
     public void A_batch_comes_back_in_order_and_one_bad_claim_stops_nothing()
     {
-        Claim[] claims = Enumerable.Range(0, 1000).Select(i => i % 7 == 3 ? null! : i % 7 == 5 ? new Claim(Clean) { History = new Throwing() } : new Claim { Lines = { new ClaimLine(Cpt.BoneHarvestSmall20900, i % 4) } }).ToArray();
+        Claim[] claims = Enumerable.Range(0, 1000).Select(i => i % 7 == 3 ? null! : i % 7 == 5 ? new Claim(Clean) { History = new Throwing() } : new Claim { ServiceDate = new(2024, 7, 15), Lines = { new ClaimLine(Cpt.BoneHarvestSmall20900, i % 4) } }).ToArray();
         ClaimReport[] reports = ClaimChecker.Medicare.CheckAll(claims, 3).ToArray();
         Assert.Equal(1000, reports.Length);
         for (int i = 0; i < reports.Length; i++)

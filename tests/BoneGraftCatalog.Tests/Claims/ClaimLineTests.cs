@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace BoneGraftCatalog.Tests.Claims;
@@ -53,6 +54,18 @@ public sealed class ClaimLineTests
         {
             Assert.Throws<FormatException>(() => ClaimLine.Parse(text));
         }
+    }
+
+    [Fact]
+    public void What_a_line_and_a_finding_hand_out_cannot_be_changed()
+    {
+        var line = new ClaimLine(Cpt.MarrowAspirationSpine20939, Mod.Distinct59);
+        Assert.Throws<NotSupportedException>(() => ((IList<Modifier>)line.Modifiers)[0] = Mod.Bilateral50);
+        Assert.Same(line.Modifiers, line.Modifiers);
+
+        ClaimFinding finding = ClaimChecker.Medicare.Check(new Claim(line) { ServiceDate = new(2024, 7, 15) })[0];
+        Assert.Throws<NotSupportedException>(() => ((IList<string>)finding.AdjustmentReasonCodes)[0] = "1");
+        Assert.Throws<NotSupportedException>(() => ((IList<string>)finding.RemarkCodes)[0] = "1");
     }
 
     [Fact]

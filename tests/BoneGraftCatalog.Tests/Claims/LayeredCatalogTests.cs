@@ -43,6 +43,15 @@ public sealed class LayeredCatalogTests
     }
 
     [Fact]
+    public void A_weak_source_of_a_first_day_is_no_ground_for_a_finding_and_none_for_clean()
+    {
+        ClaimReport before = Checker.Check(Claim("date: 2026-12-31; HC:ACME-2"));
+        Assert.Empty(before);
+        Assert.Equal(UnjudgedReason.ValidityNotKnown, before.Unjudged.Single().Reason);
+        Assert.True(Checker.Check(Claim("date: 2027-01-01; HC:ACME-2")).IsClean);
+    }
+
+    [Fact]
     public void The_order_of_catalogs_is_kept() => Assert.Equal([BoneGraft.Catalog, Own], Checker.Catalogs);
 
     private static string Findings(string text, ClaimChecker checker)
@@ -76,7 +85,8 @@ public sealed class LayeredCatalogTests
         {
             Codes = Array(
                 new CodeModel { Code = graft, Kind = CodeKind.AddOn, Name = "Graft", Label = "Graft", Provenance = "acme" },
-                new CodeModel { Code = own, Kind = CodeKind.AddOn, Name = "Own", Label = "Own service", Provenance = "acme" }),
+                new CodeModel { Code = own, Kind = CodeKind.AddOn, Name = "Own", Label = "Own service", Provenance = "acme" },
+                new CodeModel { Code = ProcedureCode.Parse("ACME-2"), Kind = CodeKind.StandAlone, Name = "Other", Label = "Other service", From = new(2027, 1, 1), Provenance = "acme from:guess" }),
             Modifiers = Array(new ModifierModel { Modifier = Mod.Distinct59, Kind = ModifierKind.Eligibility, Name = "Distinct", Label = "Distinct", BypassesPairEdits = true, Provenance = "acme" }),
             ModifierRules = Array(new ModifierRuleModel
             {
@@ -86,10 +96,12 @@ public sealed class LayeredCatalogTests
             UnitLimits = Array(
                 new UnitLimitModel(graft, "medicare", ClaimType.Professional, 2, UnitAdjudication.ReviewableDay, "clinical-data", "acme", "acme"),
                 new UnitLimitModel(own, "acme", ClaimType.Professional, 4, UnitAdjudication.Line, "clinical-data", "acme", "acme")),
-            Sources = Array(new SourceModel
-            {
-                Id = "acme", Kind = "release", Title = "Acme edits 2027", Release = "2027", Effective = new(2027, 1, 1), Until = new(2027, 12, 31), Confidence = Confidence.High,
-            }),
+            Sources = Array(
+                new SourceModel
+                {
+                    Id = "acme", Kind = "release", Title = "Acme edits 2027", Release = "2027", Effective = new(2027, 1, 1), Until = new(2027, 12, 31), Confidence = Confidence.High,
+                },
+                new SourceModel { Id = "guess", Kind = "reference", Title = "Hearsay", Confidence = Confidence.Low }),
         };
         return Catalog.Load(Encoding.ASCII.GetBytes(TableWriter.Write(model, "Acme").Tables));
     }

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -36,6 +38,25 @@ public sealed partial class JsonTests
         Assert.Equal(1, JsonSerializer.Deserialize<Dictionary<ProcedureCode, int>>(map)![default]);
     }
 
+    [Fact]
+    public void A_payer_is_its_name_in_JSON_and_in_configuration()
+    {
+        string longName = new('a', 100);
+        foreach (Payer payer in new[] { Payer.None, Payer.Medicare, new Payer(longName) })
+        {
+            string json = JsonSerializer.Serialize(payer, Context.Default.Payer);
+            Assert.Equal(payer.IsNone ? "null" : "\"" + payer.Name + "\"", json);
+            Assert.Equal(payer, JsonSerializer.Deserialize(json, Context.Default.Payer));
+            Assert.Equal(payer, TypeDescriptor.GetConverter(typeof(Payer)).ConvertFromInvariantString(payer.Name));
+            Assert.Equal(payer.Name, TypeDescriptor.GetConverter(typeof(Payer)).ConvertToInvariantString(payer));
+        }
+
+        Assert.Equal("""{"acme":1}""", JsonSerializer.Serialize(new Dictionary<Payer, int> { [new Payer("Acme")] = 1 }));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Payer>("\"acme health\""));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Payer>("""{"Name":"medicare"}"""));
+        Assert.Throws<FormatException>(() => TypeDescriptor.GetConverter(typeof(Payer)).ConvertFromInvariantString("acme health"));
+    }
+
     [Theory]
     [InlineData("20939")]
     [InlineData("\"20939 \"")]
@@ -61,5 +82,6 @@ public sealed partial class JsonTests
     }
 
     [JsonSerializable(typeof(Line))]
+    [JsonSerializable(typeof(Payer))]
     internal sealed partial class Context : JsonSerializerContext;
 }

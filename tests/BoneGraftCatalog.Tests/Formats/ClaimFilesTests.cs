@@ -44,6 +44,25 @@ public sealed class ClaimFilesTests
     }
 
     [Theory]
+    [InlineData(Csv, "A1")]
+    [InlineData(Json, null)]
+    public void A_file_in_another_encoding_is_read_or_its_encoding_is_named(string text, string? claim)
+    {
+        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        try
+        {
+            File.WriteAllText(path, text, System.Text.Encoding.Unicode);
+            ClaimReadResult result = Assert.Single(ClaimFiles.Read(path));
+            Assert.Equal(claim, result.Claim?.Id);
+            Assert.Equal(claim is null, result.Problem?.Message.Contains("UTF-8", StringComparison.Ordinal) == true);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Theory]
     [InlineData("HC:20939:59:RT", "20939 59 RT 3,5 9,2 12,2")]
     [InlineData("HC>20939>59", "20939 59 3,5 9,2")]
     [InlineData("HC:20939::RT", "20939 RT 3,5 10,2")]

@@ -123,6 +123,25 @@ public sealed class ClaimJsonTests
         }
     }
 
+    /// <summary>Of two properties of one name a reader keeps one, and with it perhaps half of the lines.</summary>
+    [Theory]
+    [InlineData("""{"id":"A","lines":[{"code":"22612"}],"lines":[{"code":"20939"}]}""", "(1,38)")]
+    [InlineData("""{"lines":[{"code":"22612","modifiers":["59"],"modifiers":["51"]}]}""", "(1,46)")]
+    public void A_property_that_stands_twice_costs_its_claim(string json, string place)
+    {
+        string[] results = ClaimText.Of(ClaimJson.Read(json + "\n" + Sample));
+        Assert.Equal(place + " Malformed", results[0].TrimEnd());
+        Assert.StartsWith("A1 ", Assert.Single(results[1..]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_properties_are_read_in_time()
+    {
+        string members = string.Join(",", Enumerable.Range(0, 60_000).Select(i => $"\"p{i}\":1"));
+        Assert.Contains(ClaimText.Of(ClaimJson.Read("{" + members + ",\"p59999\":1}")), r => r.StartsWith("(1,", StringComparison.Ordinal) && r.Contains("Malformed", StringComparison.Ordinal));
+        Assert.DoesNotContain(ClaimText.Of(ClaimJson.Read("{" + members + "}")), r => r.Contains("Malformed", StringComparison.Ordinal));
+    }
+
     private static Gen<ProcedureCode> Codes() => Gen.Elements("20939", "22612", "0232T", "C1713", "A.B-1").Select(ProcedureCode.Parse);
 
     private static Gen<string?> Texts() => Gen.Elements<string?>(null, "", "P1", "a \"b\" \\ \u00E9 \U0001F600", "line\nend");

@@ -68,6 +68,8 @@ public sealed class FhirClaimsTests
     [InlineData("\"value\": 2 ", "\"value\": 2e0 ", "Units item[1].quantity.value")]
     [InlineData("\"end\": \"2026-03-03\"", "\"end\": \"2026-03\"", "Date item[1].servicedPeriod")]
     [InlineData("\"end\": \"2026-03-03\"", "\"end\": \"2026-03-01\"", "Date item[1].servicedPeriod")]
+    [InlineData("\"status\": \"active\"", "\"status\": \"active\", \"status\": \"active\"", "Malformed")]
+    [InlineData("\"code\": \"22612\"", "\"code\": \"22612\", \"code\": \"20939\"", "Malformed")]
     [InlineData("\"status\": \"active\"", "\"status\": \"cancelled\"", "OtherRecord status")]
     [InlineData("\"professional\"", "\"institutional\"", "Value subType")]
     [InlineData("\"professional\"", "\"pharmacy\"", "OtherRecord type")]

@@ -92,6 +92,18 @@ public sealed class X12ClaimsTests
     }
 
     [Fact]
+    public void A_piece_of_a_file_shows_its_delimiters_however_it_comes()
+    {
+        string text = "CLM|A|1|||22>B>1'NTE|ADD|" + new string('X', 300) + "\nY'SV1|HC>20939|1|UN|1'DTP|472|D8|20260302'SE|5|1'";
+        string[] whole = ClaimText.Of(X12Claims.Read(text));
+        Assert.NotEmpty(whole);
+        foreach (int size in new[] { 1, 42, 255, 256, 257 })
+        {
+            Assert.Equal(whole, ClaimText.Of(X12Claims.Read(new PiecemealReader(text, size))));
+        }
+    }
+
+    [Fact]
     public async Task The_asynchronous_reader_gives_the_same()
     {
         var results = new List<ClaimReadResult>();

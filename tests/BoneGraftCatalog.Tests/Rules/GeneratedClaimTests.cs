@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -130,6 +131,45 @@ public sealed class GeneratedClaimTests
                 && !mended.Check().Any(f => f.Line.Index == missing.Line.Index && f.Id == RuleIds.AddOnWithoutPrimary);
         }).Check(Many);
         Assert.True(cleared > 50, $"{cleared} claims were mended.");
+    }
+
+    [Fact]
+    public void A_claim_that_may_miss_lines_is_clean_only_where_it_is_clean_without_them()
+    {
+        int clean = 0;
+        int unclean = 0;
+        Prop.ForAll(Claims.ToArbitrary(), claim =>
+        {
+            bool isClean = (claim with { Complete = false }).Check().IsClean;
+            _ = isClean ? Interlocked.Increment(ref clean) : Interlocked.Increment(ref unclean);
+            return !isClean || (claim with { Complete = true }).Check().IsClean;
+        }).Check(Many);
+        Assert.True(clean > 50 && unclean > 50, $"{clean} clean, {unclean} not.");
+    }
+
+    [Fact]
+    public void A_clean_claim_has_a_date_codes_and_modifiers_of_the_catalog_and_units_that_some_limit_allows()
+    {
+        int clean = 0;
+        Prop.ForAll(Claims.ToArbitrary(), claim =>
+        {
+            if (!claim.Check().IsClean)
+            {
+                return true;
+            }
+
+            Interlocked.Increment(ref clean);
+            Claim undated = claim.Claim();
+            for (int i = 0; i < undated.Lines.Count; i++)
+            {
+                undated.Lines[i] = undated.Lines[i].WithServiceDate(default);
+            }
+
+            return !claim.Checker().Check(undated).IsClean
+                && claim.Lines.All(l => Oracle.Codes.Contains(l.Code) && l.Units > 0 && l.Modifiers.All(Oracle.Modifiers.Contains)
+                    && (l.Units == 1 || l.From != l.To || claim.Payer is "cpt-rules" or "" || Oracle.HasUnitLimit(l.Code, claim.Payer, claim.Type)));
+        }).Check(Many);
+        Assert.True(clean > 50, $"{clean} claims were clean.");
     }
 
     [Fact]

@@ -48,6 +48,8 @@ internal sealed class NaiveOracle
 
     public IReadOnlyList<string> Places => _places.Keys.ToList();
 
+    public bool HasUnitLimit(string code, string payer, string claimType) => _units.Contains(code + payer + (claimType == "asc" ? "professional" : claimType));
+
     public IReadOnlyList<(string ClaimType, string Column1, string Column2, string To, string Indicator)> Pairs =>
         _pairs.SelectMany(g => g).Select(r => (r["claim_type"], r["column1"], r["column2"], r["to"], r["indicator"])).ToList();
 
@@ -129,7 +131,7 @@ internal sealed class NaiveOracle
                 found.Add($"{i} BGC2017 {Sure(fee, l.From)}");
             }
 
-            if (medicare && type == "outpatient" && l.From.Year == 2025 && _status.TryGetValue(l.Code, out string? status) && status == "C")
+            if (medicare && !professional && l.From.Year == 2025 && _status.TryGetValue(l.Code, out string? status) && status == "C")
             {
                 found.Add($"{i} BGC2018 definite");
             }
