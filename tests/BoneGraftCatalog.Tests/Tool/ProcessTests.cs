@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -34,6 +35,55 @@ public sealed class ProcessTests : IDisposable
         Assert.StartsWith("Stopped. Up to here: ", summary, StringComparison.Ordinal);
         Assert.Equal(130, code);
         Assert.Empty(error);
+    }
+
+    [SkippableFact]
+    public async Task A_second_Ctrl_C_ends_a_run_that_cannot_heed_the_first()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "The signal is sent with kill.");
+        using (Process make = Process.Start("mkfifo", [_run.At("nobody-writes.csv")]))
+        {
+            await make.WaitForExitAsync();
+        }
+
+        // A named pipe without a writer is waited for where no signal is heard of.
+        using var tool = new ToolProcess(_run.Folder, Nothing, "check", "nobody-writes.csv");
+        do
+        {
+            tool.Interrupt();
+        }
+        while (!tool.EndsWithin(TimeSpan.FromMilliseconds(200)));
+        (int code, string error) = await tool.EndAsync();
+
+        Assert.Equal(130, code);
+        Assert.Empty(error);
+    }
+
+    [SkippableTheory]
+    [InlineData("<&-", "check -", "the standard input is closed")]
+    [InlineData("<&-", "lint -", "the standard input is closed")]
+    [InlineData("<&- >&-", "check -", "the standard output is closed")]
+    [InlineData(">&-", "explain 20939", "the standard output is closed")]
+    public async Task A_stream_that_is_closed_outright_is_told(string redirection, string command, string words)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "There no shell closes a stream.");
+        using var tool = ToolProcess.Redirected(_run.Folder, redirection, command.Split(' '));
+
+        (int code, string error) = await tool.EndAsync();
+
+        Assert.Equal(2, code);
+        Assert.Contains(words, error, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Without_a_stream_for_errors_the_answer_is_the_same()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "There no shell closes a stream.");
+        using var tool = ToolProcess.Redirected(_run.Folder, "<&- 2>&-", "lint", ".");
+
+        await tool.ReadUntilAsync("0 problems");
+
+        Assert.Equal((0, ""), await tool.EndAsync());
     }
 
     [SkippableFact]
