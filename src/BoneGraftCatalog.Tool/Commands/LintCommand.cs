@@ -112,7 +112,7 @@ internal sealed class LintCommand : ToolCommand
 
     private int Lint(string[] words, bool isFix, bool isOverlay, string? release, OutputFormat format, CancellationToken cancellationToken)
     {
-        IReadOnlyList<string> paths = CatalogFileSet.Find(Host, words);
+        IReadOnlyList<string> paths = CatalogFileSet.Find(Host, words, out IReadOnlyList<string> passedOver);
         CatalogFileSet files = CatalogFileSet.Read(Host, paths, isOverlay, cancellationToken);
         int corrections = 0;
         int changed = 0;
@@ -142,6 +142,11 @@ internal sealed class LintCommand : ToolCommand
         }
 
         report.Write(MissingRows.Offer(files));
+        report.Write(Receipts.Check(files, isWhole: words.Length == 0 || words.Any(w => Directory.Exists(Host.Resolve(w)))));
+        report.Write(passedOver.Select(path => new ReportItem("lint-passed-over", ReportLevel.Note, "The header is that of no known table, so the file was passed over")
+        {
+            Place = new ReportPlace(ToolHost.Display(path)),
+        }));
         if (files.Files.Any(f => f.Kind == TableKind.Catalog) && files.Files.All(f => f.Kind != TableKind.Sources) && files.Problems.Any(p => p.Id == ProblemIds.UnknownSource))
         {
             report.Write(new ReportItem("lint-alone", ReportLevel.Note, "The files named are checked as one catalog, and no table of sources is among them; name it too, or the folder of the catalog"));
