@@ -84,19 +84,43 @@ internal sealed class LintCommand : ToolCommand
             throw new UnusableInputException("--watch needs files; the standard input does not change");
         }
 
+        return await WatchAsync(words, isFix, isOverlay, FormatOf(result), cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<int> WatchAsync(string[] words, bool isFix, bool isOverlay, OutputFormat format, CancellationToken cancellationToken)
+    {
         int code = ExitCode.Clean;
         string seen = "";
+        string before = "";
         while (!cancellationToken.IsCancellationRequested)
         {
             // Looked at, not listened to: editors replace files, and not every file system tells.
-            string now = Stamp(words);
-            if (now != seen)
+            string now = "";
+            try
             {
-                code = Lint(words, isFix, isOverlay, release: null, FormatOf(result), cancellationToken);
-                await Host.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
-                seen = isFix ? Stamp(words) : now;
+                now = Stamp(words);
+
+                // What still changes is being written: half of it is neither worth a word nor to be mended.
+                if (now != seen && (now == before || seen.Length == 0))
+                {
+                    code = Lint(words, isFix, isOverlay, release: null, format, cancellationToken);
+                    await Host.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+                    seen = isFix ? Stamp(words) : now;
+                }
+            }
+            catch (Exception exception) when (seen.Length > 0 && exception is (UnusableInputException or IOException or UnauthorizedAccessException) && !OutputPipe.IsBroken(exception))
+            {
+                // A file that is gone or no text for a while is no end of the watch.
+                now = now.Length > 0 ? now : exception.Message;
+                if (now != seen)
+                {
+                    await Host.Error.WriteLineAsync("bonegraft: " + exception.Message).ConfigureAwait(false);
+                    code = ExitCode.Unusable;
+                    seen = now;
+                }
             }
 
+            before = now;
             try
             {
                 await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
@@ -244,6 +268,11 @@ internal sealed class LintCommand : ToolCommand
         {
             if (text.Key != ToolHost.StandardStream && text.Value != before.Texts[text.Key])
             {
+                if (Host.ReadText(text.Key, CancellationToken.None) != before.Texts[text.Key])
+                {
+                    throw new UnusableInputException($"{ToolHost.Display(text.Key)}: it was changed while it was being mended; nothing was written");
+                }
+
                 swap.Add(Host.Resolve(text.Key), text.Value);
                 count++;
             }

@@ -124,6 +124,28 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal(0, (await tool.EndAsync()).Code);
     }
 
+    [SkippableFact]
+    public async Task Watching_goes_on_when_a_file_is_gone_or_no_text_for_a_while()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "The signal is sent with kill.");
+        string catalog = "code,modifier,kind,name,label\nA1,,stand-alone,FirstThing,First\n";
+        _run.Write("mine.csv", catalog);
+        using var tool = ToolProcess.Redirected(_run.Folder, "2>&1", "lint", "mine.csv", "--watch");
+        await tool.ReadUntilAsync("0 problems in 1 rows");
+
+        File.Delete(_run.At("mine.csv"));
+        await tool.ReadUntilAsync("there is no such file");
+        _run.Write("mine.csv", catalog + "A2,,stand-alone,SecondThing,Second\n");
+        await tool.ReadUntilAsync("0 problems in 2 rows");
+        File.WriteAllBytes(_run.At("mine.csv"), [0xFF, 0xFE, (byte)'c', 0]);
+        await tool.ReadUntilAsync("UTF-16");
+        _run.Write("mine.csv", catalog);
+        await tool.ReadUntilAsync("0 problems in 1 rows");
+        tool.Interrupt();
+
+        Assert.Equal(0, (await tool.EndAsync()).Code);
+    }
+
     [Theory]
     [InlineData("LC_ALL", "C")]
     [InlineData("LC_ALL", "de_DE.ISO-8859-1")]
