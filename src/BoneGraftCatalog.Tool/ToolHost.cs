@@ -119,7 +119,7 @@ internal sealed class ToolHost : IDisposable
         using var buffer = new MemoryStream();
         stream.CopyTo(buffer);
         ReadOnlySpan<byte> bytes = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
-        return TextBytes.WhyNoText(bytes) is { } reason
+        return TextBytes.WhyNoTable(bytes) is { } reason
             ? throw new UnusableInputException($"{Display(path)}: {reason}")
             : Utf8.GetString(bytes);
     }

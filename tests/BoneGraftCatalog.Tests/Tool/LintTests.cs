@@ -363,6 +363,29 @@ public sealed class LintTests : IDisposable
     }
 
     [Fact]
+    public async Task A_nul_is_a_damaged_cell_and_no_damaged_file()
+    {
+        _run.Write("mine.csv", "code,modifier,kind,name,label\nA1,,stand-alone,First\0Thing,First\n");
+
+        Assert.Equal(1, await _run.RunAsync("lint mine.csv"));
+        Assert.Contains("mine.csv(2,17): warning BGC1027: ", _run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, await _run.RunAsync("lint mine.csv --fix"));
+        Assert.Equal("code,modifier,kind,name,label\nA1,,stand-alone,FirstThing,First\n", File.ReadAllText(_run.At("mine.csv")));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_table_in_another_encoding_is_refused_with_or_without_its_mark(bool isMarked)
+    {
+        File.WriteAllBytes(_run.At("mine.csv"), [.. isMarked ? Encoding.Unicode.Preamble : [], .. Encoding.Unicode.GetBytes("code,modifier,kind,name,label\n")]);
+
+        Assert.Equal(2, await _run.RunAsync("lint mine.csv"));
+        Assert.Contains("UTF-16", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("save it as UTF-8", _run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_receipt_asks_neither_for_line_ends_nor_for_files_that_were_not_named()
     {
         _run.WriteTable("units.csv", _run.Table("units.csv").Replace("\n", "\r\n", StringComparison.Ordinal));
