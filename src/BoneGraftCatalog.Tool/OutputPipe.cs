@@ -33,5 +33,5 @@ internal static class OutputPipe
         }
     }
 
-    public static bool IsBroken(IOException exception) => !OperatingSystem.IsWindows() && exception.HResult == BrokenPipe;
+    public static bool IsBroken(Exception exception) => exception is IOException && !OperatingSystem.IsWindows() && exception.HResult == BrokenPipe;
 }

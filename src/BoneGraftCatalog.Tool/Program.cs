@@ -1,5 +1,5 @@
-using System.Threading;
 using BoneGraftCatalog.Tool;
 
+using var interruption = new Interruption();
 using ToolHost host = ToolHost.ForProcess();
-return await ToolApplication.RunAsync(args, host, CancellationToken.None).ConfigureAwait(false);
+return await ToolApplication.RunAsync(args, host, interruption.Token).ConfigureAwait(false);

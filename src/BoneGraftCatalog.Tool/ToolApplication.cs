@@ -14,11 +14,9 @@ namespace BoneGraftCatalog.Tool;
 /// <summary>The command line: every command, and what happens when one cannot go on.</summary>
 internal static class ToolApplication
 {
-    private static readonly TimeSpan TimeToFinish = TimeSpan.FromSeconds(10);
-
     public static RootCommand CreateRoot(ToolHost host)
     {
-        var root = new RootCommand("Checks catalog files and claims, explains codes, compares catalogs, and imports the tables that CMS publishes.\n\nExit codes: 0 clean, 1 something was found, 2 wrong usage or unreadable input, 130 stopped, 141 the reader of the output went away.");
+        var root = new RootCommand("Checks catalog files and claims, explains codes, compares catalogs, and imports the tables that CMS publishes.\n\nExit codes: 0 nothing was found, 1 something was found, 2 wrong usage or unreadable input, 130 stopped, 141 the reader of the output went away.");
         foreach (ToolCommand command in Commands(host))
         {
             root.Add(command);
@@ -37,6 +35,12 @@ internal static class ToolApplication
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ToolHost host, CancellationToken cancellationToken)
     {
+        if (host.IsOutputClosed)
+        {
+            await host.Error.WriteLineAsync("bonegraft: the standard output is closed; send it to /dev/null if the exit code is enough").ConfigureAwait(false);
+            return ExitCode.Unusable;
+        }
+
         ParseResult result = CreateRoot(host).Parse(arguments);
         if (result.Action is ParseErrorAction errors)
         {
@@ -49,7 +53,9 @@ internal static class ToolApplication
             Output = host.Output,
             Error = host.Error,
             EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = TimeToFinish,
+
+            // Interruption sees to signals: the handler here takes a second one for a mistake and throws.
+            ProcessTerminationTimeout = null,
         };
         try
         {

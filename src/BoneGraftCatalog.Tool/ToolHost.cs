@@ -43,6 +43,12 @@ internal sealed class ToolHost : IDisposable
     /// <summary>Whether a read of the standard input can wait for ever, as that of a pipe or a keyboard does.</summary>
     public bool MayInputWait { get; init; }
 
+    /// <summary>Whether the process was given no standard input, not even an empty one.</summary>
+    public bool IsInputClosed { get; init; }
+
+    /// <summary>Whether nothing that is written can arrive anywhere.</summary>
+    public bool IsOutputClosed { get; init; }
+
     /// <summary>Tells how long work has been running.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
@@ -55,13 +61,17 @@ internal sealed class ToolHost : IDisposable
         bool mayColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             && Environment.GetEnvironmentVariable("TERM") != "dumb";
         bool isTerminal = !Console.IsOutputRedirected;
+        bool isInputGiven = StandardDescriptor.IsGiven(StandardDescriptor.Input);
+        bool isOutputGiven = StandardDescriptor.IsGiven(StandardDescriptor.Output);
         return new ToolHost(
-            Console.OpenStandardInput(),
-            new StreamWriter(OutputPipe.Open(), Utf8, 1 << 14) { NewLine = "\n", AutoFlush = isTerminal },
-            new StreamWriter(Console.OpenStandardError(), Utf8, 1 << 10) { NewLine = "\n", AutoFlush = true },
+            isInputGiven ? Console.OpenStandardInput() : Stream.Null,
+            new StreamWriter(isOutputGiven ? OutputPipe.Open() : Stream.Null, Utf8, 1 << 14) { NewLine = "\n", AutoFlush = isTerminal },
+            new StreamWriter(StandardDescriptor.IsGiven(StandardDescriptor.Error) ? Console.OpenStandardError() : Stream.Null, Utf8, 1 << 10) { NewLine = "\n", AutoFlush = true },
             Directory.GetCurrentDirectory())
         {
             HasColors = isTerminal && mayColor,
+            IsInputClosed = !isInputGiven,
+            IsOutputClosed = !isOutputGiven,
             MayInputWait = true,
             ShowsProgress = !Console.IsErrorRedirected && mayColor,
             Width = isTerminal ? Math.Max(40, Console.WindowWidth) : int.MaxValue,
@@ -73,20 +83,30 @@ internal sealed class ToolHost : IDisposable
     /// <summary>Opens a file, or the standard input for <c>-</c>, whose reads end with the token.</summary>
     public Stream OpenRead(string path, CancellationToken cancellationToken)
     {
+        RefuseUnlessFile(path);
         if (path == StandardStream)
         {
             return MayInputWait ? new InterruptibleStream(_input, cancellationToken) : _input;
         }
 
-        RefuseUnlessFile(path);
         return new FileStream(Resolve(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
     }
 
-    /// <summary>Throws when the path is none of a file, with the words the user gave.</summary>
+    /// <summary>Throws when the path is none of a file, or of an input that was given, with the words the user gave.</summary>
     public void RefuseUnlessFile(string path)
     {
+        if (path == StandardStream)
+        {
+            if (IsInputClosed)
+            {
+                throw new UnusableInputException("the standard input is closed; name a file, or give the command an input");
+            }
+
+            return;
+        }
+
         string resolved = Resolve(path);
-        if (path != StandardStream && !File.Exists(resolved))
+        if (!File.Exists(resolved))
         {
             throw new UnusableInputException($"{Display(path)}: {(Directory.Exists(resolved) ? "that is a folder; name a file" : "there is no such file")}");
         }
@@ -99,7 +119,7 @@ internal sealed class ToolHost : IDisposable
         using var buffer = new MemoryStream();
         stream.CopyTo(buffer);
         ReadOnlySpan<byte> bytes = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
-        return TextBytes.WhyNoText(bytes) is { } reason
+        return TextBytes.WhyNoTable(bytes) is { } reason
             ? throw new UnusableInputException($"{Display(path)}: {reason}")
             : Utf8.GetString(bytes);
     }

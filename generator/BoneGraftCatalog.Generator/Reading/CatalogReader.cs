@@ -126,11 +126,14 @@ internal static class CatalogReader
             };
             using var parser = new CsvParser(new TextRangeReader(text, start), configuration);
             int next = text.Length;
+            int done = start;
             while (parser.Read())
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 int end = start + (int)parser.CharCount;
                 int begin = end - parser.RawRecord.Length;
+                ReportLostRows(path, text, done, begin, lines, problems);
+                done = end;
                 bool isWhole = RecordScan.TryFindCells(text, begin, end, spans);
                 int good = 0;
                 while (good < spans.Count && spans[good].Fault == QuoteFault.None)
@@ -166,7 +169,30 @@ internal static class CatalogReader
                 }
             }
 
+            if (next == text.Length)
+            {
+                ReportLostRows(path, text, done, next, lines, problems);
+            }
+
             start = next;
+        }
+    }
+
+    /// <summary>Looks among the comments between two records for rows that a spreadsheet made comments of.</summary>
+    private static void ReportLostRows(string path, string text, int from, int to, LineMap lines, ProblemLog problems)
+    {
+        for (int at = from; at < to; at = lines.NextLine(at))
+        {
+            if (SpreadsheetErrors.AtStart(text, at) is not { } error)
+            {
+                continue;
+            }
+
+            (int line, int column) = lines.Locate(at);
+            problems.Add(
+                ProblemIds.MalformedRecord,
+                new FilePosition(path, line, column, line, column + error.Length),
+                $"a spreadsheet put {error} in place of its first cell, which makes a comment of it; write the cell again");
         }
     }
 

@@ -47,6 +47,18 @@ internal static class HeaderCheck
             // A facet of the consumer's own may not have the name of a built-in one: both would be one type.
             string? facet = names[i].StartsWith(TableLayout.FacetPrefix, StringComparison.Ordinal) ? names[i].Substring(TableLayout.FacetPrefix.Length) : null;
             string key = facet is not null && TableLayout.Facets.Contains(facet, StringComparer.Ordinal) ? facet : names[i];
+            if (names[i].Length == 0)
+            {
+                // What trailing commas leave: one word about all of them.
+                if (!first.ContainsKey(key))
+                {
+                    first.Add(key, cell);
+                    problems.Add(ProblemIds.UnknownColumn, Position(path, cell), "", "a spreadsheet left it. Remove it with its comma in every row, or give it its name.");
+                }
+
+                continue;
+            }
+
             if (first.TryGetValue(key, out Cell other))
             {
                 problems.Add(new Problem(ProblemIds.DuplicateColumn, Position(path, cell), ProblemLog.Arguments(names[i])) { Related = Position(path, other) });
@@ -67,7 +79,7 @@ internal static class HeaderCheck
             }
             else if (facet is not null && !Slug.IsValid(facet))
             {
-                problems.Add(ProblemIds.MalformedSlug, Position(path, cell), facet, "use small letters, digits and single hyphens.");
+                problems.Add(ProblemIds.MalformedSlug, Position(path, cell), facet, "use small letters, digits and single hyphens, a letter first.");
             }
         }
 
@@ -84,21 +96,27 @@ internal static class HeaderCheck
     }
 
     public static void ReportMissing(string path, ProblemLog problems) =>
-        problems.Add(ProblemIds.UnknownTable, new FilePosition(path, 0, 0, 0, 0), "", UseDocumented);
+        problems.Add(ProblemIds.UnknownTable, new FilePosition(path, 0, 0, 0, 0), "", "there is no row in the file. Begin it with a header of the data dictionary.");
 
-    /// <summary>A table whose cells another mark separates is one all the same, only not here.</summary>
-    private static string UnknownHint(Row header)
+    /// <summary>What separates the cells of a header that would be that of a table with commas; null where nothing does.</summary>
+    public static string? OtherSeparator(Row header)
     {
         foreach ((char mark, string shown) in new[] { (';', "';'"), ('\t', "tabs"), ('|', "'|'") })
         {
             if (header.Cells.Count == 1 && TableLayout.Recognize(header.Cells[0].Text.Split(mark)) is not null)
             {
-                return $"its cells are separated by {shown}. Save the file with commas.";
+                return shown;
             }
         }
 
-        return UseDocumented;
+        return null;
     }
+
+    /// <summary>A table whose cells another mark separates is one all the same, only not here.</summary>
+    private static string UnknownHint(Row header) =>
+        OtherSeparator(header) is { } separator ? $"its cells are separated by {separator}. Save the file with commas."
+        : header.Cells[0].Text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) ? "a spreadsheet's line stands above the header. Remove it."
+        : UseDocumented;
 
     private static FilePosition Position(string path, Cell cell) => new(path, cell.Line, cell.Column, cell.EndLine, cell.EndColumn);
 

@@ -13,7 +13,7 @@ internal static class ClaimFile
     private const int Peek = 4096;
 
     /// <summary>Opens a file, or says why it holds no claims that could be read.</summary>
-    public static PrefixedStream? Open(ToolHost host, string path, ref ClaimFormat format, CancellationToken cancellationToken, out string reason)
+    public static PrefixedStream? Open(ToolHost host, string path, ref ClaimFileFormat format, CancellationToken cancellationToken, out string reason)
     {
         Stream stream = host.OpenRead(path, cancellationToken);
         var start = new byte[Peek];
@@ -25,36 +25,42 @@ internal static class ClaimFile
             return null;
         }
 
-        if (format == ClaimFormat.Auto)
+        if (format == ClaimFileFormat.Unknown)
         {
-            format = Tell(start.AsSpan(0, count));
+            string text = Encoding.UTF8.GetString(start, 0, count);
+            format = ClaimFiles.Detect(text);
+            if (format == ClaimFileFormat.Unknown)
+            {
+                reason = WhyUnknown(text.TrimStart('\uFEFF').TrimStart());
+                stream.Dispose();
+                return null;
+            }
         }
 
         return new PrefixedStream(start.AsMemory(0, count), stream);
     }
 
-    public static IEnumerable<ClaimReadResult> Read(Stream stream, ClaimFormat format, CancellationToken cancellationToken) => format switch
+    public static IEnumerable<ClaimReadResult> Read(Stream stream, ClaimFileFormat format, CancellationToken cancellationToken) => format switch
     {
-        ClaimFormat.X12 => X12Claims.Read(new StreamReader(stream, Encoding.UTF8), cancellationToken),
-        ClaimFormat.Fhir => FhirClaims.Read(stream, cancellationToken),
-        ClaimFormat.JsonLines => ClaimJson.Read(stream, cancellationToken),
+        ClaimFileFormat.X12 => X12Claims.Read(new StreamReader(stream, Encoding.UTF8), cancellationToken),
+        ClaimFileFormat.Fhir => FhirClaims.Read(stream, cancellationToken),
+        ClaimFileFormat.JsonLines => ClaimJson.Read(stream, cancellationToken),
         _ => ClaimCsv.Read(new StreamReader(stream, Encoding.UTF8), cancellationToken),
     };
 
-    private static ClaimFormat Tell(ReadOnlySpan<byte> start)
+    private static string WhyUnknown(string text)
     {
-        ReadOnlySpan<byte> text = start.StartsWith(Encoding.UTF8.Preamble) ? start[Encoding.UTF8.Preamble.Length..] : start;
-        text = text.TrimStart(" \t\r\n"u8);
-        if (text.StartsWith("ISA"u8))
+        if (text.Length == 0)
         {
-            return ClaimFormat.X12;
+            return "the file holds nothing but blanks, so nothing was judged";
         }
 
-        if (text.StartsWith("{"u8))
+        string what = text[0] switch
         {
-            return text.IndexOf("\"resourceType\""u8) >= 0 ? ClaimFormat.Fhir : ClaimFormat.JsonLines;
-        }
-
-        return ClaimFormat.Csv;
+            '[' => "this is a JSON array; write each of its claims on a line of its own, without brackets and commas",
+            '<' => "this is XML or a web page; FHIR is read as JSON",
+            _ => "no format of claims begins so: X12 begins with ISA, JSON Lines and FHIR with {, and CSV with a header of columns such as claim,code,date, with commas",
+        };
+        return what + ". --input names a format that cannot be told";
     }
 }

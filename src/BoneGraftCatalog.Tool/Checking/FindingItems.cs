@@ -36,6 +36,12 @@ internal static class FindingItems
             Place = At(problem.Position, path),
         };
 
+    public static ReportItem OfClaimWithoutLines(ClaimReadResult source, string path) =>
+        new("claim-unread", ReportLevel.Warning, "the claim has no line that can be read, so there is nothing to check.")
+        {
+            Place = At(source.Position, path),
+        };
+
     /// <summary>As in the compiler: what is sure or likely is a warning, the rest is something to know.</summary>
     private static ReportLevel Level(ClaimFinding finding) =>
         !finding.IsInformation && finding.Certainty is Certainty.Definite or Certainty.Likely ? ReportLevel.Warning : ReportLevel.Note;

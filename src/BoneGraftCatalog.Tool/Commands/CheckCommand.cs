@@ -78,21 +78,21 @@ internal sealed class CheckCommand : ToolCommand
     }
 
     private void CheckFile(
-        string file, ClaimFormat format, ClaimChecker checker, ReportWriter report, CheckSummary summary, bool isQuiet, CancellationToken cancellationToken)
+        string file, ClaimFileFormat format, ClaimChecker checker, ReportWriter report, CheckSummary summary, bool isQuiet, CancellationToken cancellationToken)
     {
         string path = ToolHost.Display(file);
         using PrefixedStream? stream = ClaimFile.Open(Host, file, ref format, cancellationToken, out string reason);
         if (stream is null)
         {
             // The other files are judged all the same; the exit code says that this one was not.
-            summary.UnreadFiles++;
-            report.Write(new ReportItem("claim-file-unread", ReportLevel.Error, reason) { Place = new ReportPlace(path) });
+            RejectFile(path, reason, report, summary);
             return;
         }
 
         long length = file == ToolHost.StandardStream ? 0 : new FileInfo(Host.Resolve(file)).Length;
         using var progress = new ProgressLine(Host, path);
         ClaimChecker current = checker;
+        bool isEmpty = true;
         foreach (ClaimReadResult read in ClaimFile.Read(stream, format, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -103,6 +103,7 @@ internal sealed class CheckCommand : ToolCommand
                 if (!problem.IsSkip)
                 {
                     summary.AddUnread();
+                    isEmpty = false;
                 }
 
                 Write(report, item, isQuiet);
@@ -110,6 +111,14 @@ internal sealed class CheckCommand : ToolCommand
 
             if (read.Claim is not { } claim)
             {
+                continue;
+            }
+
+            isEmpty = false;
+            if (claim.Lines.Count == 0)
+            {
+                summary.AddUnread();
+                Write(report, FindingItems.OfClaimWithoutLines(read, path), isQuiet);
                 continue;
             }
 
@@ -127,6 +136,18 @@ internal sealed class CheckCommand : ToolCommand
                 Write(report, FindingItems.Of(line, read, path), isQuiet);
             }
         }
+
+        if (isEmpty)
+        {
+            // A remittance, an empty bundle, a header alone, a format named wrongly: nothing was found in it because nothing was looked at.
+            RejectFile(path, "there is no claim in the file, so nothing was judged", report, summary);
+        }
+    }
+
+    private static void RejectFile(string path, string reason, ReportWriter report, CheckSummary summary)
+    {
+        summary.UnreadFiles++;
+        report.Write(new ReportItem("claim-file-unread", ReportLevel.Error, reason) { Place = new ReportPlace(path) });
     }
 
     private static void Write(ReportWriter report, ReportItem item, bool isQuiet)
@@ -137,13 +158,13 @@ internal sealed class CheckCommand : ToolCommand
         }
     }
 
-    private ClaimFormat InputOf(ParseResult result) => result.GetValue(_input) switch
+    private ClaimFileFormat InputOf(ParseResult result) => result.GetValue(_input) switch
     {
-        "json" => ClaimFormat.JsonLines,
-        "csv" => ClaimFormat.Csv,
-        "x12" => ClaimFormat.X12,
-        "fhir" => ClaimFormat.Fhir,
-        _ => ClaimFormat.Auto,
+        "json" => ClaimFileFormat.JsonLines,
+        "csv" => ClaimFileFormat.Csv,
+        "x12" => ClaimFileFormat.X12,
+        "fhir" => ClaimFileFormat.Fhir,
+        _ => ClaimFileFormat.Unknown,
     };
 
     private ClaimType ClaimTypeOf(ParseResult result) => result.GetValue(_claimType) switch

@@ -74,7 +74,7 @@ internal sealed class ExplainCommand : ToolCommand
 
         return CatalogChoice.Find(catalog, other, out reason) is { } second
             ? Tell(result, [.. PairExplanation.Of(found, second, date)], null)
-            : NotFound(result, reason);
+            : NotFound(result, Modifier.TryParse(other, out _) ? $"{other.ToUpperInvariant()} is neither a modifier nor a code of this catalog." : reason);
     }
 
     private static IEnumerable<Statement> Describe(ModifierEntry modifier)

@@ -92,9 +92,9 @@ internal sealed class ImportCommand : ToolCommand
         {
             done = new ImportRun(Host, request, report).Run(cancellationToken);
         }
-        catch (UnusableInputException)
+        catch (UnusableInputException exception)
         {
-            report.End("", [KeyValuePair.Create("isRefused", (object)true)]);
+            report.End("", [KeyValuePair.Create("isRefused", (object)true), KeyValuePair.Create("reason", (object)exception.Message)]);
             throw;
         }
 

@@ -84,19 +84,43 @@ internal sealed class LintCommand : ToolCommand
             throw new UnusableInputException("--watch needs files; the standard input does not change");
         }
 
+        return await WatchAsync(words, isFix, isOverlay, FormatOf(result), cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<int> WatchAsync(string[] words, bool isFix, bool isOverlay, OutputFormat format, CancellationToken cancellationToken)
+    {
         int code = ExitCode.Clean;
         string seen = "";
+        string before = "";
         while (!cancellationToken.IsCancellationRequested)
         {
             // Looked at, not listened to: editors replace files, and not every file system tells.
-            string now = Stamp(words);
-            if (now != seen)
+            string now = "";
+            try
             {
-                code = Lint(words, isFix, isOverlay, release: null, FormatOf(result), cancellationToken);
-                await Host.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
-                seen = isFix ? Stamp(words) : now;
+                now = Stamp(words);
+
+                // What still changes is being written: half of it is neither worth a word nor to be mended.
+                if (now != seen && (now == before || seen.Length == 0))
+                {
+                    code = Lint(words, isFix, isOverlay, release: null, format, cancellationToken);
+                    await Host.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+                    seen = isFix ? Stamp(words) : now;
+                }
+            }
+            catch (Exception exception) when (seen.Length > 0 && exception is (UnusableInputException or IOException or UnauthorizedAccessException) && !OutputPipe.IsBroken(exception))
+            {
+                // A file that is gone or no text for a while is no end of the watch.
+                now = now.Length > 0 ? now : exception.Message;
+                if (now != seen)
+                {
+                    await Host.Error.WriteLineAsync("bonegraft: " + exception.Message).ConfigureAwait(false);
+                    code = ExitCode.Unusable;
+                    seen = now;
+                }
             }
 
+            before = now;
             try
             {
                 await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
@@ -112,7 +136,7 @@ internal sealed class LintCommand : ToolCommand
 
     private int Lint(string[] words, bool isFix, bool isOverlay, string? release, OutputFormat format, CancellationToken cancellationToken)
     {
-        IReadOnlyList<string> paths = CatalogFileSet.Find(Host, words);
+        IReadOnlyList<string> paths = CatalogFileSet.Find(Host, words, out IReadOnlyList<string> passedOver);
         CatalogFileSet files = CatalogFileSet.Read(Host, paths, isOverlay, cancellationToken);
         int corrections = 0;
         int changed = 0;
@@ -142,6 +166,11 @@ internal sealed class LintCommand : ToolCommand
         }
 
         report.Write(MissingRows.Offer(files));
+        report.Write(Receipts.Check(files, isWhole: words.Length == 0 || words.Any(w => Directory.Exists(Host.Resolve(w)))));
+        report.Write(passedOver.Select(path => new ReportItem("lint-passed-over", ReportLevel.Note, "The header is that of no known table, so the file was passed over")
+        {
+            Place = new ReportPlace(ToolHost.Display(path)),
+        }));
         if (files.Files.Any(f => f.Kind == TableKind.Catalog) && files.Files.All(f => f.Kind != TableKind.Sources) && files.Problems.Any(p => p.Id == ProblemIds.UnknownSource))
         {
             report.Write(new ReportItem("lint-alone", ReportLevel.Note, "The files named are checked as one catalog, and no table of sources is among them; name it too, or the folder of the catalog"));
@@ -239,6 +268,11 @@ internal sealed class LintCommand : ToolCommand
         {
             if (text.Key != ToolHost.StandardStream && text.Value != before.Texts[text.Key])
             {
+                if (Host.ReadText(text.Key, CancellationToken.None) != before.Texts[text.Key])
+                {
+                    throw new UnusableInputException($"{ToolHost.Display(text.Key)}: it was changed while it was being mended; nothing was written");
+                }
+
                 swap.Add(Host.Resolve(text.Key), text.Value);
                 count++;
             }

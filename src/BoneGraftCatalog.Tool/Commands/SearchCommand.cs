@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
@@ -16,7 +17,7 @@ internal sealed class SearchCommand : ToolCommand
     private readonly Argument<string[]> _words = new("WORDS") { Description = "Words, or the beginning of a code", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _in = new("--in") { Description = "What to look for", DefaultValueFactory = static _ => "all" };
     private readonly CatalogChoice _catalog = new();
-    private readonly Option<int> _limit = new("--limit") { Description = "How many of each kind to show", DefaultValueFactory = static _ => 20 };
+    private readonly Option<int> _limit = new("--limit") { Description = "How many of each kind to show", DefaultValueFactory = static _ => 20, CustomParser = ReadLimit };
 
     public SearchCommand(ToolHost host)
         : base(
@@ -27,18 +28,22 @@ internal sealed class SearchCommand : ToolCommand
             "bonegraft search bypass --in rules")
     {
         _in.AcceptOnlyFromAmong("all", "codes", "modifiers", "places", "rules");
-        _limit.Validators.Add(static result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1)
-            {
-                result.AddError("--limit is at least 1");
-            }
-        });
         Add(_words);
         Add(_in);
         _catalog.AddTo(this);
         Add(_limit);
         SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
+    }
+
+    private static int ReadLimit(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) || limit < 1)
+        {
+            result.AddError($"--limit {text}: write a number, 1 or more");
+        }
+
+        return limit;
     }
 
     private int Run(ParseResult result, CancellationToken cancellationToken)

@@ -47,9 +47,15 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
             ReportLevel.Note,
             string.Create(CultureInfo.InvariantCulture, $"There is no word for the reason '{r.Key}'; {r.Value} rows are kept without one."))));
         RefuseIfHollow(table, context);
+        RefuseAnotherRelease();
         (string text, int rows, WindowMerge merge) = Merge(table, context);
         string tableText = text;
         string sha256 = Combine(_hashes);
+        if (sources.FindReceipt(sha256, request.Release.Id) is { } twin)
+        {
+            report.Write(new ReportItem("import-twin", ReportLevel.Warning, $"{twin} was imported from the very same bytes; was the old file taken again?"));
+        }
+
         string tablePath = Path.Combine(request.TablesFolder, Layout.FileName);
         bool isChanged = !File.Exists(tablePath) || ReadAll(tablePath) != tableText;
         sources.WriteReceipt(
@@ -300,6 +306,26 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
             "import-absent",
             ReportLevel.Note,
             string.Create(CultureInfo.InvariantCulture, $"{absent.Length} rows that {whence} are not in the file ({shown}). Their windows stay as they are; if a code has ended, end it in the catalog.")));
+    }
+
+    /// <summary>An id that names a payer or a claim type is of no file about the other: its name would stand behind facts that it never held.</summary>
+    private void RefuseAnotherRelease()
+    {
+        string[] words = request.Release.Series.Split('-');
+        CmsRow sample = _facts.Values.First().Row;
+        for (int i = 0; i < Layout.Key.Count; i++)
+        {
+            string? other = Layout.Key[i] switch
+            {
+                "payer" => sample.Key[i] == "medicare" ? "medicaid" : "medicare",
+                "claim_type" => sample.Key[i] == "professional" ? "outpatient" : "professional",
+                _ => null,
+            };
+            if (other is not null && words.Contains(other, StringComparer.Ordinal))
+            {
+                throw ImportContext.Refuse($"What was read is {sample.Key[i]}, and {request.Release.Id} names {other}: take the file that belongs to the release, or the id that belongs to the file");
+            }
+        }
     }
 
     /// <summary>The rows that the release must have if the table is right: those whose window it falls into, else those of the release before it.</summary>

@@ -43,6 +43,10 @@ internal sealed class SourcesTable
 
     public bool Has(string id) => _file.Rows.Any(r => Cell(r, "id") == id);
 
+    /// <summary>Another release that was imported from a file with the same hash.</summary>
+    public string? FindReceipt(string sha256, string id) =>
+        _file.Rows.Find(r => Cell(r, "kind") == "release" && Cell(r, "sha256") == sha256 && Cell(r, "id") != id) is { } row ? Cell(row, "id") : null;
+
     /// <summary>Takes down what was read. What people wrote into an existing row stays.</summary>
     public void WriteReceipt(Release release, string title, string publishedName, string confidence, int rows, string sha256, string note)
     {

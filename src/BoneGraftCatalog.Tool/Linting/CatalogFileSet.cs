@@ -5,6 +5,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using BoneGraftCatalog.Formats;
+using BoneGraftCatalog.Tool.Importing;
 using BoneGraftCatalog.Tool.Output;
 using engine::BoneGraftCatalog.Generator.Diagnostics;
 using engine::BoneGraftCatalog.Generator.Modeling;
@@ -16,6 +18,10 @@ namespace BoneGraftCatalog.Tool.Linting;
 /// <summary>The files of one catalog, read and checked by the same code as in the compiler.</summary>
 internal sealed class CatalogFileSet
 {
+    /// <summary>The names that the tool itself gives, and that of the catalog.</summary>
+    private static readonly HashSet<string> KnownNames = new(
+        [.. ImportKind.CreateAll().Select(k => k.Table.FileName), "catalog.csv", SourcesTable.FileName, ReleaseRecord.FileName], StringComparer.OrdinalIgnoreCase);
+
     private CatalogFileSet(IReadOnlyDictionary<string, string> texts, IReadOnlyList<FileRows> files, ValidatedCatalog validated, bool isOverlay)
     {
         Texts = texts;
@@ -37,9 +43,14 @@ internal sealed class CatalogFileSet
     public IEnumerable<Problem> Problems => Validated.Problems.Items;
 
     /// <summary>The files behind the words of a command line: a folder stands for the tables in it, and in the CMS folder below it.</summary>
-    public static IReadOnlyList<string> Find(ToolHost host, IReadOnlyList<string> words)
+    public static IReadOnlyList<string> Find(ToolHost host, IReadOnlyList<string> words) => Find(host, words, out _);
+
+    /// <summary>The same, and what a folder has beside its tables: files of other people, or tables of which nothing is left that tells one.</summary>
+    public static IReadOnlyList<string> Find(ToolHost host, IReadOnlyList<string> words, out IReadOnlyList<string> passedOver)
     {
         List<string> paths = [];
+        List<string> others = [];
+        passedOver = others;
         foreach (string word in words.Count == 0 ? ["."] : words)
         {
             string resolved = host.Resolve(word);
@@ -49,7 +60,7 @@ internal sealed class CatalogFileSet
             }
             else if (Directory.Exists(resolved))
             {
-                paths.AddRange(FindIn(host, word));
+                paths.AddRange(FindIn(host, word, others));
             }
             else
             {
@@ -86,7 +97,7 @@ internal sealed class CatalogFileSet
     private static ReportPlace Describe(FilePosition position) =>
         new(ToolHost.Display(position.Path), position.Line + 1, position.Column + 1, position.EndLine + 1, position.EndColumn + 1);
 
-    private static IEnumerable<string> FindIn(ToolHost host, string folder)
+    private static IEnumerable<string> FindIn(ToolHost host, string folder, List<string> others)
     {
         foreach (string place in new[] { folder, Path.Combine(folder, "src", "BoneGraftCatalog", "Cms") })
         {
@@ -99,11 +110,21 @@ internal sealed class CatalogFileSet
             {
                 string path = Path.Combine(place, Path.GetFileName(file));
                 path = path.StartsWith("./", StringComparison.Ordinal) || path.StartsWith(".\\", StringComparison.Ordinal) ? path[2..] : path;
-                if (CatalogReader.Read(path, host.ReadText(path, CancellationToken.None), CancellationToken.None).Kind != TableKind.Unknown)
+                string text = host.ReadText(path, CancellationToken.None);
+                if (IsMeantAsTable(CatalogReader.Read(path, text, CancellationToken.None)))
                 {
                     yield return path;
+                }
+                else if (ClaimFiles.Detect(text) != ClaimFileFormat.Csv)
+                {
+                    // Claims that lie beside a catalog are plainly that.
+                    others.Add(path);
                 }
             }
         }
     }
+
+    /// <summary>A table whose header is lost would else be missing, and nobody would say so.</summary>
+    private static bool IsMeantAsTable(FileRows file) =>
+        file.Kind != TableKind.Unknown || KnownNames.Contains(Path.GetFileName(file.Path)) || HeaderCheck.OtherSeparator(file.Header) is not null;
 }

@@ -39,7 +39,7 @@ internal static class MissingRows
         {
             foreach (Row row in file.Rows)
             {
-                released.TryAdd(Cell(file, row, "code") + Cell(file, row, "modifier"), Cell(file, row, "name"));
+                released.TryAdd(file.CellOf(row, "code") + file.CellOf(row, "modifier"), file.CellOf(row, "name"));
             }
         }
 
@@ -53,15 +53,15 @@ internal static class MissingRows
                 continue;
             }
 
-            string code = Cell(table, row, column);
-            string modifier = table.Kind == TableKind.Released ? Cell(table, row, "modifier") : "";
+            string code = table.CellOf(row, column);
+            string modifier = table.Kind == TableKind.Released ? table.CellOf(row, "modifier") : "";
             string name = released.TryGetValue(code + modifier, out string? known) ? known : "NAME";
             if (!offered.Add(code + modifier))
             {
                 continue;
             }
 
-            bool isAddOn = files.Files.Where(f => f.Kind == TableKind.AddOns).Any(f => f.Rows.Any(r => Cell(f, r, "add_on") == code));
+            bool isAddOn = files.Files.Where(f => f.Kind == TableKind.AddOns).Any(f => f.Rows.Any(r => f.CellOf(r, "add_on") == code));
             string[] cells = [.. catalog.Header.Cells.Select(c => c.Text switch
             {
                 "code" => code,
@@ -69,7 +69,7 @@ internal static class MissingRows
                 "kind" => modifier.Length > 0 ? "" : isAddOn ? "add-on" : "stand-alone",
                 "name" => name,
                 "label" => "LABEL",
-                "source" => Cell(table, row, "last"),
+                "source" => table.CellOf(row, "last"),
                 _ => "",
             })];
             var text = new StringBuilder();
@@ -82,18 +82,5 @@ internal static class MissingRows
                 Place = new ReportPlace(ToolHost.Display(catalog.Path)),
             };
         }
-    }
-
-    private static string Cell(FileRows table, Row row, string column)
-    {
-        for (int i = 0; i < table.Header.Cells.Count && i < row.Cells.Count; i++)
-        {
-            if (table.Header.Cells[i].Text == column)
-            {
-                return row.Cells[i].Text;
-            }
-        }
-
-        return "";
     }
 }

@@ -12,7 +12,7 @@ namespace BoneGraftCatalog.Tool.Linting;
 /// <remarks>Rows are added and none is touched: what was released stays so, whatever became of it.</remarks>
 internal static class ReleaseRecord
 {
-    private const string FileName = "released.csv";
+    public const string FileName = "released.csv";
 
     private static readonly string[] Columns = ["code", "modifier", "name", "released"];
 

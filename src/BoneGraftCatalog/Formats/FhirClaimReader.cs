@@ -27,10 +27,16 @@ internal sealed class FhirClaimReader
     public static void Read(JsonValue resource, bool isAlone, Queue<ClaimReadResult> output)
     {
         var reader = new FhirClaimReader(resource);
-        bool isClaim = resource.TextOf("resourceType") is "Claim" or "ExplanationOfBenefit";
+        string? type = resource.TextOf("resourceType");
+        bool isClaim = type is "Claim" or "ExplanationOfBenefit";
         if (!isClaim)
         {
-            if (isAlone)
+            if (type is null)
+            {
+                // Not one of another kind: it may be a claim of our own JSON among resources, or one whose type was lost.
+                output.Enqueue(new ClaimReadResult(new ClaimProblem(ClaimProblemKind.Missing, resource.Range, "resourceType", "the object does not say its resourceType, so it is none of FHIR; nothing of it was read."), ""));
+            }
+            else if (isAlone)
             {
                 output.Enqueue(new ClaimReadResult(new ClaimProblem(ClaimProblemKind.OtherRecord, resource.Range, "resourceType", "the resource is no Claim, ExplanationOfBenefit or Bundle; it was passed over."), ""));
             }

@@ -74,6 +74,7 @@ public sealed class FhirClaimsTests
     [InlineData("\"professional\"", "\"institutional\"", "Value subType")]
     [InlineData("\"professional\"", "\"pharmacy\"", "OtherRecord type")]
     [InlineData("\"resourceType\": \"Claim\"", "\"resourceType\": \"Patient\"", "OtherRecord resourceType")]
+    [InlineData("\"resourceType\": \"Claim\"", "\"resource\": \"Claim\"", "Missing resourceType")]
     public void What_is_wrong_in_a_resource_costs_it_alone(string right, string wrong, string problem, bool isRead = false)
     {
         string text = FhirSamples.Small(1) + FhirSamples.Claim.Replace(right, wrong, StringComparison.Ordinal) + "\n" + FhirSamples.Small(2);

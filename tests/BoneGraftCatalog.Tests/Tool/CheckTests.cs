@@ -127,6 +127,47 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("1 claim read, 1 clean", _run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("claim,date,code\n", "", "there is no claim in the file")]
+    [InlineData("claim,date,code\nA1,2024-08-01,22612\n", " --input x12", "there is no claim in the file")]
+    [InlineData("{\"resourceType\":\"Bundle\",\"entry\":[]}", "", "there is no claim in the file")]
+    [InlineData("ISA*00*          *00*          *ZZ*A              *ZZ*B              *260302*1200*^*00501*000000001*0*P*:~GS*HP*A*B*20260302*1200*1*X*005010X221A1~ST*835*0001~SE*2*0001~GE*1*1~IEA*1*000000001~", "", "there is no claim in the file")]
+    [InlineData(" \n\n", "", "nothing but blanks")]
+    [InlineData("[{\"serviceDate\":\"2024-08-01\",\"lines\":[{\"code\":\"22612\"}]}]", "", "a JSON array")]
+    [InlineData("<?xml version=\"1.0\"?><Claim/>", "", "XML or a web page")]
+    [InlineData("claim;date;code\nA1;2024-08-01;22612\n", "", "with commas")]
+    public async Task What_no_claim_was_found_in_is_never_clean(string text, string options, string reason)
+    {
+        _run.Write("odd.txt", text);
+
+        Assert.Equal(2, await _run.RunAsync("check odd.txt --no-notes" + options));
+
+        Assert.Contains("odd.txt: error claim-file-unread: ", _run.Output, StringComparison.Ordinal);
+        Assert.Contains(reason, _run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 file not read", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_claim_without_lines_is_never_clean()
+    {
+        _run.Write("claims.jsonl", "{\"serviceDate\":\"2024-08-01\",\"lines\":[]}\n{\"serviceDate\":\"2024-08-01\",\"lines\":[{\"code\":\"22612\"}]}\n");
+
+        Assert.Equal(1, await _run.RunAsync("check claims.jsonl --no-notes"));
+
+        Assert.Contains("claims.jsonl(1,1): warning claim-unread: the claim has no line", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 claim read, 1 clean, 0 with lines that could not be judged, 1 record skipped", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_claim_of_our_own_among_resources_is_not_lost()
+    {
+        _run.Write("claims.ndjson", "{\"serviceDate\":\"2024-08-01\",\"lines\":[{\"code\":\"20939\"}]}\n{\"resourceType\":\"Patient\",\"id\":\"x\"}\n");
+
+        Assert.Equal(1, await _run.RunAsync("check claims.ndjson --no-notes"));
+
+        Assert.Contains("claims.ndjson(1,1): warning claim-unread: resourceType: the object does not say its resourceType", _run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_line_longer_than_any_claim_costs_itself_only()
     {

@@ -66,7 +66,7 @@ public sealed class CommandLineTests : IDisposable
     public async Task The_help_of_the_tool_tells_the_exit_codes()
     {
         Assert.Equal(0, await _run.RunAsync("--help"));
-        Assert.Contains("Exit codes: 0 clean, 1 something was found, 2 wrong usage or unreadable input, 130 stopped, 141 the reader of the output went away.", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("Exit codes: 0 nothing was found, 1 something was found, 2 wrong usage or unreadable input, 130 stopped, 141 the reader of the output went away.", _run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,6 +90,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("")]
     [InlineData("frobnicate")]
     [InlineData("lint --format yaml")]
+    [InlineData("search marrow --limit x")]
+    [InlineData("search marrow --limit 0")]
     public async Task What_is_no_command_line_has_the_exit_code_of_wrong_usage(string commandLine)
     {
         Assert.Equal(2, await _run.RunAsync(commandLine));

@@ -63,6 +63,15 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Fact]
+    public async Task A_modifier_where_none_or_only_a_code_is_known_is_told()
+    {
+        Assert.Equal(1, await _run.RunAsync("explain 20939 5O"));
+        Assert.Contains("5O is neither a modifier nor a code", _run.Output, StringComparison.Ordinal);
+        Assert.Equal(1, await _run.RunAsync("compare 20939 50"));
+        Assert.Contains("50 is a modifier", _run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_catalog_is_asked_the_same_way()
     {
         _run.Write("mine.csv", "code,modifier,payer,from,to,kind,name,label,facet:shelf\nX-1.A,,,,,stand-alone,BlueThing,A blue thing,upper\n");

@@ -141,6 +141,34 @@ public sealed class ImportTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("Outpatient Hospital Services MUE Values", "mue-professional-2026-10", "What was read is outpatient, and mue-professional-2026-10 names professional")]
+    [InlineData("Practitioner Services MUE Values", "mue-outpatient-2026-10", "What was read is professional, and mue-outpatient-2026-10 names outpatient")]
+    [InlineData("Practitioner Services MUE Values", "mue-medicaid-2026-10", "What was read is medicare, and mue-medicaid-2026-10 names medicaid")]
+    public async Task A_file_that_is_not_the_release_that_its_id_names_is_refused(string column, string release, string reason)
+    {
+        _run.Write("limits.csv", $"HCPCS/CPT Code,{column},MUE Adjudication Indicator,MUE Rationale\n20939,1,3 Date of Service Edit: Clinical,Clinical: Data\n");
+        string before = _run.Table("units.csv") + _run.Table("sources.csv");
+
+        Assert.Equal(2, await _run.RunAsync($"import units limits.csv --partial --format json --release {release}"));
+
+        Assert.Contains(reason, _run.Error, StringComparison.Ordinal);
+        using JsonDocument answer = JsonDocument.Parse(_run.Output);
+        Assert.StartsWith(reason, answer.RootElement.GetProperty("summary").GetProperty("reason").GetString(), StringComparison.Ordinal);
+        Assert.Equal(before, _run.Table("units.csv") + _run.Table("sources.csv"));
+    }
+
+    [Fact]
+    public async Task The_same_bytes_as_another_release_are_told()
+    {
+        _run.Write("limits.csv", "HCPCS/CPT Code,Practitioner Services MUE Values,MUE Adjudication Indicator,MUE Rationale\n20939,1,3 Date of Service Edit: Clinical,Clinical: Data\n");
+        Assert.Equal(0, await _run.RunAsync("import units limits.csv --partial --release mue-professional-2026-07"));
+
+        Assert.Equal(1, await _run.RunAsync("import units limits.csv --partial --release mue-professional-2026-10"));
+
+        Assert.Contains("warning import-twin: mue-professional-2026-07 was imported from the very same bytes", _run.Output, StringComparison.Ordinal);
+    }
+
     [SkippableFact]
     public async Task A_changed_value_begins_a_new_row_and_an_old_one_keeps_its_window()
     {

@@ -330,6 +330,84 @@ public sealed class LintTests : IDisposable
         Assert.Contains("error BGC1012", _run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("semicolons", "units.csv(1,1): error BGC1002: ", "its cells are separated by ';'")]
+    [InlineData("nothing", "units.csv(1,1): error BGC1002: ", "there is no row in the file")]
+    [InlineData("another header", "units.csv(1,1): error BGC1002: ", "use the header of the data dictionary")]
+    [InlineData("no file", "sources.csv(53,1): warning lint-receipt: ", "a receipt of units.csv and no such file")]
+    [InlineData("half its rows", "sources.csv(53,1): warning lint-receipt: ", "units.csv is not as its import left it")]
+    public async Task A_table_that_a_folder_lost_is_told(string damage, string place, string words)
+    {
+        string[] lines = _run.Table("units.csv").Split('\n');
+        string? damaged = damage switch
+        {
+            "semicolons" => string.Join('\n', lines).Replace(',', ';'),
+            "nothing" => "",
+            "another header" => "a,b\n" + string.Join('\n', lines.Skip(1)),
+            "half its rows" => string.Join('\n', lines.Take(lines.Length / 2)) + "\n",
+            _ => null,
+        };
+        if (damaged is null)
+        {
+            File.Delete(Path.Combine(_run.TablesFolder, "units.csv"));
+        }
+        else
+        {
+            _run.WriteTable("units.csv", damaged);
+        }
+
+        Assert.Equal(1, await _run.RunAsync("lint ."));
+
+        Assert.Contains("Cms/" + place, _run.Output, StringComparison.Ordinal);
+        Assert.Contains(words, _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_nul_is_a_damaged_cell_and_no_damaged_file()
+    {
+        _run.Write("mine.csv", "code,modifier,kind,name,label\nA1,,stand-alone,First\0Thing,First\n");
+
+        Assert.Equal(1, await _run.RunAsync("lint mine.csv"));
+        Assert.Contains("mine.csv(2,17): warning BGC1027: ", _run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, await _run.RunAsync("lint mine.csv --fix"));
+        Assert.Equal("code,modifier,kind,name,label\nA1,,stand-alone,FirstThing,First\n", File.ReadAllText(_run.At("mine.csv")));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_table_in_another_encoding_is_refused_with_or_without_its_mark(bool isMarked)
+    {
+        File.WriteAllBytes(_run.At("mine.csv"), [.. isMarked ? Encoding.Unicode.Preamble : [], .. Encoding.Unicode.GetBytes("code,modifier,kind,name,label\n")]);
+
+        Assert.Equal(2, await _run.RunAsync("lint mine.csv"));
+        Assert.Contains("UTF-16", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("save it as UTF-8", _run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_receipt_asks_neither_for_line_ends_nor_for_files_that_were_not_named()
+    {
+        _run.WriteTable("units.csv", _run.Table("units.csv").Replace("\n", "\r\n", StringComparison.Ordinal));
+
+        Assert.Equal(0, await _run.RunAsync("lint ."));
+        Assert.Equal(0, await _run.RunAsync("lint catalog.csv src/BoneGraftCatalog/Cms/sources.csv"));
+        Assert.DoesNotContain("lint-receipt", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_folder_has_beside_its_tables_is_named()
+    {
+        _run.Write("claims.csv", "claim,date,code\n");
+        _run.Write("prices.csv", "item,price\n");
+
+        Assert.Equal(0, await _run.RunAsync("lint ."));
+
+        Assert.Contains("prices.csv: note lint-passed-over: ", _run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("claims.csv", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("of 9 files", _run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_folder_can_be_named_from_another_one()
     {

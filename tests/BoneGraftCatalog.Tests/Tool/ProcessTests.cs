@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -37,6 +38,55 @@ public sealed class ProcessTests : IDisposable
     }
 
     [SkippableFact]
+    public async Task A_second_Ctrl_C_ends_a_run_that_cannot_heed_the_first()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "The signal is sent with kill.");
+        using (Process make = Process.Start("mkfifo", [_run.At("nobody-writes.csv")]))
+        {
+            await make.WaitForExitAsync();
+        }
+
+        // A named pipe without a writer is waited for where no signal is heard of.
+        using var tool = new ToolProcess(_run.Folder, Nothing, "check", "nobody-writes.csv");
+        do
+        {
+            tool.Interrupt();
+        }
+        while (!tool.EndsWithin(TimeSpan.FromMilliseconds(200)));
+        (int code, string error) = await tool.EndAsync();
+
+        Assert.Equal(130, code);
+        Assert.Empty(error);
+    }
+
+    [SkippableTheory]
+    [InlineData("<&-", "check -", "the standard input is closed")]
+    [InlineData("<&-", "lint -", "the standard input is closed")]
+    [InlineData("<&- >&-", "check -", "the standard output is closed")]
+    [InlineData(">&-", "explain 20939", "the standard output is closed")]
+    public async Task A_stream_that_is_closed_outright_is_told(string redirection, string command, string words)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "There no shell closes a stream.");
+        using var tool = ToolProcess.Redirected(_run.Folder, redirection, command.Split(' '));
+
+        (int code, string error) = await tool.EndAsync();
+
+        Assert.Equal(2, code);
+        Assert.Contains(words, error, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Without_a_stream_for_errors_the_answer_is_the_same()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "There no shell closes a stream.");
+        using var tool = ToolProcess.Redirected(_run.Folder, "<&- 2>&-", "lint", ".");
+
+        await tool.ReadUntilAsync("0 problems");
+
+        Assert.Equal((0, ""), await tool.EndAsync());
+    }
+
+    [SkippableFact]
     public async Task A_reader_that_goes_away_ends_the_run()
     {
         Skip.If(OperatingSystem.IsWindows(), "There the console says nothing of it.");
@@ -69,6 +119,28 @@ public sealed class ProcessTests : IDisposable
         await tool.ReadUntilAsync("1 problem ");
         _run.Write("catalog.csv", catalog);
         await tool.ReadUntilAsync("0 problems");
+        tool.Interrupt();
+
+        Assert.Equal(0, (await tool.EndAsync()).Code);
+    }
+
+    [SkippableFact]
+    public async Task Watching_goes_on_when_a_file_is_gone_or_no_text_for_a_while()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "The signal is sent with kill.");
+        string catalog = "code,modifier,kind,name,label\nA1,,stand-alone,FirstThing,First\n";
+        _run.Write("mine.csv", catalog);
+        using var tool = ToolProcess.Redirected(_run.Folder, "2>&1", "lint", "mine.csv", "--watch");
+        await tool.ReadUntilAsync("0 problems in 1 rows");
+
+        File.Delete(_run.At("mine.csv"));
+        await tool.ReadUntilAsync("there is no such file");
+        _run.Write("mine.csv", catalog + "A2,,stand-alone,SecondThing,Second\n");
+        await tool.ReadUntilAsync("0 problems in 2 rows");
+        File.WriteAllBytes(_run.At("mine.csv"), [0xFF, 0xFE, (byte)'c', 0]);
+        await tool.ReadUntilAsync("UTF-16");
+        _run.Write("mine.csv", catalog);
+        await tool.ReadUntilAsync("0 problems in 1 rows");
         tool.Interrupt();
 
         Assert.Equal(0, (await tool.EndAsync()).Code);

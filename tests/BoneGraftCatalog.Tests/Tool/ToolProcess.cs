@@ -18,14 +18,25 @@ internal sealed class ToolProcess : IDisposable
     private readonly Task<string> _error;
 
     public ToolProcess(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+        : this(folder, environment, redirection: null, arguments)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet")
+    }
+
+    private ToolProcess(string folder, IReadOnlyDictionary<string, string> environment, string? redirection, string[] arguments)
+    {
+        string runtime = Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
+        var start = new ProcessStartInfo(redirection is null ? runtime : "/bin/sh")
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (string word in redirection is null ? [] : new[] { "-c", "exec \"$@\" " + redirection, "sh", runtime })
+        {
+            start.ArgumentList.Add(word);
+        }
+
         start.ArgumentList.Add("exec");
         start.ArgumentList.Add(typeof(ToolApplication).Assembly.Location);
         foreach (string argument in arguments)
@@ -41,6 +52,10 @@ internal sealed class ToolProcess : IDisposable
         _process = Process.Start(start)!;
         _error = _process.StandardError.ReadToEndAsync();
     }
+
+    /// <summary>Starts it from a shell, so that a stream can be closed outright: <c>&lt;&amp;-</c>.</summary>
+    public static ToolProcess Redirected(string folder, string redirection, params string[] arguments) =>
+        new(folder, new Dictionary<string, string>(), redirection, arguments);
 
     public StreamWriter Input => _process.StandardInput;
 
@@ -66,6 +81,9 @@ internal sealed class ToolProcess : IDisposable
 
         throw new InvalidOperationException($"The tool ended and never said '{words}'. {await _error}");
     }
+
+    /// <summary>Whether it has ended within the time.</summary>
+    public bool EndsWithin(TimeSpan time) => _process.WaitForExit(time);
 
     public async Task<(int Code, string Error)> EndAsync()
     {

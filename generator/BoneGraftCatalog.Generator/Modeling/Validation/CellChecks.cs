@@ -24,7 +24,11 @@ internal static class CellChecks
             {
                 if (text.IndexOf(CellText.Lost) >= 0 && CellText.IsProse(value.Column))
                 {
-                    context.Add(ProblemIds.DamagedCharacters, value.Position, CellText.Describe(CellText.Lost.ToString(), ""), "write what was meant.");
+                    context.Add(ProblemIds.DamagedCharacters, value.Position, CellText.Describe(CellText.Lost.ToString(), ""), "write what was meant, and save the file as UTF-8.");
+                }
+                else if (SpreadsheetErrors.IsError(text) && CellText.IsProse(value.Column))
+                {
+                    context.Add(ProblemIds.DamagedCharacters, value.Position, $"an error of a spreadsheet ({text})", "write what was meant.");
                 }
                 else if (!string.Equals(text, value.Text, StringComparison.Ordinal))
                 {
@@ -378,7 +382,7 @@ internal static class CellChecks
     {
         string meant = text.ToLowerInvariant().Replace('_', '-');
         string? correction = Slug.IsValid(meant) ? meant : null;
-        string hint = correction is null ? "use small letters, digits and single hyphens, and separate several values by one blank." : $"write '{correction}'.";
+        string hint = correction is null ? "use small letters, digits and single hyphens, a letter first, and separate several values by one blank." : $"write '{correction}'.";
         context.AddCorrectable(ProblemIds.MalformedSlug, position, correction, Shown(text), hint);
     }
 
