@@ -73,7 +73,7 @@ internal static class ProblemDescriptors
     private static readonly DiagnosticDescriptor WrongCellCount = new(
         ProblemIds.WrongCellCount,
         "The row has too many or too few cells",
-        "The row has {0} cells and the header {1}. Quote cells that hold a comma, and keep the commas of empty cells.",
+        "The row has {0} and the header {1}. {2}.",
         DataCategory,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -87,10 +87,18 @@ internal static class CatalogReader
         problems.Add(
             ProblemIds.WrongCellCount,
             new FilePosition(path, first.Line, first.Column, last.EndLine, last.EndColumn),
-            found.ToString(CultureInfo.InvariantCulture),
-            expected.ToString(CultureInfo.InvariantCulture));
+            found == 1 ? "1 cell" : found.ToString(CultureInfo.InvariantCulture) + " cells",
+            expected.ToString(CultureInfo.InvariantCulture),
+            found == 1 && IsMergeMark(row.Cells[0].Text)
+                ? "It is a mark of a merge that was never settled: keep the rows of one side or of both, and remove the marks"
+                : "Quote cells that hold a comma, and keep the commas of empty cells");
         return row with { IsDamaged = true };
     }
+
+    // What version control leaves between two versions of the same rows.
+    private static bool IsMergeMark(string text) =>
+        text.StartsWith("<<<<<<<", StringComparison.Ordinal) || text.StartsWith("|||||||", StringComparison.Ordinal)
+        || text.StartsWith("=======", StringComparison.Ordinal) || text.StartsWith(">>>>>>>", StringComparison.Ordinal);
 
     /// <summary>A row that stands in one quoted cell, as the cells it was, with a problem; any other row as it is.</summary>
     private static Row Unwrap(string path, Row row, Func<IReadOnlyList<Cell>, bool> isRow, bool isLicensed, ProblemLog problems)

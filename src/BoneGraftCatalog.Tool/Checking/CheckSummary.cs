@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using BoneGraftCatalog.Tool.Output;
 
 namespace BoneGraftCatalog.Tool.Checking;
 
@@ -44,10 +45,10 @@ internal sealed class CheckSummary
             text.Append("Stopped. Up to here: ");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"{Claims} {(Claims == 1 ? "claim" : "claims")} read, {Clean} clean, {WithUnjudged} with lines that could not be judged, {Unread} {(Unread == 1 ? "record" : "records")} skipped.");
+        text.Append(CultureInfo.InvariantCulture, $"{Counted.Of(Claims, "claim")} read, {Clean} clean, {WithUnjudged} with lines that could not be judged, {Counted.Of(Unread, "record")} skipped.");
         if (UnreadFiles > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $" {UnreadFiles} {(UnreadFiles == 1 ? "file" : "files")} not read.");
+            text.Append(CultureInfo.InvariantCulture, $" {Counted.Of(UnreadFiles, "file")} not read.");
         }
 
         foreach (KeyValuePair<string, int> id in _byId)

@@ -131,6 +131,6 @@ internal sealed class DiffCommand : ToolCommand
             && !(files.Files.Count == 1 && p.Id is ProblemIds.UnknownSource or ProblemIds.AddOnWithoutPrimaries));
         return problems == 0
             ? files
-            : throw new UnusableInputException(string.Create(CultureInfo.InvariantCulture, $"{ToolHost.Display(word)}: the catalog has {problems} problems, so that a comparison would mean little; see bonegraft lint {word}"));
+            : throw new UnusableInputException($"{ToolHost.Display(word)}: the catalog has {Counted.Of(problems, "problem")}, so that a comparison would mean little; see bonegraft lint {word}");
     }
 }

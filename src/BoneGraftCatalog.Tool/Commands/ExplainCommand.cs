@@ -62,7 +62,8 @@ internal sealed class ExplainCommand : ToolCommand
             return NotFound(result, reason);
         }
 
-        if (other is null)
+        // A code beside itself is that code: no pair edit has one code on both sides.
+        if (other is null || (ProcedureCode.TryParse(other, out ProcedureCode same) && same == found.Code))
         {
             return Tell(result, [.. CodeExplanation.Of(found, date)], found, date);
         }

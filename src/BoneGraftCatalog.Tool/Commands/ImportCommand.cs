@@ -101,7 +101,7 @@ internal sealed class ImportCommand : ToolCommand
         string verb = request.IsRehearsal ? "Would import" : "Imported";
         string what = string.Create(
             CultureInfo.InvariantCulture,
-            $"{verb} {request.Release.Id} into {kind.Table.FileName}: {done.Lines} lines read, {done.Kept} kept, {done.Rejected} rejected; {done.Added} rows added, {done.Widened} widened, {done.Same} as they were; the table has {done.TableRows} rows{(done.IsChanged ? "" : " and is unchanged")}.\nSHA-256 {done.Sha256}");
+            $"{verb} {request.Release.Id} into {kind.Table.FileName}: {Counted.Of(done.Lines, "line")} read, {done.Kept} kept, {done.Rejected} rejected; {Counted.Of(done.Added, "row")} added, {done.Widened} widened, {done.Same} as they were; the table has {Counted.Of(done.TableRows, "row")}{(done.IsChanged ? "" : " and is unchanged")}.\nSHA-256 {done.Sha256}");
         report.End(
             what,
             [

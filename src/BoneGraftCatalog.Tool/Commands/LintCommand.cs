@@ -195,9 +195,9 @@ internal sealed class LintCommand : ToolCommand
         }
 
         int rows = files.Files.Sum(f => f.Rows.Count);
-        string done = isFix ? string.Create(CultureInfo.InvariantCulture, $"{corrections} corrections, {changed} files written. ") : "";
+        string done = isFix ? $"{Counted.Of(corrections, "correction")}, {Counted.Of(changed, "file")} written. " : "";
         report.End(
-            string.Create(CultureInfo.InvariantCulture, $"{done}{report.Findings} {(report.Findings == 1 ? "problem" : "problems")} in {rows} rows of {files.Files.Count} files."),
+            $"{done}{Counted.Of(report.Findings, "problem")} in {Counted.Of(rows, "row")} of {Counted.Of(files.Files.Count, "file")}.",
             [
                 KeyValuePair.Create("files", (object)files.Files.Count),
                 KeyValuePair.Create("rows", (object)rows),

@@ -2,12 +2,12 @@ extern alias engine;
 
 using System.Collections.Generic;
 using System.CommandLine;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading;
 using BoneGraftCatalog.Tool.Linting;
+using BoneGraftCatalog.Tool.Output;
 using engine::BoneGraftCatalog.Generator.Emission;
 
 namespace BoneGraftCatalog.Tool.Explaining;
@@ -55,9 +55,8 @@ internal sealed class CatalogChoice
         int problems = files.Problems.Count();
         if (problems > 0)
         {
-            host.Error.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"bonegraft: {(isOverlay ? "the overlay" : "the catalog")} has {problems} {(problems == 1 ? "problem" : "problems")}, and what {(problems == 1 ? "it is" : "they are")} about may be missing; see bonegraft lint {string.Join(' ', words)}{(isOverlay ? " --overlay" : "")}"));
+            host.Error.WriteLine(
+                $"bonegraft: {(isOverlay ? "the overlay" : "the catalog")} has {Counted.Of(problems, "problem")}, and what {(problems == 1 ? "it is" : "they are")} about may be missing; see bonegraft lint {string.Join(' ', words)}{(isOverlay ? " --overlay" : "")}");
         }
 
         (string tables, _) = TableWriter.Write(files.Validated.Model, name);

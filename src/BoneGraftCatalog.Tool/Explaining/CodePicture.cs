@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using BoneGraftCatalog.Tool.Output;
 using Spectre.Console;
 
 namespace BoneGraftCatalog.Tool.Explaining;
@@ -26,7 +27,7 @@ internal static class CodePicture
         }
 
         string[] addOns = [.. entry.PrimaryFor.Select(c => c.ToString())];
-        Add(tree, $"is a primary for {addOns.Length} {(addOns.Length == 1 ? "add-on" : "add-ons")}", addOns, room);
+        Add(tree, $"is a primary for {Counted.Of(addOns.Length, "add-on")}", addOns, room);
         Dictionary<string, string[]> professional = Pairs(entry, ClaimType.Professional, date);
         Dictionary<string, string[]> outpatient = Pairs(entry, ClaimType.Outpatient, date);
         foreach (string relation in professional.Keys)

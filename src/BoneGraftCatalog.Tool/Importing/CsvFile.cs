@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using BoneGraftCatalog.Tool.Output;
 using CsvHelper;
 using CsvHelper.Configuration;
 
@@ -64,7 +65,7 @@ internal sealed class CsvFile
             if (row.Length != header.Length)
             {
                 throw new UnusableInputException(string.Create(
-                    CultureInfo.InvariantCulture, $"{name}({parser.RawRow}): the row has {row.Length} cells and the header {header.Length}"));
+                    CultureInfo.InvariantCulture, $"{name}({parser.RawRow}): the row has {Counted.Of(row.Length, "cell")} and the header {header.Length}"));
             }
 
             rows.Add(row);

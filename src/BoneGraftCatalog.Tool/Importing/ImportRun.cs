@@ -45,7 +45,7 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
         report.Write(request.Kind.UnknownReasons.Select(r => new ReportItem(
             "import-reason",
             ReportLevel.Note,
-            string.Create(CultureInfo.InvariantCulture, $"There is no word for the reason '{r.Key}'; {r.Value} rows are kept without one."))));
+            string.Create(CultureInfo.InvariantCulture, $"There is no word for the reason '{r.Key}'; {Counted.Of(r.Value, "row")} kept without one."))));
         RefuseIfHollow(table, context);
         RefuseAnotherRelease();
         (string text, int rows, WindowMerge merge) = Merge(table, context);
@@ -225,7 +225,7 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
         int count = record.Cells.Count;
         if (count < width || (count > width && record.Cells.Skip(width).Any(c => !string.IsNullOrWhiteSpace(c))))
         {
-            return LineVerdict.Reject(string.Create(CultureInfo.InvariantCulture, $"it has {count} cells and the header {width}"));
+            return LineVerdict.Reject(string.Create(CultureInfo.InvariantCulture, $"it has {Counted.Of(count, "cell")} and the header {width}"));
         }
 
         return request.Kind.Read(header, record, context);

@@ -121,6 +121,15 @@ public sealed class ExplainTests : IDisposable
         Assert.StartsWith("# BGC2008", _run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_code_beside_itself_is_that_code()
+    {
+        Assert.Equal(0, await _run.RunAsync("explain 20939"));
+        string alone = _run.Output;
+        Assert.Equal(0, await _run.RunAsync("explain 20939 20939"));
+        Assert.Equal(alone, _run.Output);
+    }
+
     [Theory]
     [InlineData(80)]
     [InlineData(60)]

@@ -402,7 +402,7 @@ public sealed class ImportTests : IDisposable
 
         Assert.Equal(0, await _run.RunAsync("import pairs next.txt --release ptp-outpatient-2027-01 --claim-type outpatient --partial"));
 
-        Assert.Contains("note import-reason: There is no word for the reason 'A reason never given before'; 1 rows are kept without one.", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("note import-reason: There is no word for the reason 'A reason never given before'; 1 row kept without one.", _run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("never given before", _run.Table("pairs.csv"), StringComparison.Ordinal);
     }
 

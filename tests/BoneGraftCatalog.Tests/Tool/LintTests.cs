@@ -68,7 +68,7 @@ public sealed class LintTests : IDisposable
 
         Assert.True(code == 0, _run.Output);
         Assert.Equal(good, Catalog);
-        Assert.Contains("3 corrections, 1 files written. 0 problems", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("3 corrections, 1 file written. 0 problems", _run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

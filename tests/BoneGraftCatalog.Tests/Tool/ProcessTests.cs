@@ -131,7 +131,7 @@ public sealed class ProcessTests : IDisposable
         string catalog = "code,modifier,kind,name,label\nA1,,stand-alone,FirstThing,First\n";
         _run.Write("mine.csv", catalog);
         using var tool = ToolProcess.Redirected(_run.Folder, "2>&1", "lint", "mine.csv", "--watch");
-        await tool.ReadUntilAsync("0 problems in 1 rows");
+        await tool.ReadUntilAsync("0 problems in 1 row ");
 
         File.Delete(_run.At("mine.csv"));
         await tool.ReadUntilAsync("there is no such file");
@@ -140,7 +140,7 @@ public sealed class ProcessTests : IDisposable
         File.WriteAllBytes(_run.At("mine.csv"), [0xFF, 0xFE, (byte)'c', 0]);
         await tool.ReadUntilAsync("UTF-16");
         _run.Write("mine.csv", catalog);
-        await tool.ReadUntilAsync("0 problems in 1 rows");
+        await tool.ReadUntilAsync("0 problems in 1 row ");
         tool.Interrupt();
 
         Assert.Equal(0, (await tool.EndAsync()).Code);
