@@ -47,12 +47,15 @@ internal sealed class BlockAnalysis
                     continue;
                 }
 
-                var interpreter = new ClaimInterpreter(_catalog, _shapes, _settings, current, _context.CancellationToken);
+                var interpreter = new ClaimInterpreter(_catalog, _shapes, _settings, current, current != graph || IsInner(_context.OwningSymbol), _context.CancellationToken);
                 interpreter.Run();
                 Observe(interpreter, claims);
-                foreach (ControlFlowGraph nested in interpreter.Nested)
+                foreach ((IMethodSymbol function, ControlFlowGraph nested) in interpreter.Nested)
                 {
-                    pending.Push(nested);
+                    if (!_shapes.Annotations.IsIntentionallyInvalid(function))
+                    {
+                        pending.Push(nested);
+                    }
                 }
             }
         }
@@ -153,6 +156,10 @@ internal sealed class BlockAnalysis
         }
     }
 
+    // What only the type itself can ask for.
+    private static bool IsInner(ISymbol symbol) =>
+        symbol.DeclaredAccessibility == Accessibility.Private && symbol is not (IMethodSymbol { ExplicitInterfaceImplementations.Length: > 0 } or IPropertySymbol { ExplicitInterfaceImplementations.Length: > 0 });
+
     private void Observe(ClaimInterpreter interpreter, List<ObservedClaim> claims)
     {
         foreach (FlowState end in interpreter.Ends)
@@ -191,8 +198,9 @@ internal sealed class BlockAnalysis
         bool Counts(ObservedClaim claim, ObservedLine line) =>
             claim.IsContainer ? claim.IsUsed || !used.Contains(line.CodeSpot) : !contained.Contains(line.CodeSpot);
 
-        // What holds on one path only is not said: the condition between the paths may be the very one that makes it right.
-        bool HoldsEverywhere(JudgedFinding finding) => judged.All(j =>
+        // What holds on one path only is not said: the condition between the paths may be the very one that makes it right. Nor what is
+        // missing beside a line that another path puts among lines that are not in view.
+        bool HoldsEverywhere(JudgedFinding finding) => !(finding.Finding.Id == RuleIds.AddOnWithoutPrimary && claims.Any(c => c.IsHandedOn && c.Lines[0].CodeSpot.Equals(finding.Line.CodeSpot))) && judged.All(j =>
             !j.Claim.Lines.Any(l => l.CodeSpot.Equals(finding.Line.CodeSpot) && Counts(j.Claim, l)) || j.Findings.Any(f => f.IsSameAs(finding)));
 
         static HashSet<Spot> Spots(IEnumerable<ObservedClaim> claims) => new(claims.SelectMany(c => c.Lines).Select(l => l.CodeSpot));
