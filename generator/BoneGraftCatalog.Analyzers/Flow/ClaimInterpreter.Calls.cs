@@ -193,7 +193,8 @@ internal sealed partial class ClaimInterpreter
     /// <summary>Whether a call gives what it was given, and the caller goes on with that: completed, it may be, by what the method does.</summary>
     private static bool ComesBack(IInvocationOperation invocation, IArgumentOperation argument)
     {
-        if (argument.Parameter is not { } parameter || invocation.Parent is IExpressionStatementOperation || MethodKnowledge.IsSystem(invocation.TargetMethod))
+        IOperation? user = invocation.Parent is IAwaitOperation awaited ? awaited.Parent : invocation.Parent;
+        if (argument.Parameter is not { } parameter || user is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation } || MethodKnowledge.IsSystem(invocation.TargetMethod))
         {
             return false;
         }

@@ -242,6 +242,16 @@ internal sealed partial class ClaimInterpreter
             return cell.Value;
         }
 
+        if (owner.Shape is { IsClaim: true } claim
+            && claim.RoleOf(member.Name).Role == MemberRole.None
+            && ShapeReader.ElementOf(reference.Type) is { } element
+            && _shapes.ShapeOf(element, _settings) is { IsClaim: false })
+        {
+            // Lines by another name: the same, some of them, or others.
+            OpenDeep(instance, ref state);
+            return Value.Unknown;
+        }
+
         return !owner.IsCollection && IsTracked(reference.Type) ? PartOf(owner, member.Name, reference, ref state) : Value.Unknown;
     }
 
@@ -716,6 +726,9 @@ internal sealed partial class ClaimInterpreter
                 break;
             case IDeclarationExpressionOperation declaration:
                 ForgetTarget(declaration.Expression, ref state);
+                break;
+            case IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation:
+                ReadChildren(target, ref state);
                 break;
             case IMemberReferenceOperation { Instance: { } instance } member:
                 Value owner = Evaluate(instance, ref state);

@@ -47,7 +47,8 @@ internal sealed class FirstContent
             }
         }
 
-        return Constructors(constructor).SelectMany(c => c.DeclaringSyntaxReferences).Any(r => r.GetSyntax() is ConstructorDeclarationSyntax body && Fills(body, names));
+        return Constructors(constructor).SelectMany(c => c.DeclaringSyntaxReferences).Select(r => r.GetSyntax()).Any(syntax =>
+            (syntax is ConstructorDeclarationSyntax body && Fills(body, names)) || Chained(syntax)?.Arguments.Any(a => IsFilled(a.Expression)) == true);
     }
 
     /// <summary>The constructors that may run when one is called: which of several overloads it chains to takes more than syntax to tell.</summary>
@@ -65,11 +66,8 @@ internal sealed class FirstContent
             }
 
             SyntaxNode? declaration = current.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
-            ConstructorInitializerSyntax? chained = (declaration as ConstructorDeclarationSyntax)?.Initializer;
-            bool isThis = chained is not null && chained.ThisOrBaseKeyword.IsKind(SyntaxKind.ThisKeyword);
-            int arguments = chained?.ArgumentList.Arguments.Count
-                ?? (declaration as TypeDeclarationSyntax)?.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault()?.ArgumentList.Arguments.Count
-                ?? 0;
+            bool isThis = declaration is ConstructorDeclarationSyntax { Initializer: { } chained } && chained.ThisOrBaseKeyword.IsKind(SyntaxKind.ThisKeyword);
+            int arguments = Chained(declaration)?.Arguments.Count ?? 0;
             INamedTypeSymbol? target = isThis ? current.ContainingType : current.ContainingType.BaseType?.OriginalDefinition;
             foreach (IMethodSymbol candidate in target?.InstanceConstructors ?? ImmutableArray<IMethodSymbol>.Empty)
             {
@@ -82,6 +80,18 @@ internal sealed class FirstContent
 
         return all;
     }
+
+    /// <summary>What a constructor gives the one that it chains to.</summary>
+    private static ArgumentListSyntax? Chained(SyntaxNode? constructor) => constructor switch
+    {
+        ConstructorDeclarationSyntax declared => declared.Initializer?.ArgumentList,
+        TypeDeclarationSyntax type => type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault()?.ArgumentList,
+        _ => null,
+    };
+
+    private static bool IsFilled(ExpressionSyntax value) =>
+        value is BaseObjectCreationExpressionSyntax { Initializer.Expressions.Count: > 0 } or ArrayCreationExpressionSyntax { Initializer.Expressions.Count: > 0 } or ImplicitArrayCreationExpressionSyntax
+        || (value.RawKind == CollectionExpression && value.ChildNodes().Any());
 
     // A property that shows a field begins with what the field begins with.
     private static void AddBacking(INamedTypeSymbol type, HashSet<string> names)

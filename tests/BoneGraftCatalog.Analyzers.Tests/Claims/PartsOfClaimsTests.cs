@@ -39,6 +39,10 @@ public sealed class PartsOfClaimsTests
         public class Begun { [ClaimLines] public List<Line> Lines { get; } = new() { new Line("22612") }; }
         public class Shown { private readonly List<Line> _all = new() { new Line("22612") }; [ClaimLines] public List<Line> Lines => _all; }
         public class Given { public Given(string primary) { Lines = new List<Line> { new(primary) }; } [ClaimLines] public List<Line> Lines { get; } }
+        public record Positional([property: ClaimLines] List<Line> Lines);
+        public record Further(string Name, List<Line> L) : Positional(L) { public Further() : this("A", [new("22612")]) { } }
+        public record Further2(string Name) : Positional(new List<Line> { new("22612") });
+        public class Two { [ClaimLines] public List<Line> Lines { get; } = new(); public ICollection<Line> All => Lines; public List<string> Diagnoses { get; } = new(); }
         public class Bag : List<Line> { public Bag() { Add(new Line("22612")); } }
         public class Plain { public Plain(string patient, List<Line> lines = null) { Patient = patient; Lines = lines ?? new List<Line>(); } public string Patient { get; } [ClaimLines] public List<Line> Lines { get; } }
         public class Empty { public Empty() { Lines = new(); } [ClaimLines] public List<Line> Lines { get; } }
@@ -69,6 +73,9 @@ public sealed class PartsOfClaimsTests
     [InlineData("var e = new Shown(); e.Lines.Add(new(\"20939\")); Send(e);")]
     [InlineData("var e = new Given(\"22612\"); e.Lines.Add(new(\"20939\")); Send(e);")]
     [InlineData("Send(new Bag { new(\"20939\") });")]
+    [InlineData("Send(new Further { Lines = { new(\"20939\") } });")]
+    [InlineData("Send(new Further2(\"A\") { Lines = { new(\"20939\") } });")]
+    [InlineData("var e = new Two { Lines = { new(\"20939\") } }; e.All.Add(new(\"22612\")); Send(e);")]
     [InlineData("Send(new Encounter(given) { Lines = { new(\"20939\") } });")]
     public Task What_a_type_puts_on_its_claims_counts(string body) => AnalyzerRun.VerifyAsync(Body(body), alsoBroken: false);
 
@@ -76,6 +83,8 @@ public sealed class PartsOfClaimsTests
     [InlineData("var e = new Encounter(); e.Lines.Add(new({|BGC2001:\"20939\"|})); Send(e);")]
     [InlineData("Send(new Plain(\"A\") { Lines = { new({|BGC2001:\"20939\"|}) } });")]
     [InlineData("Send(new Plain(\"A\", new List<Line> { new({|BGC2001:\"20939\"|}) }));")]
+    [InlineData("var e = new Two { Lines = { new({|BGC2001:\"20939\"|}) } }; e.Diagnoses.Add(\"M48.0\"); Send(e);")]
+    [InlineData("Send(new Positional([new({|BGC2001:\"20939\"|})]));")]
     [InlineData("Send(new Empty { Lines = { new({|BGC2001:\"20939\"|}) } });")]
     public Task A_claim_that_begins_empty_is_judged(string body) => AnalyzerRun.VerifyAsync(Body(body));
 
@@ -118,6 +127,9 @@ public sealed class PartsOfClaimsTests
     [InlineData("void P() { _e = new Encounter { Lines = { new({|BGC2001:\"20939\"|}) } }; }")]
     [InlineData("void P() { _e = new Encounter(); _e.Lines.Add(new({|BGC2001:\"20939\"|})); Console.WriteLine(_e); }")]
     [InlineData("void P() => Send(new List<Line> { new({|BGC2001:\"20939\"|}) });")]
+    [InlineData("void P() => Ensure(new Encounter { Lines = { new({|BGC2001:\"20939\"|}) } });")]
+    [InlineData("void P() { _ = Ensure(new Encounter { Lines = { new({|BGC2001:\"20939\"|}) } }); }")]
+    [InlineData("async Task P() { await EnsureAsync(new Encounter { Lines = { new({|BGC2001:\"20939\"|}) } }); }")]
     public Task What_is_whole_is_judged_where_it_goes(string member) => AnalyzerRun.VerifyAsync(In(member));
 
     [Theory]
@@ -144,6 +156,7 @@ public sealed class PartsOfClaimsTests
     [InlineData("if (e is { Lines: var lines }) lines.Add(new(\"22612\")); Send(e);")]
     [InlineData("if (e.Lines is var lines) lines.Add(new(\"22612\")); Send(e);")]
     [InlineData("if (e is Encounter same) same.Lines.Add(new(\"22612\")); Send(e);")]
+    [InlineData("int i; (e.Lines[0], i) = (new(\"22612\"), 1); Send(e);")]
     [InlineData("var f = new Encounter { Lines = { new(\"22612\") } }; (e, f) = (f, e); e.Lines.AddRange(f.Lines); Send(e);")]
     [InlineData("_e = e; _e.Lines.Add(new(\"22612\")); Send(_e);")]
     [InlineData("_e = e; Fill(_e);")]
