@@ -37,24 +37,24 @@ internal sealed class BlockAnalysis
         var claims = new List<ObservedClaim>();
         foreach (ControlFlowGraph graph in Graphs())
         {
-            var pending = new Stack<ControlFlowGraph>();
-            pending.Push(graph);
+            var pending = new Stack<(ControlFlowGraph Graph, ReturnedLines Returned)>();
+            pending.Push((graph, ReturnedBy(_context.OwningSymbol, IsInner(_context.OwningSymbol))));
             while (pending.Count > 0)
             {
-                ControlFlowGraph current = pending.Pop();
+                (ControlFlowGraph current, ReturnedLines returned) = pending.Pop();
                 if (current.Blocks.Length > MaxBlocks)
                 {
                     continue;
                 }
 
-                var interpreter = new ClaimInterpreter(_catalog, _shapes, _settings, current, current != graph || IsInner(_context.OwningSymbol), _context.CancellationToken);
+                var interpreter = new ClaimInterpreter(_catalog, _shapes, _settings, current, returned, _context.CancellationToken);
                 interpreter.Run();
                 Observe(interpreter, claims);
                 foreach ((IMethodSymbol function, ControlFlowGraph nested) in interpreter.Nested)
                 {
                     if (!_shapes.Annotations.IsIntentionallyInvalid(function))
                     {
-                        pending.Push(nested);
+                        pending.Push((nested, ReturnedBy(function, true)));
                     }
                 }
             }
@@ -154,6 +154,13 @@ internal sealed class BlockAnalysis
             default:
                 return Enumerable.Empty<SyntaxNode>();
         }
+    }
+
+    private static ReturnedLines ReturnedBy(ISymbol function, bool isInner)
+    {
+        ITypeSymbol? type = (function as IMethodSymbol)?.ReturnType ?? (function as IPropertySymbol)?.Type;
+        type = type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } result } ? result[0] : type;
+        return ShapeReader.ElementOf(type) is null ? ReturnedLines.Whole : isInner ? ReturnedLines.Part : ReturnedLines.Perhaps;
     }
 
     // What only the type itself can ask for.

@@ -30,7 +30,7 @@ internal sealed partial class ClaimInterpreter
     private readonly ShapeReader _shapes;
     private readonly Settings _settings;
     private readonly ControlFlowGraph _graph;
-    private readonly bool _returnsParts;
+    private readonly ReturnedLines _returned;
     private readonly LoopMap _loops;
     private readonly HashSet<ISymbol> _shared = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, HashSet<int>> _stored = new(SymbolEqualityComparer.Default);
@@ -39,13 +39,13 @@ internal sealed partial class ClaimInterpreter
     private int _block;
     private int _depth;
 
-    public ClaimInterpreter(CatalogContext catalog, ShapeReader shapes, Settings settings, ControlFlowGraph graph, bool returnsParts, CancellationToken cancellationToken)
+    public ClaimInterpreter(CatalogContext catalog, ShapeReader shapes, Settings settings, ControlFlowGraph graph, ReturnedLines returned, CancellationToken cancellationToken)
     {
         _catalog = catalog;
         _shapes = shapes;
         _settings = settings;
         _graph = graph;
-        _returnsParts = returnsParts;
+        _returned = returned;
         _loops = new LoopMap(graph);
         _cancellationToken = cancellationToken;
     }
@@ -119,15 +119,12 @@ internal sealed partial class ClaimInterpreter
         }
     }
 
-    /// <summary>
-    /// What a caller gets. A claim is whole; lines in a list of their own are a part where the caller is the same type, which puts them
-    /// together, and may be one anywhere.
-    /// </summary>
+    /// <summary>What a caller gets: a claim is whole, lines in a list of their own may be a part.</summary>
     private void Return(Value value, ref FlowState state)
     {
-        if (state.Find(value) is { IsCollection: true, Shape: null } lines)
+        if (_returned != ReturnedLines.Whole && state.Find(value) is { IsCollection: true, Shape: null } lines)
         {
-            state = state.Set(_returnsParts ? lines.Opened() : lines.Returned());
+            state = state.Set(_returned == ReturnedLines.Part ? lines.Opened() : lines.Returned());
         }
 
         Escape(value, ref state);

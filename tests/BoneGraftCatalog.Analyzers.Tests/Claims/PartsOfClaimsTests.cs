@@ -119,6 +119,7 @@ public sealed class PartsOfClaimsTests
 
     [Theory]
     [InlineData("public List<Line> P() => new() { new(\"20900\"), new({|BGC2001:\"20932\"|}) };")]
+    [InlineData("private object P() => new List<Line> { new({|BGC2001:\"20939\"|}) };")]
     [InlineData("public Encounter P() => new() { Lines = { new({|BGC2001:\"20939\"|}) } };")]
     [InlineData("private Encounter P() => new() { Lines = { new({|BGC2001:\"20939\"|}) } };")]
     [InlineData("public Dictionary<string, Encounter> P() => new() { [\"a\"] = new() { Lines = { new({|BGC2001:\"20939\"|}) } } };")]
