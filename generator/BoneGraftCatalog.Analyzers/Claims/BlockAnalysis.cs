@@ -37,22 +37,25 @@ internal sealed class BlockAnalysis
         var claims = new List<ObservedClaim>();
         foreach (ControlFlowGraph graph in Graphs())
         {
-            var pending = new Stack<ControlFlowGraph>();
-            pending.Push(graph);
+            var pending = new Stack<(ControlFlowGraph Graph, ReturnedLines Returned)>();
+            pending.Push((graph, ReturnedBy(_context.OwningSymbol, IsInner(_context.OwningSymbol))));
             while (pending.Count > 0)
             {
-                ControlFlowGraph current = pending.Pop();
+                (ControlFlowGraph current, ReturnedLines returned) = pending.Pop();
                 if (current.Blocks.Length > MaxBlocks)
                 {
                     continue;
                 }
 
-                var interpreter = new ClaimInterpreter(_catalog, _shapes, _settings, current, _context.CancellationToken);
+                var interpreter = new ClaimInterpreter(_catalog, _shapes, _settings, current, returned, _context.CancellationToken);
                 interpreter.Run();
                 Observe(interpreter, claims);
-                foreach (ControlFlowGraph nested in interpreter.Nested)
+                foreach ((IMethodSymbol function, ControlFlowGraph nested) in interpreter.Nested)
                 {
-                    pending.Push(nested);
+                    if (!_shapes.Annotations.IsIntentionallyInvalid(function))
+                    {
+                        pending.Push((nested, ReturnedBy(function, true)));
+                    }
                 }
             }
         }
@@ -153,6 +156,17 @@ internal sealed class BlockAnalysis
         }
     }
 
+    private static ReturnedLines ReturnedBy(ISymbol function, bool isInner)
+    {
+        ITypeSymbol? type = (function as IMethodSymbol)?.ReturnType ?? (function as IPropertySymbol)?.Type;
+        type = type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } result } ? result[0] : type;
+        return ShapeReader.ElementOf(type) is null ? ReturnedLines.Whole : isInner ? ReturnedLines.Part : ReturnedLines.Perhaps;
+    }
+
+    // What only the type itself can ask for.
+    private static bool IsInner(ISymbol symbol) =>
+        symbol.DeclaredAccessibility == Accessibility.Private && symbol is not (IMethodSymbol { ExplicitInterfaceImplementations.Length: > 0 } or IPropertySymbol { ExplicitInterfaceImplementations.Length: > 0 });
+
     private void Observe(ClaimInterpreter interpreter, List<ObservedClaim> claims)
     {
         foreach (FlowState end in interpreter.Ends)
@@ -191,8 +205,9 @@ internal sealed class BlockAnalysis
         bool Counts(ObservedClaim claim, ObservedLine line) =>
             claim.IsContainer ? claim.IsUsed || !used.Contains(line.CodeSpot) : !contained.Contains(line.CodeSpot);
 
-        // What holds on one path only is not said: the condition between the paths may be the very one that makes it right.
-        bool HoldsEverywhere(JudgedFinding finding) => judged.All(j =>
+        // What holds on one path only is not said: the condition between the paths may be the very one that makes it right. Nor what is
+        // missing beside a line that another path puts among lines that are not in view.
+        bool HoldsEverywhere(JudgedFinding finding) => !(finding.Finding.Id == RuleIds.AddOnWithoutPrimary && claims.Any(c => c.IsHandedOn && c.Lines[0].CodeSpot.Equals(finding.Line.CodeSpot))) && judged.All(j =>
             !j.Claim.Lines.Any(l => l.CodeSpot.Equals(finding.Line.CodeSpot) && Counts(j.Claim, l)) || j.Findings.Any(f => f.IsSameAs(finding)));
 
         static HashSet<Spot> Spots(IEnumerable<ObservedClaim> claims) => new(claims.SelectMany(c => c.Lines).Select(l => l.CodeSpot));

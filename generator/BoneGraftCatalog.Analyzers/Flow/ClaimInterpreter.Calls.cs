@@ -19,6 +19,11 @@ internal sealed partial class ClaimInterpreter
             return Clone(invocation, receiver, ref state);
         }
 
+        if (method is { Name: "ToString", Parameters.Length: 0 } && TextOf(receiver) is { } written)
+        {
+            return written;
+        }
+
         var arguments = new List<(IArgumentOperation Argument, Value Value)>(invocation.Arguments.Length);
         foreach (IArgumentOperation argument in invocation.Arguments)
         {
@@ -87,8 +92,8 @@ internal sealed partial class ClaimInterpreter
 
             if (MethodKnowledge.IsReader(method))
             {
-                state = state.Set(state.Find(receiver)!.Used());
-                return Value.Unknown;
+                state = state.Set(owner.Used());
+                return MethodKnowledge.IsPicker(method) ? Pick(invocation, owner, ref state) : Value.Unknown;
             }
 
             if (owner.IsCollection && MethodKnowledge.IsCopier(method))
@@ -109,6 +114,7 @@ internal sealed partial class ClaimInterpreter
 
             // What a method of the object does to it is not known.
             Open(receiver, ref state);
+            OpenClaims(owner, ref state);
         }
 
         bool isLine = IsLineMethod(method);
@@ -123,7 +129,14 @@ internal sealed partial class ClaimInterpreter
             Escape(line, ref state);
         }
 
+        if (IsSelf(invocation.Instance)
+            || invocation.Arguments.Any(a => IsSelf(a.Value) || HeldBy(a.Value) is { } held && SymbolEqualityComparer.Default.Equals(held.ContainingType, method.ContainingType)))
+        {
+            OpenHeld(ref state);
+        }
+
         bool isOurs = SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _catalog.Api.Library);
+        bool takesParts = MethodKnowledge.IsAdder(method) || IsFluent(invocation) || arguments.Count(a => ShapeReader.ElementOf(a.Argument.Parameter?.Type) is { } element && _shapes.ShapeOf(element, _settings) is { IsClaim: false }) > 1;
         foreach ((IArgumentOperation argument, Value value) in arguments)
         {
             if (!value.IsObject)
@@ -152,12 +165,65 @@ internal sealed partial class ClaimInterpreter
                 ForgetTarget(argument.Value, ref state);
             }
 
-            if (MethodKnowledge.IsAdder(method) && state.Find(value) is { IsCollection: true } part)
+            if ((takesParts && state.Find(value) is { IsCollection: true }) || ComesBack(invocation, argument))
             {
-                state = state.Set(part.Opened());
+                Open(value, ref state);
             }
 
             Escape(value, ref state);
+        }
+
+        return Value.Unknown;
+    }
+
+    private static bool IsSelf(IOperation? operation)
+    {
+        while (operation is IConversionOperation conversion)
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
+    }
+
+    // A builder gives itself, to be told more.
+    private static bool IsFluent(IInvocationOperation invocation) =>
+        invocation.Instance is not null && SymbolEqualityComparer.Default.Equals(invocation.TargetMethod.ReturnType.OriginalDefinition, invocation.TargetMethod.ContainingType.OriginalDefinition);
+
+    /// <summary>Whether a call gives what it was given, and the caller goes on with that: completed, it may be, by what the method does.</summary>
+    private static bool ComesBack(IInvocationOperation invocation, IArgumentOperation argument)
+    {
+        IOperation? user = invocation.Parent is IAwaitOperation awaited ? awaited.Parent : invocation.Parent;
+        if (argument.Parameter is not { } parameter || user is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation } || MethodKnowledge.IsSystem(invocation.TargetMethod))
+        {
+            return false;
+        }
+
+        ITypeSymbol result = invocation.TargetMethod.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } inner } ? inner[0] : invocation.TargetMethod.ReturnType;
+        return SymbolEqualityComparer.Default.Equals(result, parameter.Type)
+            || (ShapeReader.ElementOf(result) is { } element && SymbolEqualityComparer.Default.Equals(element, ShapeReader.ElementOf(parameter.Type)));
+    }
+
+    /// <summary>One of a collection. Which it is may be known; if not, and more than a look at it follows, it may be changed through the result.</summary>
+    private Value Pick(IInvocationOperation invocation, TrackedObject collection, ref FlowState state)
+    {
+        bool isPlain = invocation.Arguments.Length == (invocation.Instance is null ? 1 : 0);
+        if (isPlain && !collection.IsOpen && collection.Elements.Length > 0)
+        {
+            switch (invocation.TargetMethod.Name)
+            {
+                // Not FirstOrDefault and its like: what follows is asked of null too, which it is not.
+                case "First":
+                case "Single" when collection.Elements.Length == 1:
+                    return collection.Elements[0].Value;
+                case "Last":
+                    return collection.Elements[collection.Elements.Length - 1].Value;
+            }
+        }
+
+        if (invocation.Parent is not IMemberReferenceOperation { Parent: not IAssignmentOperation })
+        {
+            OpenDeep(Value.Object(collection.Id), ref state);
         }
 
         return Value.Unknown;
@@ -288,7 +354,7 @@ internal sealed partial class ClaimInterpreter
                 AddElement(collection, cell, ref state);
             }
 
-            if (source.IsOpen)
+            if (source.MayHoldMore)
             {
                 Open(collection, ref state);
             }

@@ -73,9 +73,21 @@ internal sealed partial class ClaimInterpreter
                 return Value.Null;
             case IAnonymousObjectCreationOperation anonymous when IsTracked(anonymous.Type):
                 return CreateAnonymous(anonymous, ref state);
-            case ITupleOperation or IAnonymousObjectCreationOperation or IDelegateCreationOperation:
+            case ITupleOperation or IAnonymousObjectCreationOperation:
+                foreach (IOperation child in operation.ChildOperations)
+                {
+                    HandOn(Evaluate(child is ISimpleAssignmentOperation { Value: var part } ? part : child, ref state), ref state);
+                }
+
+                return Value.Unknown;
+            case IReturnOperation { ReturnedValue: { } yielded }:
+                Return(Evaluate(yielded, ref state), ref state);
+                return Value.Unknown;
+            case IDelegateCreationOperation:
                 EscapeChildren(operation, ref state);
                 return Value.Unknown;
+            case IIsPatternOperation match:
+                return Match(match, ref state);
             case IFlowAnonymousFunctionOperation:
                 return Value.Unknown;
             case ICompoundAssignmentOperation compound:
@@ -86,16 +98,25 @@ internal sealed partial class ClaimInterpreter
                 ForgetTarget(increment.Target, ref state);
                 return Value.Unknown;
             case IDeconstructionAssignmentOperation deconstruction:
-                EscapeChildren(deconstruction.Value, ref state);
+                OpenDeep(Evaluate(deconstruction.Value, ref state), ref state);
+                foreach (IOperation part in deconstruction.Value.ChildOperations)
+                {
+                    // Each goes by another name from here.
+                    OpenDeep(Evaluate(part, ref state), ref state);
+                }
+
                 foreach (IOperation target in deconstruction.Target.DescendantsAndSelf())
                 {
                     ForgetTarget(target, ref state);
                 }
 
                 return Value.Unknown;
-            case IIsNullOperation or IIsTypeOperation or IBinaryOperation or IUnaryOperation or IIsPatternOperation or INameOfOperation or ITypeOfOperation
-                or IInterpolatedStringOperation or IInterpolatedStringTextOperation or IInterpolationOperation or IPropertyReferenceOperation
-                or IArrayElementReferenceOperation:
+            case IPropertyReferenceOperation { Property: { IsIndexer: true } indexer }:
+                ReadChildren(operation, ref state);
+                OpenStored(indexer, ref state);
+                return Value.Unknown;
+            case IIsNullOperation or IIsTypeOperation or IBinaryOperation or IUnaryOperation or INameOfOperation or ITypeOfOperation
+                or IInterpolatedStringOperation or IInterpolatedStringTextOperation or IInterpolationOperation or IArrayElementReferenceOperation:
                 ReadChildren(operation, ref state);
                 return Value.Unknown;
         }
@@ -118,6 +139,7 @@ internal sealed partial class ClaimInterpreter
             {
                 // What an index gives may be changed through the result.
                 state = state.Set(indexed.Opened());
+                OpenClaims(indexed, ref state);
             }
         }
     }
@@ -128,6 +150,41 @@ internal sealed partial class ClaimInterpreter
         {
             Escape(Evaluate(child, ref state), ref state);
         }
+    }
+
+    /// <summary>
+    /// What goes into something bigger: a claim is whole there, but lines in a list of their own may be a part, beside others.
+    /// </summary>
+    private void HandOn(Value value, ref FlowState state)
+    {
+        if (state.Find(value) is { IsCollection: true, Shape: null } part)
+        {
+            state = state.Set(part.Opened());
+        }
+
+        Escape(value, ref state);
+    }
+
+    /// <summary>A pattern can give what it matches, and what is in it, another name.</summary>
+    private Value Match(IIsPatternOperation match, ref FlowState state)
+    {
+        Value value = Evaluate(match.Value, ref state);
+        switch (match.Pattern)
+        {
+            case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol whole }:
+                SetVariable(whole, value, match.Value, ref state);
+                break;
+            default:
+                if (match.Pattern.DescendantsAndSelf().Any(p => p is IDeclarationPatternOperation { DeclaredSymbol: not null } or IRecursivePatternOperation { DeclaredSymbol: not null }
+                    or IListPatternOperation { DeclaredSymbol: not null }))
+                {
+                    OpenDeep(value, ref state);
+                }
+
+                break;
+        }
+
+        return Value.Unknown;
     }
 
     private static Value Convert(IConversionOperation conversion, Value operand)
@@ -158,6 +215,11 @@ internal sealed partial class ClaimInterpreter
 
     private Value ReadMember(IMemberReferenceOperation reference, ISymbol member, ref FlowState state)
     {
+        if (HeldBy(reference) is { } held && state.Variables.TryGetValue(held, out Cell? kept))
+        {
+            return kept.Value;
+        }
+
         if (reference.Instance is null)
         {
             return _catalog.TryGetCode(member, out ProcedureCode code) ? Value.Of(code)
@@ -166,8 +228,14 @@ internal sealed partial class ClaimInterpreter
         }
 
         Value instance = Evaluate(reference.Instance, ref state);
+        if (member.Name == "Text" && TextOf(instance) is { } text)
+        {
+            return text;
+        }
+
         if (state.Find(instance) is not { } owner)
         {
+            OpenStored(member, ref state);
             return reference.Instance is IInstanceReferenceOperation ? Value.SameAs(member) : Value.Unknown;
         }
 
@@ -176,15 +244,32 @@ internal sealed partial class ClaimInterpreter
             return cell.Value;
         }
 
+        if (owner.Shape is { IsClaim: true } claim
+            && claim.RoleOf(member.Name).Role == MemberRole.None
+            && ShapeReader.ElementOf(reference.Type) is { } element
+            && _shapes.ShapeOf(element, _settings) is { IsClaim: false })
+        {
+            // Lines by another name: the same, some of them, or others.
+            OpenDeep(instance, ref state);
+            return Value.Unknown;
+        }
+
         return !owner.IsCollection && IsTracked(reference.Type) ? PartOf(owner, member.Name, reference, ref state) : Value.Unknown;
     }
 
-    /// <summary>What an object made for itself, such as its list of lines: it is empty until something is added, unless the object came from elsewhere.</summary>
+    /// <summary>The text of one of our own codes or modifiers, which a line of another type takes.</summary>
+    private static Value? TextOf(Value value) => value.Kind is ValueKind.Code or ValueKind.Modifier ? Value.Constant(value.Data!.ToString()) : null;
+
+    /// <summary>
+    /// What an object made for itself, such as its list of lines: it is empty until something is added, unless the object came from
+    /// elsewhere, or fills it when it is made.
+    /// </summary>
     private Value PartOf(TrackedObject owner, string name, IOperation reference, ref FlowState state)
     {
         int id = IdOf(owner.Source, StableNumber(owner.Id, name));
         var part = new TrackedObject(id, reference.Type, reference, _shapes.ShapeOf(reference.Type, _settings), ShapeReader.ElementOf(reference.Type) is not null, owner.Block);
-        state = state.Set(owner.IsOpen || owner.Escapes > 0 ? part.Opened() : part).Set(owner.With(name, new Cell(Value.Object(id), reference)));
+        bool isOpen = owner.IsOpen || owner.Escapes > 0 || owner.MayBeginWith(_shapes, name);
+        state = state.Set(isOpen ? part.Opened() : part).Set(owner.With(name, new Cell(Value.Object(id), reference)));
         return Value.Object(id);
     }
 
@@ -264,6 +349,11 @@ internal sealed partial class ClaimInterpreter
         bool isCollection = ShapeReader.ElementOf(type) is not null;
         var made = new TrackedObject(id, type, creation, _shapes.ShapeOf(type, _settings), isCollection, _block);
         bool isPart = Carriers.IsPart(type);
+        if ((isCollection || made.Shape?.IsClaim == true) && made.MayBeginWith(_shapes, FirstContent.Itself))
+        {
+            made = made.Opened();
+        }
+
         foreach ((IArgumentOperation argument, Value value) in arguments)
         {
             Slot slot = argument.Parameter is { } parameter ? made.Shape?.RoleOf(parameter.Name) ?? default : default;
@@ -288,7 +378,7 @@ internal sealed partial class ClaimInterpreter
                         made = made.WithElement(element);
                     }
 
-                    made = source.IsOpen ? made.Opened() : made;
+                    made = source.MayHoldMore ? made.Opened() : made;
                     state = state.Set(source.Used());
                 }
                 else if (arguments.Count == 1 && made.Shape is { IsClaim: true } && SymbolEqualityComparer.Default.Equals(source.Type, type))
@@ -383,6 +473,11 @@ internal sealed partial class ClaimInterpreter
 
         foreach ((string name, Cell cell) in values)
         {
+            if (made.Shape is not null && made.Shape.RoleOf(name).Role == MemberRole.None)
+            {
+                HandOn(cell.Value, ref state);
+            }
+
             made = made.With(name, cell);
         }
 
@@ -422,7 +517,7 @@ internal sealed partial class ClaimInterpreter
                     break;
                 }
 
-                if (state.Find(spread) is { IsCollection: true, IsOpen: false } source)
+                if (state.Find(spread) is { IsCollection: true, MayHoldMore: false } source)
                 {
                     foreach (Cell cell in source.Elements)
                     {
@@ -501,7 +596,14 @@ internal sealed partial class ClaimInterpreter
                 {
                     // claim.Lines[0] = …, or an object that is not ours to follow.
                     Open(owner, ref state);
-                    Escape(value, ref state);
+                    if (HeldBy(member) is { } held)
+                    {
+                        Hold(held, value, assignment.Value, ref state);
+                    }
+                    else
+                    {
+                        Store(member.Member, value, ref state);
+                    }
                 }
 
                 return value;
@@ -523,8 +625,94 @@ internal sealed partial class ClaimInterpreter
         }
     }
 
+    /// <summary>The member of the object itself that is read or set, or null.</summary>
+    private static ISymbol? HeldBy(IOperation operation) =>
+        operation is IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }, Member: IFieldSymbol or IPropertySymbol { IsIndexer: false } } reference
+            ? reference.Member
+            : null;
+
+    /// <summary>
+    /// A member of the object itself takes a value. A claim is whole there, if this method adds no more to it through the member; a list of
+    /// lines waits there for more.
+    /// </summary>
+    private void Hold(ISymbol member, Value value, IOperation source, ref FlowState state)
+    {
+        if (state.Find(value) is not { } kept)
+        {
+            state = state.Forget(member);
+            return;
+        }
+
+        state = state.Set(kept.IsCollection && kept.Shape is null ? kept.Used().Opened() : kept.Used());
+        SetVariable(member, value, source, ref state);
+    }
+
+    /// <summary>A member of another object takes a value.</summary>
+    private void Store(ISymbol member, Value value, ref FlowState state)
+    {
+        if (member is IPropertySymbol { IsIndexer: true })
+        {
+            HandOn(value, ref state);
+        }
+        else
+        {
+            Escape(value, ref state);
+        }
+
+        if (value.IsObject)
+        {
+            if (!_stored.TryGetValue(member.OriginalDefinition, out HashSet<int>? stored))
+            {
+                _stored[member.OriginalDefinition] = stored = new HashSet<int>();
+            }
+
+            stored.Add(value.ObjectId);
+        }
+    }
+
+    /// <summary>What is read from a member may be what this method put there, and may be changed through it.</summary>
+    private void OpenStored(ISymbol member, ref FlowState state)
+    {
+        if (_stored.TryGetValue(member.OriginalDefinition, out HashSet<int>? stored))
+        {
+            foreach (int id in stored)
+            {
+                OpenDeep(Value.Object(id), ref state);
+            }
+        }
+    }
+
+    /// <summary>One claim of several is taken out, which may be any of them, and may be changed.</summary>
+    private void OpenClaims(TrackedObject collection, ref FlowState state)
+    {
+        foreach (Cell cell in collection.Elements)
+        {
+            if (state.Find(cell.Value) is { Shape.IsClaim: true })
+            {
+                OpenDeep(cell.Value, ref state);
+            }
+        }
+    }
+
+    /// <summary>Another method of the object itself can do anything to what its members hold.</summary>
+    private void OpenHeld(ref FlowState state)
+    {
+        foreach (KeyValuePair<object, Cell> variable in state.Variables)
+        {
+            if (variable.Key is IFieldSymbol or IPropertySymbol)
+            {
+                OpenDeep(variable.Value.Value, ref state);
+            }
+        }
+    }
+
     private Value SetVariable(object variable, Value value, IOperation source, ref FlowState state)
     {
+        if (variable is IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out } && state.Find(value) is { IsCollection: true } given)
+        {
+            state = state.Set(given.Returned());
+        }
+
         value = variable is ILocalSymbol local ? TakeUp(local.Type, value, source, ref state) : value;
         value = Copied(value, source, ref state);
         if (variable is ISymbol symbol && _shared.Contains(symbol))
@@ -580,6 +768,9 @@ internal sealed partial class ClaimInterpreter
             case IDeclarationExpressionOperation declaration:
                 ForgetTarget(declaration.Expression, ref state);
                 break;
+            case IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation:
+                ReadChildren(target, ref state);
+                break;
             case IMemberReferenceOperation { Instance: { } instance } member:
                 Value owner = Evaluate(instance, ref state);
                 if (state.Find(owner) is { } tracked)
@@ -598,6 +789,25 @@ internal sealed partial class ClaimInterpreter
         {
             escaping = escaping.Escaped();
             state = state.Set(_loops.RunsMoreOftenThan(_block, escaping.Block) ? escaping.Opened() : escaping);
+        }
+    }
+
+    /// <summary>Opens an object and all that is in it.</summary>
+    private void OpenDeep(Value value, ref FlowState state)
+    {
+        var pending = new Stack<Value>();
+        var seen = new HashSet<int>();
+        pending.Push(value);
+        while (pending.Count > 0)
+        {
+            if (state.Find(pending.Pop()) is { } open && seen.Add(open.Id))
+            {
+                state = state.Set(open.Opened());
+                foreach (Cell cell in open.Members.Values.Concat(open.Elements))
+                {
+                    pending.Push(cell.Value);
+                }
+            }
         }
     }
 

@@ -30,19 +30,22 @@ internal sealed partial class ClaimInterpreter
     private readonly ShapeReader _shapes;
     private readonly Settings _settings;
     private readonly ControlFlowGraph _graph;
+    private readonly ReturnedLines _returned;
     private readonly LoopMap _loops;
     private readonly HashSet<ISymbol> _shared = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, HashSet<int>> _stored = new(SymbolEqualityComparer.Default);
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<(IOperation Source, int Number), int> _ids = new();
     private int _block;
     private int _depth;
 
-    public ClaimInterpreter(CatalogContext catalog, ShapeReader shapes, Settings settings, ControlFlowGraph graph, CancellationToken cancellationToken)
+    public ClaimInterpreter(CatalogContext catalog, ShapeReader shapes, Settings settings, ControlFlowGraph graph, ReturnedLines returned, CancellationToken cancellationToken)
     {
         _catalog = catalog;
         _shapes = shapes;
         _settings = settings;
         _graph = graph;
+        _returned = returned;
         _loops = new LoopMap(graph);
         _cancellationToken = cancellationToken;
     }
@@ -56,8 +59,8 @@ internal sealed partial class ClaimInterpreter
     /// <summary>Whether there were more paths than could be followed.</summary>
     public bool IsIncomplete { get; private set; }
 
-    /// <summary>The graphs of lambdas and local functions in this one.</summary>
-    public List<ControlFlowGraph> Nested { get; } = new();
+    /// <summary>The lambdas and local functions in this graph, with graphs of their own.</summary>
+    public List<(IMethodSymbol Function, ControlFlowGraph Graph)> Nested { get; } = new();
 
     public void Run()
     {
@@ -97,13 +100,34 @@ internal sealed partial class ClaimInterpreter
                 Value branchValue = block.BranchValue is { } branch ? Evaluate(branch, ref state) : Value.Unknown;
                 if (block.FallThroughSuccessor?.Semantics is ControlFlowBranchSemantics.Return)
                 {
-                    Escape(branchValue, ref state);
+                    Return(branchValue, ref state);
                 }
 
-                Follow(block.FallThroughSuccessor, state, incoming);
-                Follow(block.ConditionalSuccessor, state, incoming);
+                // A constant condition has one way out: the other never runs.
+                bool? isTrue = block.BranchValue?.ConstantValue is { HasValue: true, Value: bool known } ? known : null;
+                bool? jumps = block.ConditionKind == ControlFlowConditionKind.None ? null : isTrue == (block.ConditionKind == ControlFlowConditionKind.WhenTrue);
+                if (isTrue is null || jumps != true)
+                {
+                    Follow(block.FallThroughSuccessor, state, incoming);
+                }
+
+                if (isTrue is null || jumps != false)
+                {
+                    Follow(block.ConditionalSuccessor, state, incoming);
+                }
             }
         }
+    }
+
+    /// <summary>What a caller gets: a claim is whole, lines in a list of their own may be a part.</summary>
+    private void Return(Value value, ref FlowState state)
+    {
+        if (_returned != ReturnedLines.Whole && state.Find(value) is { IsCollection: true, Shape: null } lines)
+        {
+            state = state.Set(_returned == ReturnedLines.Part ? lines.Opened() : lines.Returned());
+        }
+
+        Escape(value, ref state);
     }
 
     private static bool IsHandlerEntry(BasicBlock block) =>
@@ -225,7 +249,7 @@ internal sealed partial class ClaimInterpreter
     {
         foreach (IMethodSymbol function in _graph.LocalFunctions)
         {
-            AddNested(_graph.GetLocalFunctionControlFlowGraph(function, _cancellationToken));
+            AddNested(function, _graph.GetLocalFunctionControlFlowGraph(function, _cancellationToken));
         }
 
         foreach (BasicBlock block in _graph.Blocks)
@@ -242,7 +266,7 @@ internal sealed partial class ClaimInterpreter
                 {
                     if (operation is IFlowAnonymousFunctionOperation function)
                     {
-                        AddNested(_graph.GetAnonymousFunctionControlFlowGraph(function, _cancellationToken));
+                        AddNested(function.Symbol, _graph.GetAnonymousFunctionControlFlowGraph(function, _cancellationToken));
                     }
                     else if (inHandler && VariableOf(operation) is { } variable && !IsDisposal(operation))
                     {
@@ -265,9 +289,9 @@ internal sealed partial class ClaimInterpreter
         }
     }
 
-    private void AddNested(ControlFlowGraph graph)
+    private void AddNested(IMethodSymbol nested, ControlFlowGraph graph)
     {
-        Nested.Add(graph);
+        Nested.Add((nested, graph));
         var pending = new Stack<ControlFlowGraph>();
         pending.Push(graph);
         while (pending.Count > 0)
@@ -302,6 +326,6 @@ internal sealed partial class ClaimInterpreter
     {
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
-        _ => null,
+        _ => HeldBy(operation),
     };
 }

@@ -13,6 +13,10 @@ internal static class MethodKnowledge
         "ToString", "GetHashCode", "Equals", "GetType", "Contains", "IndexOf", "Any", "Count", "LongCount", "Sum", "First", "FirstOrDefault", "Single",
         "SingleOrDefault", "Last", "LastOrDefault", "Exists", "ReferenceEquals", "SequenceEqual", "Max", "Min", "Average", "ElementAt");
 
+    private static readonly ImmutableHashSet<string> s_pickers = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault", "ElementAt");
+
     private static readonly ImmutableHashSet<string> s_copiers = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         "ToArray", "ToList", "AsReadOnly", "ToImmutableArray", "ToImmutableList", "AsEnumerable", "AsSpan", "AsMemory", "ToHashSet", "AsQueryable");
@@ -20,10 +24,13 @@ internal static class MethodKnowledge
     // To put into something that is not in sight: the thing put in is a part of something, never a whole claim.
     private static readonly ImmutableArray<string> s_adders = ImmutableArray.Create(
         "Add", "Append", "Insert", "Concat", "Union", "Merge", "Prepend", "Push", "Enqueue", "Extend", "Attach", "HasData", "Include", "Combine", "Fill", "Complete", "Update",
-        "With", "And");
+        "With", "And", "Aggregate", "Zip", "Seed");
 
     /// <summary>Reads its object and nothing more; the result is of no interest.</summary>
     public static bool IsReader(IMethodSymbol method) => s_readers.Contains(method.Name) && IsSystem(method);
+
+    /// <summary>Of the readers, one that gives an element, which the caller can change.</summary>
+    public static bool IsPicker(IMethodSymbol method) => s_pickers.Contains(method.Name);
 
     /// <summary>Gives the same elements again.</summary>
     public static bool IsCopier(IMethodSymbol method) => s_copiers.Contains(method.Name) && IsSystem(method);

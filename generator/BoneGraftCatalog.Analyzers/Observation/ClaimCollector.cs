@@ -62,7 +62,13 @@ internal sealed class ClaimCollector
             }
             else if (owner.Shape is { IsClaim: false } && !_contained.Contains(owner.Id) && ReadLine(owner) is { } line)
             {
-                yield return new ObservedClaim(line.Evidence, ImmutableArray.Create(line), isClosed: false) { IsUsed = owner.Escapes > 0 || owner.IsUsed };
+                yield return new ObservedClaim(line.Evidence, ImmutableArray.Create(line), isClosed: false)
+                {
+                    IsUsed = owner.Escapes > 0 || owner.IsUsed,
+                    IsHandedOn = owner.Escapes > 0,
+                    Payer = _settings.Payer,
+                    ClaimType = _settings.ClaimType,
+                };
             }
             else if (owner.Shape is null && !owner.IsCollection && owner.Elements.Length > 0)
             {
@@ -150,7 +156,9 @@ internal sealed class ClaimCollector
             IsUsed = used,
             Payer = claim.Shape.Payer ?? _settings.Payer,
             ClaimType = claim.Shape.ClaimType != ClaimType.Unknown ? claim.Shape.ClaimType : _settings.ClaimType,
-            Date = Dates(CellOf(MemberRole.Date)),
+            Date = CellOf(MemberRole.Date) is null && claim.Shape.Slots.Any(s => s.Value.Role == MemberRole.Date && claim.MayBeginWith(_shapes, s.Key))
+                ? Datum<ServiceDate>.NotKnown(Spot.Of(claim.Source), null)
+                : Dates(CellOf(MemberRole.Date)),
             Place = Texts(CellOf(MemberRole.Place)),
             Practitioner = Texts(CellOf(MemberRole.Practitioner)),
             Group = Texts(CellOf(MemberRole.Group)),
@@ -219,6 +227,9 @@ internal sealed class ClaimCollector
         Evidence evidence = Evidence.OurTypes;
         bool closed = !list.IsOpen && !_isIncomplete && list.Escapes <= 1;
         ReadElements(list, lines, ref evidence, ref closed);
+
+        // Nothing but add-ons, in a list that a method gives its caller: the caller has the primary.
+        closed &= !list.IsReturned || lines.Any(l => !IsAddOn(l.Code));
         return new ObservedClaim(evidence, lines.ToImmutable(), closed)
         {
             IsContainer = true,
@@ -227,6 +238,9 @@ internal sealed class ClaimCollector
             ClaimType = _settings.ClaimType,
         };
     }
+
+    private bool IsAddOn(ProcedureCode code) =>
+        _catalog.TryFind(code, out ReferencedCatalog? found, out int index) && found!.Tables.GetKind(index) == CodeKind.AddOn;
 
     private void ReadElements(TrackedObject list, ImmutableArray<ObservedLine>.Builder lines, ref Evidence evidence, ref bool closed)
     {
@@ -299,10 +313,13 @@ internal sealed class ClaimCollector
         }
 
         line.IsOpen |= made.IsOpen;
+        var begun = new HashSet<MemberRole>(shape.Slots
+            .Where(s => !made.Members.Keys.Contains(s.Key, StringComparer.OrdinalIgnoreCase) && made.MayBeginWith(_shapes, s.Key))
+            .Select(s => s.Value.Role));
         line.Modifiers = inCode.AddRange(modifiers.OrderBy(m => m.Order).SelectMany(m => m.Modifiers));
 
         // Of a line from elsewhere all modifiers are known where all places for them are filled here.
-        line.ModifiersKnown = innerKnown && modifiers.All(m => m.Known)
+        line.ModifiersKnown = innerKnown && !begun.Contains(MemberRole.Modifier) && modifiers.All(m => m.Known)
             && (!made.IsOpen || (modifiers.Count > 0 && modifiers.Count == shape.Slots.Count(s => s.Value.Role == MemberRole.Modifier)));
         foreach (KeyValuePair<string, Cell> member in made.Members)
         {
@@ -317,6 +334,12 @@ internal sealed class ClaimCollector
                 case MemberRole.Group: line.Group = Texts(cell); break;
                 case MemberRole.Specialty: line.Specialty = Texts(cell); break;
             }
+        }
+
+        if (begun.Contains(MemberRole.Date))
+        {
+            // A date that the type sets is the same on all lines that it sets it on.
+            line.Date = Datum<ServiceDate>.NotKnown(line.CodeSpot, shape);
         }
 
         if (made.IsOpen)

@@ -27,6 +27,9 @@ internal sealed class ObservedClaim
     /// <summary>Whether it went anywhere: what is never used is not judged where it is used elsewhere.</summary>
     public bool IsUsed { get; set; }
 
+    /// <summary>Whether it is a line that went on its own to where it cannot be followed.</summary>
+    public bool IsHandedOn { get; set; }
+
     public string? Payer { get; set; }
 
     public bool PayerIsUnknown { get; set; }

@@ -26,10 +26,14 @@ internal static class FhirPayload
 
     /// <summary>Whether an anonymous type is a part of an item: a coded concept, a quantity, a period.</summary>
     public static bool IsPart(INamedTypeSymbol type) =>
-        type.IsAnonymousType && (Has(type, "coding") || (Has(type, "system") && Has(type, "code")) || Has(type, "value") || Has(type, "start"));
+        type.IsAnonymousType && (Has(type, "coding") || (Has(type, "system") && Has(type, "code")) || HasPlain(type, "value") || HasPlain(type, "start"));
 
     /// <summary>Whether what calls itself this resource is a claim: several other resources have items as well.</summary>
     public static bool IsClaim(Value resourceType) => resourceType.Data is "Claim" or "ExplanationOfBenefit";
+
+    // Anything else can be called so, a claim too.
+    private static bool HasPlain(INamedTypeSymbol type, string name) =>
+        type.GetMembers(name).Any(m => m is IPropertySymbol { Type: { IsValueType: true } or { SpecialType: SpecialType.System_String } });
 
     private static bool Has(INamedTypeSymbol type, string name) => type.GetMembers(name).Any(m => m is IPropertySymbol);
 }

@@ -20,10 +20,11 @@ internal static class NameSignals
 
     private static readonly ImmutableHashSet<string> s_dates = Names("ServiceDate", "DateOfService", "Dos", "FromDate", "ServiceFrom", "ServiceDateFrom");
 
-    // Words of types that list codes instead of billing them.
+    // Words of types that list codes instead of billing them, or tell what became of a bill.
     private static readonly ImmutableArray<string> s_tables = ImmutableArray.Create(
         "Price", "Pricing", "Fee", "Schedule", "Mapping", "Map", "Master", "Lookup", "Reference", "Catalog", "Definition", "Rule", "Template", "Table",
-        "Option", "Config", "Setting", "Filter", "Query", "Search", "Criteria", "Benefit", "Coverage", "Authorization", "Edit", "History");
+        "Option", "Config", "Setting", "Filter", "Query", "Search", "Criteria", "Benefit", "Coverage", "Authorization", "Edit", "History",
+        "Remit", "Denial", "Adjudicat", "Payment", "Estimate", "Quote");
 
     /// <summary>The shape of a type that is named like a line, or null.</summary>
     public static TypeShape? Read(INamedTypeSymbol type)

@@ -32,6 +32,8 @@ internal sealed class ShapeReader
 
     public AnnotationSymbols Annotations => _annotations;
 
+    public FirstContent FirstContent { get; } = new();
+
     /// <summary>The shapes that need no declaration and are in this compilation.</summary>
     public IEnumerable<TypeShape> Known => _known.Values;
 

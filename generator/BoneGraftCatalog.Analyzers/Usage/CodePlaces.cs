@@ -127,6 +127,7 @@ internal sealed class CodePlaces
         {
             // The property of a positional record is declared by the parameter.
             IPropertySymbol { ContainingType.IsRecord: true } property when PositionalParameter(property) is { } parameter => Find(parameter),
+            IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter when Filled(parameter) is { } member => Find(member),
             IParameterSymbol { Ordinal: 0, ContainingSymbol: IMethodSymbol method } => OfOurMethod(method),
             _ => PlaceKind.Unknown,
         };
@@ -168,6 +169,25 @@ internal sealed class CodePlaces
         return PlaceKind.Unknown;
 
         static bool IsSame(ISymbol? left, ISymbol? right) => SymbolEqualityComparer.Default.Equals(left, right);
+    }
+
+    // A constructor parameter and the member that it fills are named alike but for case, and share what one of them is declared to take.
+    private ISymbol? Filled(IParameterSymbol parameter)
+    {
+        for (INamedTypeSymbol? type = parameter.ContainingType; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+        {
+            foreach (ISymbol member in type.GetMembers())
+            {
+                if (member is IPropertySymbol or IFieldSymbol
+                    && string.Equals(member.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)
+                    && _annotations.TryGetSlot(member, out _, out _))
+                {
+                    return member;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static ISymbol? Overridden(ISymbol symbol) => symbol switch

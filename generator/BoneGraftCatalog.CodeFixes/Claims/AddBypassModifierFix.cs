@@ -75,7 +75,10 @@ public sealed class AddBypassModifierFix : CatalogFix
     {
         if (line.IsOurs(scope))
         {
-            return line.Creation.ArgumentList is { } list && ConstantText.TypedModifier(scope, modifier) is { } typed
+            // Behind a named argument, or modifiers in an array of their own, stands no further one.
+            return line.Creation.ArgumentList is { } list
+                && list.Arguments.All(argument => argument.NameColon is null && scope.Model.GetTypeInfo(argument.Expression).Type is not IArrayTypeSymbol)
+                && ConstantText.TypedModifier(scope, modifier) is { } typed
                 ? (list, list.AddArguments(SyntaxFactory.Argument(typed).WithLeadingTrivia(SyntaxFactory.Space)))
                 : null;
         }
@@ -103,14 +106,39 @@ public sealed class AddBypassModifierFix : CatalogFix
             return null;
         }
 
-        ExpressionSyntax last = initializer.Expressions.Last();
         ExpressionSyntax added = SyntaxFactory.AssignmentExpression(
             SyntaxKind.SimpleAssignmentExpression,
             SyntaxFactory.IdentifierName(free.Value.Member.Name).WithTrailingTrivia(SyntaxFactory.Space),
             SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space),
             text);
-        return (initializer, initializer.WithExpressions(
-            SyntaxFactory.SeparatedList<ExpressionSyntax>(initializer.Expressions.Replace(last, last.WithoutTrailingTrivia()).GetWithSeparators().Take((initializer.Expressions.Count * 2) - 1)
-                .Concat(new SyntaxNodeOrToken[] { SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space), added.WithTrailingTrivia(last.GetTrailingTrivia()) }))));
+        return (initializer, initializer.WithExpressions(After(initializer.Expressions, added)));
+    }
+
+    // On a line of its own where the last one stands on one, and with a comma behind it where that has one.
+    private static SeparatedSyntaxList<ExpressionSyntax> After(SeparatedSyntaxList<ExpressionSyntax> list, ExpressionSyntax added)
+    {
+        ExpressionSyntax last = list.Last();
+        SyntaxTrivia end = last.GetFirstToken().GetPreviousToken().TrailingTrivia.FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        SyntaxNodeOrTokenList all = list.GetWithSeparators();
+        bool isClosed = list.SeparatorCount == list.Count;
+        SyntaxTriviaList behind = isClosed ? all.Last().AsToken().TrailingTrivia : last.GetTrailingTrivia();
+        all = isClosed ? all.RemoveAt(all.Count - 1) : all.Replace(all.Last(), last.WithoutTrailingTrivia());
+        SyntaxToken comma = SyntaxFactory.Token(SyntaxKind.CommaToken);
+        SyntaxTriviaList margin = default;
+        if (end.RawKind == 0)
+        {
+            comma = comma.WithTrailingTrivia(SyntaxFactory.Space);
+        }
+        else
+        {
+            // What is said of the last line stays behind it.
+            comma = comma.WithTrailingTrivia(behind.Any(SyntaxKind.EndOfLineTrivia) ? behind : behind.Add(end));
+            behind = SyntaxFactory.TriviaList(end);
+            margin = SyntaxFactory.TriviaList(last.GetLeadingTrivia().LastOrDefault(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
+        }
+
+        added = added.WithLeadingTrivia(margin);
+        all = all.Add(comma).Add(isClosed ? added : added.WithTrailingTrivia(behind));
+        return SyntaxFactory.SeparatedList<ExpressionSyntax>(isClosed ? all.Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(behind)) : all);
     }
 }

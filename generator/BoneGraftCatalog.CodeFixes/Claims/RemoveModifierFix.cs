@@ -69,11 +69,17 @@ public sealed class RemoveModifierFix : CatalogFix
 
     private static string Title(string modifier) => $"Remove modifier {modifier}";
 
-    // Blanks go with it, words stay.
-    private static SyntaxRemoveOptions Trivia(SyntaxNode gone) =>
-        gone.GetLeadingTrivia().Concat(gone.GetTrailingTrivia()).All(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia))
-            ? SyntaxRemoveOptions.KeepNoTrivia
-            : SyntaxRemoveOptions.KeepExteriorTrivia;
+    // Blanks go with it, words stay; and of the last in a list the blanks that set off the brace.
+    private static SyntaxRemoveOptions Trivia(SyntaxNode gone)
+    {
+        SyntaxToken before = gone.GetFirstToken().GetPreviousToken();
+        SyntaxToken after = gone.GetLastToken().GetNextToken();
+        bool isFollowed = after.IsKind(SyntaxKind.CommaToken);
+        IEnumerable<SyntaxTrivia> around = gone.GetLeadingTrivia().Concat(gone.GetTrailingTrivia());
+        return (isFollowed ? around.Concat(after.TrailingTrivia) : around).Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+            ? SyntaxRemoveOptions.KeepExteriorTrivia
+            : before.IsKind(SyntaxKind.CommaToken) && !isFollowed ? SyntaxRemoveOptions.KeepTrailingTrivia : SyntaxRemoveOptions.KeepNoTrivia;
+    }
 
     /// <summary>The node whose removal takes the modifier off the line; null where that cannot be done by removing one.</summary>
     internal static SyntaxNode? Removed(FixScope scope, ExpressionSyntax modifier, CancellationToken cancellationToken)

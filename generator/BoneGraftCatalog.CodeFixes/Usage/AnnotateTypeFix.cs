@@ -31,7 +31,7 @@ public sealed class AnnotateTypeFix : CatalogFix
 
         SyntaxTrivia end = AttributeLine.EndOfLine(scope.Root);
         var members = new List<(SyntaxNode Node, AttributeSyntax Attribute)>();
-        bool hasCode = false;
+        bool isWhole = true;
         foreach (string annotation in annotations!.Split(';'))
         {
             int equals = annotation.IndexOf('=');
@@ -39,12 +39,16 @@ public sealed class AnnotateTypeFix : CatalogFix
             if (Declaration(type, annotation.Substring(0, equals)) is { } member)
             {
                 members.Add((member, Attribute(scope, member, attribute[0], attribute.Length > 1 ? attribute[1] : null)));
-                hasCode |= attribute[0] == "ProcedureCode";
+            }
+            else
+            {
+                isWhole = false;
             }
         }
 
-        // A part of a partial type that holds no code, or fields declared together, are left to a person.
-        if (hasCode)
+        // A line with half of its members annotated would be read as one without the others: members in another part of the type, and
+        // fields declared together, are left to a person.
+        if (isWhole)
         {
             yield return new FixChoice("Annotate the type as a claim line", Key, type, editor =>
             {

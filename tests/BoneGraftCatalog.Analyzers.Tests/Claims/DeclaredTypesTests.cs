@@ -1,3 +1,4 @@
+using System;
 using System.Threading.Tasks;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Claims;
@@ -88,6 +89,16 @@ public sealed class DeclaredTypesTests
     public Task Presence_is_judged_on_one_line(string body) => AnalyzerRun.VerifyAsync(Method(body));
 
     [Theory]
+    [InlineData("Send(new Line { Code = \"22612\", Units = {|BGC2010:5|} });")]
+    [InlineData("var l = new Line { Code = \"22612\" }; l.Units = {|BGC2010:5|}; Send(l);")]
+    [InlineData("known.Charges.Add(new Line(\"22612\", {|BGC2010:5|}));")]
+    public async Task One_line_is_judged_for_the_payer_of_the_options(string body)
+    {
+        await AnalyzerRun.VerifyAsync(Method(body), [("bonegraft.payer", "medicare"), ("bonegraft.claim_type", "professional")]);
+        await AnalyzerRun.VerifyAsync(Method(body.Replace("{|BGC2010:5|}", "5", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("var p = new PlainClaim { Items = { new PlainLine { CptCode = {|BGC2001:\"20939\"|}, Qty = 1 } } }; Send(p);")]
     [InlineData("var p = new List<PlainLine> { new() { CptCode = {|BGC2001:\"20939\"|}, Mod1 = \"59\" } }; Send(p);")]
     [InlineData("var p = new[] { new PlainClaim.Nested { Proc = {|BGC2001:\"20939\"|} } }; Send(p);")]
@@ -101,6 +112,8 @@ public sealed class DeclaredTypesTests
     [InlineData("class T { [IntentionallyInvalid(\"a test\")] void M(System.Action<object> send) { send(new Claim { Lines = { new(Cpt.MarrowAspirationSpine20939) } }); } }")]
     [InlineData("class T { [IntentionallyInvalid] Claim P => new Claim { Lines = { new(Cpt.MarrowAspirationSpine20939) } }; }")]
     [InlineData("class T { [IntentionallyInvalid] Claim _f = new Claim { Lines = { new(Cpt.MarrowAspirationSpine20939) } }; }")]
+    [InlineData("class T { Claim M() { [IntentionallyInvalid] Claim Local() => new Claim { Lines = { new(Cpt.MarrowAspirationSpine20939) } }; return Local(); } }")]
+    [InlineData("class T { System.Func<Claim> M() => [IntentionallyInvalid] () => { System.Func<Claim> inner = () => new Claim { Lines = { new(Cpt.MarrowAspirationSpine20939) } }; return inner(); }; }")]
     public Task What_is_wrong_on_purpose_is_silent(string source) => AnalyzerRun.VerifyAsync("using BoneGraftCatalog;\n" + source);
 
     [Theory]

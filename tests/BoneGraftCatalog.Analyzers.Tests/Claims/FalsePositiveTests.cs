@@ -49,7 +49,17 @@ public sealed class FalsePositiveTests
     [InlineData("class Entity { public void HasData(params ChargeRow[] rows) { } } class T { void M(Entity e) => e.HasData(new ChargeRow { CptCode = \"20939\", Units = 1 }, new ChargeRow { CptCode = \"20930\", Units = 1 }); }")]
     [InlineData("class T { public static readonly Dictionary<string, Line> Map = new() { [\"a\"] = new() { Code = \"20939\", Units = 1 } }; }")]
     [InlineData("class T { static readonly List<Line> Defaults; static T() { Defaults = new List<Line> { new() { Code = \"20939\", Units = 1 } }; } }")]
+    [InlineData("class Repository { public void Seed(params ChargeRow[] rows) { } } class T { void M(Repository r) => r.Seed(new ChargeRow { CptCode = \"20939\", Units = 1 }); }")]
     public Task Risk_07_tables(string source) => Silent(source);
+
+    [Theory]
+    [InlineData("RemittanceLine")]
+    [InlineData("DenialRow")]
+    [InlineData("AdjudicatedLine")]
+    [InlineData("PaymentLine")]
+    public Task Risk_18_what_became_of_a_bill(string type) => Silent(
+        "class " + type + " { public string CptCode { get; set; } public string Modifier1 { get; set; } public int Units { get; set; } }"
+        + " class T { void Send(object o) { } void M() => Send(new List<" + type + "> { new() { CptCode = \"20939\", Modifier1 = \"51\", Units = 1 } }); }");
 
     [Theory]
     [InlineData("if (code == \"20939\") { }")]

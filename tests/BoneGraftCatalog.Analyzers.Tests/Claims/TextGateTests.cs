@@ -44,8 +44,8 @@ public sealed class TextGateTests
         var found = await AnalyzerRun.AnalyzeAsync(
         [
             CSharpSyntaxTree.ParseText("static class Codes { public const string Marrow = BoneGraftCatalog.Cpt.Text.MarrowAspirationSpine20939; }", path: "Codes.cs"),
-            CSharpSyntaxTree.ParseText("using BoneGraftCatalog; [ServiceLine] public class Charge { [ProcedureCode] public string Code { get; set; } } public class Base { protected Charge[] Charges { get; set; } }", path: "Charge.cs"),
-            CSharpSyntaxTree.ParseText("class T : Base { public T() { Charges = [new() { Code = Codes.Marrow }]; } }", path: "T.cs"),
+            CSharpSyntaxTree.ParseText("using BoneGraftCatalog; [ServiceLine] public class Charge { [ProcedureCode] public string Code { get; set; } } public class Base { protected void Send(Charge[] charges) { } }", path: "Charge.cs"),
+            CSharpSyntaxTree.ParseText("class T : Base { public T() { Send([new() { Code = Codes.Marrow }]); } }", path: "T.cs"),
         ]);
         Assert.Equal("BGC2001", Assert.Single(found).Id);
     }

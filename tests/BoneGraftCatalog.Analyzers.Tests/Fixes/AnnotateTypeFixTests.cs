@@ -51,6 +51,11 @@ public sealed class AnnotateTypeFixTests
         """,
         "BGC3005");
 
+    [Theory]
+    [InlineData("partial class Line { public string CptCode { get; set; } } partial class Line { public int Units { get; set; } public string Mod1 { get; set; } }")]
+    [InlineData("class Line { public string CptCode { get; set; } public string Mod1, Mod2; public int Units; }")]
+    public Task A_type_is_not_annotated_by_halves(string type) => FixRun.ExpectNothing(new AnnotateTypeFix(), Consumer.Usings + type, "BGC3005");
+
     [Fact]
     public Task A_positional_record_is_annotated_on_its_parameters() => FixRun.Expect(
         new AnnotateTypeFix(),

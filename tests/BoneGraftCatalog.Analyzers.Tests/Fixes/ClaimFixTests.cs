@@ -242,8 +242,88 @@ public sealed class ClaimFixTests
     [InlineData(
         """new Claim { Lines = { new(Cpt.SacroplastyUnilateral0200T), new(Cpt.VertebralFractureClosed22310) } }""",
         """new Claim { Lines = { new(Cpt.SacroplastyUnilateral0200T), new(Cpt.VertebralFractureClosed22310, Mod.SeparateStructureXS) } }""")]
+    [InlineData(
+        """new Visit { Lines = { new Line { Code = Cpt.Text.SacroplastyUnilateral0200T, Units = 1 }, new Line { Code = Cpt.Text.VertebralFractureClosed22310, Units = 1, } } }""",
+        """new Visit { Lines = { new Line { Code = Cpt.Text.SacroplastyUnilateral0200T, Units = 1 }, new Line { Code = Cpt.Text.VertebralFractureClosed22310, Units = 1, Mod1 = Mod.Text.SeparateStructureXS, } } }""")]
+    [InlineData(
+        """
+        new Visit
+        {
+            Lines =
+            {
+                new Line { Code = Cpt.Text.SacroplastyUnilateral0200T, Units = 1 },
+                new Line
+                {
+                    Code = Cpt.Text.VertebralFractureClosed22310, // closed
+                    Units = 1, // one
+                }, // end
+            },
+        }
+        """,
+        """
+        new Visit
+        {
+            Lines =
+            {
+                new Line { Code = Cpt.Text.SacroplastyUnilateral0200T, Units = 1 },
+                new Line
+                {
+                    Code = Cpt.Text.VertebralFractureClosed22310, // closed
+                    Units = 1, // one
+                    Mod1 = Mod.Text.SeparateStructureXS,
+                }, // end
+            },
+        }
+        """)]
+    [InlineData(
+        """
+        new Visit
+        {
+            Lines =
+            {
+                new Line { Code = Cpt.Text.SacroplastyUnilateral0200T, Units = 1 },
+                new Line
+                {
+                    Code = Cpt.Text.VertebralFractureClosed22310,
+                    Units = 1 // one
+                }
+            }
+        }
+        """,
+        """
+        new Visit
+        {
+            Lines =
+            {
+                new Line { Code = Cpt.Text.SacroplastyUnilateral0200T, Units = 1 },
+                new Line
+                {
+                    Code = Cpt.Text.VertebralFractureClosed22310,
+                    Units = 1, // one
+                    Mod1 = Mod.Text.SeparateStructureXS
+                }
+            }
+        }
+        """)]
     public Task A_modifier_that_sets_lines_apart_is_added_when_it_is_stated(string before, string after) =>
         FixRun.Expect(new AddBypassModifierFix(), In(before), In(after), "BGC2008", "AddModifier:XS", analyzers: s_analyzers, editorConfig: "root = true\n[*.cs]\nbonegraft.payer = medicare\nbonegraft.claim_type = professional\n", brings: "BGC2009");
+
+    [Theory]
+    [InlineData("new ClaimLine(units: 1, code: Cpt.VertebralFractureClosed22310)")]
+    [InlineData("new ClaimLine(Cpt.VertebralFractureClosed22310, new[] { Mod.IncreasedWork22 })")]
+    public Task A_modifier_is_not_added_where_no_further_argument_can_stand(string line) => FixRun.ExpectNothing(
+        new AddBypassModifierFix(),
+        In("ClaimChecker.Medicare.Check(new Claim { Lines = { new(Cpt.SacroplastyUnilateral0200T), " + line + " } })"),
+        "BGC2008",
+        s_analyzers);
+
+    [Theory]
+    [InlineData("new Line { Code = \"20939\", Units = 1, Mod1 = \"51\" }", "new Line { Code = \"20939\", Units = 1 }")]
+    [InlineData("new Line\n{\n    Code = \"20939\",\n    Mod1 = \"51\"\n}", "new Line\n{\n    Code = \"20939\"\n}")]
+    [InlineData("new Line { Mod1 = \"51\", /* all */ Code = \"20939\" }", "new Line {  /* all */ Code = \"20939\" }")]
+    [InlineData("new Line { Mod1 = \"51\" /* cut */, Code = \"20939\" }", "new Line {  /* cut */ Code = \"20939\" }")]
+    public Task What_stands_around_a_modifier_that_is_removed_stays(string before, string after) =>
+        FixRun.Expect(new RemoveModifierFix(), In(before), In(after), "BGC2003", analyzers: s_analyzers);
 
     [Theory]
     [InlineData(

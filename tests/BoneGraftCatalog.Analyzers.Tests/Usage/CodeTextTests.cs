@@ -19,6 +19,14 @@ public sealed class CodeTextTests
             public string Zip { get; set; }
         }
         public record Positional([ProcedureCode] string Code, int Units);
+        public class Filled
+        {
+            public Filled(string code, string mod = null, string note = null) { Code = code; Mod = mod; }
+            [ProcedureCode] public string Code { get; }
+            [Modifier] public string Mod { get; }
+        }
+        public class Further : Filled { public Further(string code) : base(code) { } }
+        public record Targeted([property: ProcedureCode, Obsolete] string Code, [property: Obsolete] string Note);
         """;
 
     public static TheoryData<string> Statements => new()
@@ -32,6 +40,10 @@ public sealed class CodeTextTests
         """new Line({|BGC3001:"20939"|}, {|BGC3001:"59"|}, {|BGC3001:"RT"|});""",
         """new Line { Code = {|BGC3001:"20939"|}, Mod1 = {|BGC3001:"59"|}, Mods = { {|BGC3001:"59"|} }, ModArray = new[] { {|BGC3001:"RT"|} } };""",
         """new Line { Mods = new List<string> { {|BGC3001:"59"|} } };""",
+        """new Filled({|BGC3001:"20939"|}, {|BGC3001:"59"|}, "20939");""",
+        """new Further({|BGC3001:"20939"|});""",
+        """new Further({|BGC3002:"CPT20939"|});""",
+        """new Targeted({|BGC3001:"20939"|}, "20939");""",
         """new Line { ModArray = [{|BGC3001:"59"|}] };""",
         """new Line().CodeField = {|BGC3001:"20939"|};""",
         """new Line().Code = DateTime.Now.Year > 2000 ? {|BGC3001:"20939"|} : {|BGC3001:"20938"|};""",
