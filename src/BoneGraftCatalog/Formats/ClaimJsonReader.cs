@@ -19,7 +19,10 @@ internal sealed class ClaimJsonReader
         JsonValue? value = JsonValue.TryRead(utf8, start, out ClaimProblem? problem);
         if (value is null)
         {
-            problems.Add(problem ?? JsonValue.NotJson(start));
+            problem ??= JsonValue.NotJson(start);
+            problems.Add(problem.Kind == ClaimProblemKind.Malformed && GoesOn(utf8)
+                ? new ClaimProblem(ClaimProblemKind.Malformed, new TextRange(start, 0), "", "the line ends inside a value; a claim stands whole on one line.")
+                : problem);
             return null;
         }
 
@@ -30,6 +33,18 @@ internal sealed class ClaimJsonReader
         }
 
         return new ClaimJsonReader(problems).ReadClaim(value);
+    }
+
+    // JSON that is laid out over several lines, as people read it.
+    private static bool GoesOn(ReadOnlySpan<byte> line)
+    {
+        int end = line.Length;
+        while (end > 0 && line[end - 1] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+        {
+            end--;
+        }
+
+        return end > 0 && line[end - 1] is (byte)'{' or (byte)'[' or (byte)',' or (byte)':';
     }
 
     private ClaimReadResult ReadClaim(JsonValue json)

@@ -58,6 +58,15 @@ public sealed class ClaimJsonTests
         Assert.Equal(message, Assert.Throws<FormatException>(() => ClaimReportJson.Parse(json)).Message);
 
     [Theory]
+    [InlineData("{", "(1,1): the line ends inside a value; a claim stands whole on one line.")]
+    [InlineData("  \"id\": \"A\", ", "(1,1): the line ends inside a value; a claim stands whole on one line.")]
+    [InlineData("{\"lines\":[", "(1,1): the line ends inside a value; a claim stands whole on one line.")]
+    [InlineData("{\"lines\":]", "(1,10): the text is not valid JSON.")]
+    [InlineData("}", "(1,1): the text is not valid JSON.")]
+    public void A_claim_laid_out_over_several_lines_is_told_so(string line, string message) =>
+        Assert.Equal(message, Assert.Single(ClaimJson.Read(line + "\n")).Problem!.ToString());
+
+    [Theory]
     [InlineData("{\"lines\":[{\"code\":\"2 939\"}]}", "(2,19) Code lines[0].code")]
     [InlineData("{\"lines\":[{\"units\":1}]}", "(2,11) Missing lines[0].code")]
     [InlineData("{\"lines\":[{\"code\":\"20939\",\"units\":\"1\"}]}", "(2,35) Units lines[0].units")]
