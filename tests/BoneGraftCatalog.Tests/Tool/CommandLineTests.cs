@@ -122,8 +122,7 @@ public sealed class CommandLineTests : IDisposable
             }
 
             process.StandardInput.Flush();
-            using Process kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-            kill.WaitForExit();
+            ToolProcess.Stop(process);
 
             // A pipe that stays open would keep the read waiting; more input lets it see that it was told to stop.
             for (int i = 0; i < 100_000 && !process.HasExited; i++)

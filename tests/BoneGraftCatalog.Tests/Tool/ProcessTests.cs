@@ -48,14 +48,15 @@ public sealed class ProcessTests : IDisposable
 
         // A named pipe without a writer is waited for where no signal is heard of.
         using var tool = new ToolProcess(_run.Folder, Nothing, "check", "nobody-writes.csv");
-        do
+        for (int i = 0; i < 100 && !tool.EndsWithin(TimeSpan.FromMilliseconds(200)); i++)
         {
             tool.Interrupt();
         }
-        while (!tool.EndsWithin(TimeSpan.FromMilliseconds(200)));
+
         (int code, string error) = await tool.EndAsync();
 
-        Assert.Equal(130, code);
+        // What a shell makes of the signal that ends it.
+        Assert.Equal(ToolProcess.StopSignal == "INT" ? 130 : 143, code);
         Assert.Empty(error);
     }
 

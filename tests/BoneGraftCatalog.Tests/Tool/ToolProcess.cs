@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using BoneGraftCatalog.Tool;
 
@@ -61,12 +62,25 @@ internal sealed class ToolProcess : IDisposable
 
     public StreamReader Output => _process.StandardOutput;
 
-    /// <summary>What Ctrl-C sends.</summary>
-    public void Interrupt()
+    /// <summary>
+    /// The signal that asks to stop: what Ctrl-C sends, or the request to end where that is ignored, as a shell does for what it puts in
+    /// the background, and for all that is started from there.
+    /// </summary>
+    public static string StopSignal { get; } = IsInterruptIgnored() ? "TERM" : "INT";
+
+    public void Interrupt() => Stop(_process);
+
+    public static void Stop(Process process)
     {
-        using Process kill = Process.Start("kill", ["-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        using Process kill = Process.Start("kill", ["-" + StopSignal, process.Id.ToString(CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
     }
+
+    // The mask of ignored signals in hexadecimal; the interrupt is the second.
+    private static bool IsInterruptIgnored() =>
+        File.Exists("/proc/self/status")
+        && File.ReadLines("/proc/self/status").FirstOrDefault(l => l.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } line
+        && (ulong.Parse(line.AsSpan(7).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & 2) != 0;
 
     /// <summary>Reads lines until one has the words; fails when the output ends before.</summary>
     public async Task<string> ReadUntilAsync(string words)
