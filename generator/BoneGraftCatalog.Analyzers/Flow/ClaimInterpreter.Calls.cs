@@ -114,7 +114,14 @@ internal sealed partial class ClaimInterpreter
 
             // What a method of the object does to it is not known.
             Open(receiver, ref state);
-            OpenClaims(owner, ref state);
+            if (method.Name == "GetEnumerator" && owner is { IsCollection: true, Escapes: 0 } && HandingOn(invocation) is { } handing)
+            {
+                HandOnClaims(owner, handing, ref state);
+            }
+            else
+            {
+                OpenClaims(owner, ref state);
+            }
         }
 
         bool isLine = IsLineMethod(method);
@@ -174,6 +181,76 @@ internal sealed partial class ClaimInterpreter
         }
 
         return Value.Unknown;
+    }
+
+    /// <summary>
+    /// How the loop behind a call of GetEnumerator hands its variable on, if it does nothing else with it: to our checkers alone, to one
+    /// other method; null where it may change what the variable holds.
+    /// </summary>
+    private LoopHanding? HandingOn(IInvocationOperation getEnumerator)
+    {
+        if (_graph.OriginalOperation.DescendantsAndSelf().OfType<IForEachLoopOperation>().FirstOrDefault(l => l.Collection.Syntax.Span.Contains(getEnumerator.Syntax.Span)) is not { Locals: { Length: 1 } locals } loop)
+        {
+            return null;
+        }
+
+        int ours = 0;
+        int others = 0;
+        foreach (ILocalReferenceOperation use in loop.Body.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Where(u => SymbolEqualityComparer.Default.Equals(u.Local, locals[0])))
+        {
+            IOperation outer = use;
+            while (outer.Parent is IConversionOperation { OperatorMethod: null } conversion)
+            {
+                outer = conversion;
+            }
+
+            if (outer.Parent is not IArgumentOperation { Parameter.RefKind: RefKind.None, Parent: IInvocationOperation call })
+            {
+                return null;
+            }
+
+            bool isOurs = SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingAssembly, _catalog.Api.Library);
+            ours += isOurs ? 1 : 0;
+            others += isOurs ? 0 : 1;
+        }
+
+        // Of two methods the first may complete what the second gets, and so may this one for whoever gets the collection next.
+        return others == 0 ? LoopHanding.Checked : others == 1 && ours == 0 && IsLastUse(loop) ? LoopHanding.GivenAway : null;
+    }
+
+    private bool IsLastUse(IForEachLoopOperation loop)
+    {
+        IOperation collection = loop.Collection;
+        while (collection is IConversionOperation conversion)
+        {
+            collection = conversion.Operand;
+        }
+
+        return collection switch
+        {
+            IArrayCreationOperation or IObjectCreationOperation => true,
+            ILocalReferenceOperation local => !_graph.OriginalOperation.DescendantsAndSelf().OfType<ILocalReferenceOperation>()
+                .Any(later => later.Syntax.SpanStart > loop.Syntax.Span.End && SymbolEqualityComparer.Default.Equals(later.Local, local.Local)),
+            _ => false,
+        };
+    }
+
+    private void HandOnClaims(TrackedObject collection, LoopHanding handing, ref FlowState state)
+    {
+        foreach (Cell cell in collection.Elements)
+        {
+            if (state.Find(cell.Value) is { Shape.IsClaim: true } claim)
+            {
+                if (handing == LoopHanding.Checked)
+                {
+                    state = state.Set(claim.Used());
+                }
+                else
+                {
+                    Escape(cell.Value, ref state);
+                }
+            }
+        }
     }
 
     private static bool IsSelf(IOperation? operation)

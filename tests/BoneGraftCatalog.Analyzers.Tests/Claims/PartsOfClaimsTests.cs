@@ -170,6 +170,13 @@ public sealed class PartsOfClaimsTests
     [InlineData("var d = new List<Encounter> { e }; d[0].Lines.Add(new(\"22612\")); Send(d);")]
     [InlineData("var d = new List<Encounter> { e }; d.First().Lines.Add(new(\"22612\")); Send(d);")]
     [InlineData("var d = new[] { e }; foreach (var c in d) c.Lines.Add(new(\"22612\")); Send(d);")]
+    [InlineData("var d = new[] { e }; foreach (var c in d) Fill(c); Send(d);")]
+    [InlineData("var d = new[] { e }; Send(d); foreach (var c in d) Fill(c);")]
+    [InlineData("foreach (var c in new[] { e }) { Fill(c); Send(c); }")]
+    [InlineData("foreach (var c in new[] { e }) Fill(c); Send(e);")]
+    [InlineData("foreach (var c in new[] { e }) { var same = c; same.Lines.Add(new(\"22612\")); }")]
+    [InlineData("foreach (var c in new List<Encounter> { e }) c.Lines[0] = new(\"22612\");")]
+    [InlineData("Send(new[] { e }.Select(c => { Fill(c); return c; }));")]
     public Task What_is_changed_under_another_name_is_not_judged_as_it_was(string rest) =>
         AnalyzerRun.VerifyAsync(Body("var e = new Encounter { Lines = { new(\"20939\") } }; " + rest), alsoBroken: false);
 
@@ -180,8 +187,17 @@ public sealed class PartsOfClaimsTests
     [InlineData("Send(e.Lines.First().Code); Send(e);")]
     [InlineData("_e = e; Console.WriteLine(_e);")]
     [InlineData("var d = new List<Encounter> { e }; Send(d);")]
+    [InlineData("foreach (var c in new[] { e }) Send(c);")]
+    [InlineData("var d = new List<Encounter> { e }; foreach (Encounter c in d) Send(c);")]
     public Task What_is_only_looked_at_is_judged(string rest) =>
         AnalyzerRun.VerifyAsync(Body("var e = new Encounter { Lines = { new({|BGC2001:\"20939\"|}) } }; " + rest));
+
+    [Theory]
+    [InlineData("foreach (var c in new[] { claim }) ClaimChecker.Medicare.Check(c);")]
+    [InlineData("foreach (var c in new List<Claim> { claim }) { var r = ClaimChecker.Medicare.Check(c); Send(r); }")]
+    [InlineData("var all = new[] { claim }; foreach (var c in all) ClaimChecker.Medicare.Check(c); foreach (var c in all) Send(ClaimChecker.Medicaid.Check(c));")]
+    public Task Claims_that_a_loop_has_checked_are_judged(string rest) => AnalyzerRun.VerifyAsync(
+        In("void M() { var claim = new Claim { Lines = { new({|BGC2001:Cpt.MarrowAspirationSpine20939|}) } }; " + rest + " }"));
 
     [Theory]
     [InlineData("Send(new Encounter { Lines = { new() { Code = {|BGC2001:Cpt.MarrowAspirationSpine20939.Text|} } } });")]
