@@ -204,18 +204,41 @@ internal sealed partial class ClaimInterpreter
                 outer = conversion;
             }
 
-            if (outer.Parent is not IArgumentOperation { Parameter.RefKind: RefKind.None, Parent: IInvocationOperation call })
+            if (outer.Parent is not IArgumentOperation { Parameter.RefKind: RefKind.None, Parent: IInvocationOperation call } argument)
             {
                 return null;
             }
 
-            bool isOurs = SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingAssembly, _catalog.Api.Library);
-            ours += isOurs ? 1 : 0;
-            others += isOurs ? 0 : 1;
+            if (SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingAssembly, _catalog.Api.Library))
+            {
+                ours++;
+                continue;
+            }
+
+            // Put into something, given back, or given more than once: it may not be finished yet.
+            if (MethodKnowledge.IsAdder(call.TargetMethod) || ComesBack(call, argument) || IsRepeated(call, loop))
+            {
+                return null;
+            }
+
+            others++;
         }
 
         // Of two methods the first may complete what the second gets, and so may this one for whoever gets the collection next.
         return others == 0 ? LoopHanding.Checked : others == 1 && ours == 0 && IsLastUse(loop) ? LoopHanding.GivenAway : null;
+    }
+
+    private static bool IsRepeated(IOperation operation, ILoopOperation loop)
+    {
+        for (IOperation? outer = operation.Parent; outer is not null && outer != loop; outer = outer.Parent)
+        {
+            if (outer is ILoopOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsLastUse(IForEachLoopOperation loop)
