@@ -1,10 +1,9 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using BoneGraftCatalog.Generator.Modeling;
-using BoneGraftCatalog.Generator.Options;
+using BoneGraftCatalog.Engine.Modeling;
 
-namespace BoneGraftCatalog.Generator.Emission;
+namespace BoneGraftCatalog.Engine.Emission;
 
 /// <summary>Writes the class of the catalog: how it is opened, and an enum for each facet.</summary>
 internal static class CatalogClassEmitter

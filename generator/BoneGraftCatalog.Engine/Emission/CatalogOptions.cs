@@ -3,11 +3,12 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
-using BoneGraftCatalog.Generator.Diagnostics;
-using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Engine.Modeling;
+using BoneGraftCatalog.Engine.Problems;
+using BoneGraftCatalog.Generator.Options;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace BoneGraftCatalog.Generator.Options;
+namespace BoneGraftCatalog.Engine.Emission;
 
 /// <summary>What the emission of one catalog is told: names that can stand in source, and what was wrong with those that cannot.</summary>
 internal sealed record CatalogOptions

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace BoneGraftCatalog.Generator.Emission;
+namespace BoneGraftCatalog.Engine.Emission;
 
 /// <summary>Text that grows line by line: four blanks for each open brace, <c>\n</c> at each end, no blanks before it.</summary>
 internal sealed class CodeWriter

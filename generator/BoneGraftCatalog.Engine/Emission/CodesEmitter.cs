@@ -1,11 +1,10 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using BoneGraftCatalog.Generator.Diagnostics;
-using BoneGraftCatalog.Generator.Modeling;
-using BoneGraftCatalog.Generator.Options;
+using BoneGraftCatalog.Engine.Modeling;
+using BoneGraftCatalog.Engine.Problems;
 
-namespace BoneGraftCatalog.Generator.Emission;
+namespace BoneGraftCatalog.Engine.Emission;
 
 /// <summary>Writes the class of the procedure codes.</summary>
 internal sealed class CodesEmitter

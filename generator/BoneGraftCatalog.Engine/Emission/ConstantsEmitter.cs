@@ -1,7 +1,7 @@
 using System.Collections.Generic;
-using BoneGraftCatalog.Generator.Diagnostics;
+using BoneGraftCatalog.Engine.Problems;
 
-namespace BoneGraftCatalog.Generator.Emission;
+namespace BoneGraftCatalog.Engine.Emission;
 
 /// <summary>Writes a class of typed constants with its twins of plain text. Codes and modifiers have the same shape.</summary>
 internal static class ConstantsEmitter

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Xml;
 
-namespace BoneGraftCatalog.Generator.Emission;
+namespace BoneGraftCatalog.Engine.Emission;
 
 /// <summary>Documentation comments: texts of a catalog made safe, and lines broken where a person would break them.</summary>
 internal static class Documentation

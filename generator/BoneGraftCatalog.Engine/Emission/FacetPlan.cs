@@ -2,11 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using BoneGraftCatalog.Generator.Diagnostics;
-using BoneGraftCatalog.Generator.Modeling;
-using BoneGraftCatalog.Generator.Options;
+using BoneGraftCatalog.Engine.Modeling;
+using BoneGraftCatalog.Engine.Problems;
 
-namespace BoneGraftCatalog.Generator.Emission;
+namespace BoneGraftCatalog.Engine.Emission;
 
 /// <summary>A facet as an enum: its name, and the name and number of each value that occurs.</summary>
 internal sealed record FacetPlan(string Facet, string Identifier, IReadOnlyList<(string Slug, string Identifier, int Number, int Codes)> Values)

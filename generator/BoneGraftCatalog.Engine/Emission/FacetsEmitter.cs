@@ -1,8 +1,7 @@
 using System.Collections.Generic;
-using BoneGraftCatalog.Generator.Options;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace BoneGraftCatalog.Generator.Emission;
+namespace BoneGraftCatalog.Engine.Emission;
 
 /// <summary>Writes the look-ups by facet: typed faces of what the library looks up by text.</summary>
 internal static class FacetsEmitter

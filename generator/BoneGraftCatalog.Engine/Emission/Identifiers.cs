@@ -2,7 +2,7 @@ using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace BoneGraftCatalog.Generator.Options;
+namespace BoneGraftCatalog.Engine.Emission;
 
 /// <summary>Words that can stand in source.</summary>
 internal static class Identifiers

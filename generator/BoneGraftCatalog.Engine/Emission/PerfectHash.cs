@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using BoneGraftCatalog.Tables;
 
-namespace BoneGraftCatalog.Generator.Emission;
+namespace BoneGraftCatalog.Engine.Emission;
 
 /// <summary>
 /// Finds seeds with which every code falls into a slot of its own: "hash, displace, compress", after Belazzougui, Botelho and

@@ -1,7 +1,6 @@
 using System;
-using BoneGraftCatalog.Generator.Options;
 
-namespace BoneGraftCatalog.Generator.Emission;
+namespace BoneGraftCatalog.Engine.Emission;
 
 /// <summary>What stands around all emitted classes of a catalog: the header, the namespace, and how they name the types of others.</summary>
 internal sealed class SourceFrame

@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Generator.Emission;
+namespace BoneGraftCatalog.Engine.Emission;
 
 /// <summary>The number of an enum member: a hash of the text it stands for, so that a new value never renumbers another.</summary>
 internal static class StableNumber

@@ -3,10 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
-using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Tables;
 
-namespace BoneGraftCatalog.Generator.Emission;
+namespace BoneGraftCatalog.Engine.Emission;
 
 /// <summary>Writes a model as tables, in the layout of <see cref="TableFormat"/>. The only writer.</summary>
 internal sealed class TableWriter

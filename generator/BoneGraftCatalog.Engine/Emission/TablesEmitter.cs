@@ -1,11 +1,10 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
-using BoneGraftCatalog.Generator.Diagnostics;
-using BoneGraftCatalog.Generator.Modeling;
-using BoneGraftCatalog.Generator.Options;
+using BoneGraftCatalog.Engine.Modeling;
+using BoneGraftCatalog.Engine.Problems;
 
-namespace BoneGraftCatalog.Generator.Emission;
+namespace BoneGraftCatalog.Engine.Emission;
 
 /// <summary>Writes the tables: once as data for the run time, once as the text of an attribute for the analyzers.</summary>
 internal static class TablesEmitter

@@ -3,11 +3,11 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using BoneGraftCatalog.Generator.Diagnostics;
-using BoneGraftCatalog.Generator.Modeling.Validation;
-using BoneGraftCatalog.Generator.Reading;
+using BoneGraftCatalog.Engine.Modeling.Validation;
+using BoneGraftCatalog.Engine.Problems;
+using BoneGraftCatalog.Engine.Reading;
 
-namespace BoneGraftCatalog.Generator.Modeling;
+namespace BoneGraftCatalog.Engine.Modeling;
 
 /// <summary>Turns the rows of a catalog's files into a model, and says what is wrong with the rest.</summary>
 internal static class CatalogValidator

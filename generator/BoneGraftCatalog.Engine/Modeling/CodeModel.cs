@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Generator.Modeling;
+namespace BoneGraftCatalog.Engine.Modeling;
 
 /// <summary>A procedure code of the catalog. The texts are empty where unknown.</summary>
 internal sealed record CodeModel

@@ -3,7 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 
-namespace BoneGraftCatalog.Generator.Modeling;
+namespace BoneGraftCatalog.Engine.Modeling;
 
 /// <summary>An immutable array that is equal to another with equal elements, which a step of the pipeline needs and
 /// <see cref="ImmutableArray{T}"/> does not give.</summary>

@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Generator.Modeling;
+namespace BoneGraftCatalog.Engine.Modeling;
 
 /// <summary>A row of the fee schedule. Indicators are CMS's characters; <c>?</c> is not known. First and last are ids of sources.</summary>
 internal sealed record FeeScheduleModel(

@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Generator.Modeling;
+namespace BoneGraftCatalog.Engine.Modeling;
 
 /// <summary>The identifier of a code or a modifier: its name and itself. Validation keeps them apart, emission writes them.</summary>
 internal static class Identifier

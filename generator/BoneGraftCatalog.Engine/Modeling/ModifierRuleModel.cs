@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Generator.Modeling;
+namespace BoneGraftCatalog.Engine.Modeling;
 
 /// <summary>A row that says how a modifier and a code, or a set of codes, go together.</summary>
 internal sealed record ModifierRuleModel

@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Generator.Modeling;
+namespace BoneGraftCatalog.Engine.Modeling;
 
 /// <summary>Where facts come from.</summary>
 internal sealed record SourceModel

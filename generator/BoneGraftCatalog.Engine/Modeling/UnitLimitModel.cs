@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Generator.Modeling;
+namespace BoneGraftCatalog.Engine.Modeling;
 
 /// <summary>A limit on units. First and last are ids of sources.</summary>
 internal sealed record UnitLimitModel(

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Engine.Modeling;
 
-namespace BoneGraftCatalog.Generator.Diagnostics;
+namespace BoneGraftCatalog.Engine.Problems;
 
 /// <summary>A problem of a project's settings or of the emission, which stands at no place in a file.</summary>
 internal sealed record BuildProblem(string Id, EquatableArray<string> Arguments)

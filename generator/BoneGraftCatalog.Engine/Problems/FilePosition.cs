@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Generator.Diagnostics;
+namespace BoneGraftCatalog.Engine.Problems;
 
 /// <summary>A stretch of a file, lines and columns from 0.</summary>
 internal sealed record FilePosition(string Path, int Line, int Column, int EndLine, int EndColumn)

@@ -1,6 +1,6 @@
-using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Engine.Modeling;
 
-namespace BoneGraftCatalog.Generator.Diagnostics;
+namespace BoneGraftCatalog.Engine.Problems;
 
 /// <summary>A problem in a file: its id, where it stands, the arguments of its message, and the other place it is about, if any.</summary>
 /// <remarks>Lines and columns count from 0. Arguments are texts from the start, so that a problem is equal to another by value.</remarks>

@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Generator.Diagnostics;
+namespace BoneGraftCatalog.Engine.Problems;
 
 /// <summary>The ids of the problems in a catalog's files. An id keeps its meaning for ever and is never used for another.</summary>
 /// <remarks>1001-1009 a file and its shape, 1010-1029 a cell, 1030-1039 a row beside others, 1040-1043 a reference, 1044-1059 what is right by itself and

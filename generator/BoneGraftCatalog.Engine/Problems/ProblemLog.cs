@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Engine.Modeling;
 
-namespace BoneGraftCatalog.Generator.Diagnostics;
+namespace BoneGraftCatalog.Engine.Problems;
 
 /// <summary>Takes down problems as they are found.</summary>
 internal sealed class ProblemLog

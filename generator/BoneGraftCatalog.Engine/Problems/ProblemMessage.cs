@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Linq;
 
-namespace BoneGraftCatalog.Generator.Diagnostics;
+namespace BoneGraftCatalog.Engine.Problems;
 
 /// <summary>A problem in words.</summary>
 internal static class ProblemMessage

@@ -3,12 +3,12 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Threading;
-using BoneGraftCatalog.Generator.Diagnostics;
-using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Engine.Modeling;
+using BoneGraftCatalog.Engine.Problems;
 using CsvHelper;
 using CsvHelper.Configuration;
 
-namespace BoneGraftCatalog.Generator.Reading;
+namespace BoneGraftCatalog.Engine.Reading;
 
 /// <summary>Reads a file into rows. The only type that knows CsvHelper.</summary>
 /// <remarks>

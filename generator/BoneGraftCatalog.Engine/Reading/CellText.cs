@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.Text;
 
-namespace BoneGraftCatalog.Generator.Reading;
+namespace BoneGraftCatalog.Engine.Reading;
 
 /// <summary>The text of a cell without what editors, web pages and spreadsheets add to it unseen.</summary>
 /// <remarks>

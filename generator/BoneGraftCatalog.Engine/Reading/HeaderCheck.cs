@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using BoneGraftCatalog.Generator.Diagnostics;
+using BoneGraftCatalog.Engine.Problems;
 
-namespace BoneGraftCatalog.Generator.Reading;
+namespace BoneGraftCatalog.Engine.Reading;
 
 /// <summary>Tells from its header what a file is, and says what is wrong with the header.</summary>
 internal static class HeaderCheck

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace BoneGraftCatalog.Generator.Reading;
+namespace BoneGraftCatalog.Engine.Reading;
 
 /// <summary>Where the lines of a text begin.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Generator.Reading;
+namespace BoneGraftCatalog.Engine.Reading;
 
 /// <summary>What can be wrong with the quotes of a cell.</summary>
 internal enum QuoteFault

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace BoneGraftCatalog.Generator.Reading;
+namespace BoneGraftCatalog.Engine.Reading;
 
 /// <summary>
 /// Finds the cells of a record that the parser has read. The parser tells where a record stands but not where its fields do, so the

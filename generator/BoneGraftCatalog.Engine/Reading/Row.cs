@@ -1,6 +1,6 @@
-using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Engine.Modeling;
 
-namespace BoneGraftCatalog.Generator.Reading;
+namespace BoneGraftCatalog.Engine.Reading;
 
 /// <summary>One record of a file: raw cells and where they stand. Not yet a validated thing.</summary>
 internal sealed record Row(EquatableArray<Cell> Cells)

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace BoneGraftCatalog.Generator.Reading;
+namespace BoneGraftCatalog.Engine.Reading;
 
 /// <summary>Makes out what a row was before a program that knew no better wrote it: where the cells must have been, never what they hold.</summary>
 internal static class RowRepair

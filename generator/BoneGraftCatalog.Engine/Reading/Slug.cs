@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Generator.Reading;
+namespace BoneGraftCatalog.Engine.Reading;
 
 /// <summary>What a value that stands for a name may look like: <c>spine-graft</c>.</summary>
 internal static class Slug

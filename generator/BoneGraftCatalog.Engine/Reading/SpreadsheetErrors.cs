@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 
-namespace BoneGraftCatalog.Generator.Reading;
+namespace BoneGraftCatalog.Engine.Reading;
 
 /// <summary>What a spreadsheet writes into a cell that it took for a formula and could not work out: one that begins with @, =, + or -, such as <c>@kind:add-on</c>.</summary>
 internal static class SpreadsheetErrors

@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Generator.Reading;
+namespace BoneGraftCatalog.Engine.Reading;
 
 /// <summary>What a file is, told by its header.</summary>
 internal enum TableKind

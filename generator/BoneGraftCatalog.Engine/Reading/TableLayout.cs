@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace BoneGraftCatalog.Generator.Reading;
+namespace BoneGraftCatalog.Engine.Reading;
 
 /// <summary>The columns by which a kind of file is known.</summary>
 internal sealed class TableLayout

@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 
-namespace BoneGraftCatalog.Generator.Reading;
+namespace BoneGraftCatalog.Engine.Reading;
 
 /// <summary>Reads a text from a place in it on, without a copy of the rest.</summary>
 internal sealed class TextRangeReader : TextReader

@@ -1,7 +1,7 @@
 using System;
 using Microsoft.CodeAnalysis;
 
-namespace BoneGraftCatalog.Generator.Diagnostics;
+namespace BoneGraftCatalog.Engine.Problems;
 
 /// <summary>What Roslyn is told about the ids that the generator reports itself, beside BGC0001.</summary>
 internal static class BuildDescriptors

@@ -5,7 +5,7 @@ using System.Linq;
 using BoneGraftCatalog.Tables;
 using Microsoft.CodeAnalysis;
 
-namespace BoneGraftCatalog.Generator.Diagnostics;
+namespace BoneGraftCatalog.Engine.Problems;
 
 /// <summary>What Roslyn is told about each id.</summary>
 internal static class ProblemDescriptors

@@ -1,10 +1,10 @@
 using System;
 using System.IO;
-using BoneGraftCatalog.Generator.Options;
+using BoneGraftCatalog.Engine.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace BoneGraftCatalog.Generator.Reading;
+namespace BoneGraftCatalog.Generator.Options;
 
 /// <summary>Tells which files of a project belong to which catalog. A file that nobody opted in belongs to none.</summary>
 internal static class CatalogFiles

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
-using BoneGraftCatalog.Generator.Diagnostics;
-using BoneGraftCatalog.Generator.Reading;
+using BoneGraftCatalog.Engine.Problems;
+using BoneGraftCatalog.Engine.Reading;
 
-namespace BoneGraftCatalog.Generator.Modeling.Validation;
+namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
 /// <summary>What the catalog says of the codes of an add-on edit, and the edits of one add-on beside each other.</summary>
 internal sealed class AddOnCheck

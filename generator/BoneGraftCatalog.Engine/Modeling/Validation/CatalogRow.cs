@@ -1,6 +1,6 @@
-using BoneGraftCatalog.Generator.Reading;
+using BoneGraftCatalog.Engine.Reading;
 
-namespace BoneGraftCatalog.Generator.Modeling.Validation;
+namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
 /// <summary>A row of a catalog file whose key has been read.</summary>
 internal sealed record CatalogRow(Table Table, Row Row, ProcedureCode Code, Modifier Modifier)

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
-using BoneGraftCatalog.Generator.Diagnostics;
-using BoneGraftCatalog.Generator.Reading;
+using BoneGraftCatalog.Engine.Problems;
+using BoneGraftCatalog.Engine.Reading;
 
-namespace BoneGraftCatalog.Generator.Modeling.Validation;
+namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
 /// <summary>Tells by its key what each row of a catalog file is: a procedure, a modifier, or a rule of the two.</summary>
 internal sealed class CatalogRows

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 
-namespace BoneGraftCatalog.Generator.Modeling.Validation;
+namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
 /// <summary>Which days a text can mean that is no date as the tables write it. A spreadsheet turns dates into what its language writes.</summary>
 internal static class DateReadings

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using BoneGraftCatalog.Generator.Diagnostics;
+using BoneGraftCatalog.Engine.Problems;
 
-namespace BoneGraftCatalog.Generator.Modeling.Validation;
+namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
 /// <summary>The names of the rows of one class of constants: each can begin an identifier, and no two give the same one.</summary>
 internal sealed class IdentifierCheck

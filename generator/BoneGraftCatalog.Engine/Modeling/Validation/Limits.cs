@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Generator.Modeling.Validation;
+namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
 /// <summary>What the tables can hold, with a margin: fields of <c>TableFormat</c> have a fixed number of digits.</summary>
 internal static class Limits

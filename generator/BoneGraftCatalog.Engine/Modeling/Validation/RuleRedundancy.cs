@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using BoneGraftCatalog.Generator.Diagnostics;
+using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Tables;
 
-namespace BoneGraftCatalog.Generator.Modeling.Validation;
+namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
 /// <summary>Rules without which every claim would be judged as with them: a fact that stands twice is corrected once.</summary>
 /// <remarks>

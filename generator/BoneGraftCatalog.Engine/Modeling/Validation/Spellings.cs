@@ -1,11 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using BoneGraftCatalog.Generator.Diagnostics;
-using BoneGraftCatalog.Generator.Reading;
+using BoneGraftCatalog.Engine.Problems;
+using BoneGraftCatalog.Engine.Reading;
 using BoneGraftCatalog.Tables;
 
-namespace BoneGraftCatalog.Generator.Modeling.Validation;
+namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
 /// <summary>The values of columns whose list is open: one that is spelled almost like another is probably that other.</summary>
 internal sealed class Spellings

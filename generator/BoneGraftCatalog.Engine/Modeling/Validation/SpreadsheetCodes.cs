@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using BoneGraftCatalog.Generator.Reading;
+using BoneGraftCatalog.Engine.Reading;
 
-namespace BoneGraftCatalog.Generator.Modeling.Validation;
+namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
 /// <summary>Codes that a spreadsheet took for numbers: without the zeros in front, with zeros behind a point, in scientific notation.</summary>
 /// <remarks>Such a text is judged by the other codes alone. One that they name as it stands is as it should be.</remarks>

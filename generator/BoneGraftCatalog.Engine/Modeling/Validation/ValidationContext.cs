@@ -3,10 +3,10 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
-using BoneGraftCatalog.Generator.Diagnostics;
-using BoneGraftCatalog.Generator.Reading;
+using BoneGraftCatalog.Engine.Problems;
+using BoneGraftCatalog.Engine.Reading;
 
-namespace BoneGraftCatalog.Generator.Modeling.Validation;
+namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
 /// <summary>What the checks of all files share: the tables, the problems, and what the catalog declares.</summary>
 internal sealed class ValidationContext

@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Generator.Modeling.Validation;
+namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
 /// <summary>The words of the data dictionary.</summary>
 internal static class Vocabulary

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace BoneGraftCatalog.Generator.Modeling.Validation;
+namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
 /// <summary>Finds in a text a long run of words that another text has too, whatever stands between the words.</summary>
 /// <typeparam name="T">What the other texts are kept under.</typeparam>

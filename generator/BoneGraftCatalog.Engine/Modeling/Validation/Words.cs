@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace BoneGraftCatalog.Generator.Modeling.Validation;
+namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
 /// <summary>The words of a text.</summary>
 internal static class Words
