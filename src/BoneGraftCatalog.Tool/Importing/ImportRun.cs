@@ -6,6 +6,7 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using System.Threading;
+using BoneGraftCatalog.Tables;
 using BoneGraftCatalog.Tool.Linting;
 using BoneGraftCatalog.Tool.Output;
 
@@ -23,7 +24,7 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
     private int _rejected;
     private string _lastCode = "";
 
-    private CmsTableLayout Layout => request.Kind.Table;
+    private FactTable Layout => request.Kind.Table;
 
     public ImportResult Run(CancellationToken cancellationToken)
     {
@@ -48,7 +49,7 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
             string.Create(CultureInfo.InvariantCulture, $"There is no word for the reason '{r.Key}'; {Counted.Of(r.Value, "row")} kept without one."))));
         RefuseIfHollow(table, context);
         RefuseAnotherRelease();
-        (string text, int rows, WindowMerge merge) = Merge(table, context);
+        (string text, int rows, ReleaseMerge merge) = Merge(table, context);
         string tableText = text;
         string sha256 = Combine(_hashes);
         if (sources.FindReceipt(sha256, request.Release.Id) is { } twin)
@@ -313,14 +314,11 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
     {
         string[] words = request.Release.Series.Split('-');
         CmsRow sample = _facts.Values.First().Row;
-        for (int i = 0; i < Layout.Key.Count; i++)
+        foreach ((int i, Column column) in Layout.Key.Index())
         {
-            string? other = Layout.Key[i] switch
-            {
-                "payer" => sample.Key[i] == "medicare" ? "medicaid" : "medicare",
-                "claim_type" => sample.Key[i] == "professional" ? "outpatient" : "professional",
-                _ => null,
-            };
+            string? other = column.Kind == ColumnKind.Payer ? sample.Key[i] == "medicare" ? "medicaid" : "medicare"
+                : column.Words == Vocabulary.ClaimTypes ? sample.Key[i] == "professional" ? "outpatient" : "professional"
+                : null;
             if (other is not null && words.Contains(other, StringComparer.Ordinal))
             {
                 throw ImportContext.Refuse($"What was read is {sample.Key[i]}, and {request.Release.Id} names {other}: take the file that belongs to the release, or the id that belongs to the file");
@@ -348,22 +346,14 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
     private bool IsSameScope(CmsRow row)
     {
         CmsRow sample = _facts.Values.First().Row;
-        for (int i = 0; i < Layout.Key.Count; i++)
-        {
-            if (Layout.Key[i] is "payer" or "claim_type" && sample.Key[i] != row.Key[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return Layout.Key.Index().All(k => !(k.Item.Kind == ColumnKind.Payer || k.Item.Words == Vocabulary.ClaimTypes) || sample.Key[k.Index] == row.Key[k.Index]);
     }
 
-    private (string Text, int Rows, WindowMerge Merge) Merge(CmsTable table, ImportContext context)
+    private (string Text, int Rows, ReleaseMerge Merge) Merge(CmsTable table, ImportContext context)
     {
         (IReadOnlyList<CmsRow> existing, IReadOnlyList<CmsRow> published) =
             request.Kind.Align(table.Rows, [.. _facts.Values.Select(f => f.Row)], context);
-        var merge = new WindowMerge(Layout, context.Releases, request.Release);
+        var merge = new ReleaseMerge(Layout, context.Releases, request.Release);
         Dictionary<string, CmsRow> news = published.ToDictionary(r => r.KeyText, StringComparer.Ordinal);
         List<CmsRow> rows = [];
         foreach (IGrouping<string, CmsRow> group in existing.GroupBy(r => r.KeyText, StringComparer.Ordinal))
@@ -430,7 +420,7 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
     private CsvFile ReadTable()
     {
         string path = Path.Combine(request.TablesFolder, Layout.FileName);
-        return File.Exists(path) ? CsvFile.Read(Layout.FileName, ReadAll(path)) : CsvFile.CreateEmpty(Layout.FileName, Layout.Columns);
+        return File.Exists(path) ? CsvFile.Read(Layout.FileName, ReadAll(path)) : CsvFile.CreateEmpty(Layout.FileName, [.. Layout.Columns.Select(c => c.Name)]);
     }
 
     private HashSet<string> ReadCodes()

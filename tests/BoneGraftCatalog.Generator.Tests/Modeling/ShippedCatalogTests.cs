@@ -2,6 +2,7 @@ using System.Linq;
 using BoneGraftCatalog.Engine.Emission;
 using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Generator.Tests.Reading;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Generator.Tests.Modeling;
 
@@ -21,13 +22,13 @@ public sealed class ShippedCatalogTests
         Assert.Equal(153, model.Codes.Count);
         Assert.Equal(78, model.Modifiers.Count);
         Assert.Equal(46, model.ModifierRules.Count);
-        Assert.Equal(2782, model.Pairs.Count);
-        Assert.Equal(327, model.UnitLimits.Count);
-        Assert.Equal(146, model.FeeSchedule.Count);
-        Assert.Equal(146, model.OutpatientStatus.Count);
-        Assert.Equal(99, model.Places.Count);
-        Assert.Equal(52, model.Sources.Count);
-        Assert.Equal(1754, model.AddOns.Sum(a => a.Type == 2 ? 1 : a.Primaries.Count));
+        Assert.Equal(2782, model.Of(PairEdits.Table).Count);
+        Assert.Equal(327, model.Of(UnitLimits.Table).Count);
+        Assert.Equal(146, model.Of(FeeSchedules.Table).Count);
+        Assert.Equal(146, model.Of(OutpatientStatuses.Table).Count);
+        Assert.Equal(99, model.Of(ServicePlaces.Table).Count);
+        Assert.Equal(52, model.Of(CatalogSources.Table).Count);
+        Assert.Equal(1754, model.Of(AddOnEdits.Table).Count);
         Assert.Equal(new[] { "family", "graft", "form", "incision", "region", "service", "sites" }, model.Facets);
         Assert.Equal("2026-10-01", model.DataVersion);
     }

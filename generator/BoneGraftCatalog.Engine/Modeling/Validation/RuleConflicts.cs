@@ -62,7 +62,7 @@ internal sealed class RuleConflicts
                     .FirstOrDefault();
                 if (before.Rule is not null)
                 {
-                    Windows.ReportGap(_context, rules.Key, before.Rule.To, rule.From, row["from"].Position, before.Row["to"].Position);
+                    RowsOfKey.ReportGap(_context, rules.Key, before.Rule.To, rule.From, row["from"].Position, before.Row["to"].Position);
                 }
             }
         }
