@@ -1,4 +1,5 @@
-using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Engine.Emission;
+using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Generator.Options;
 using BoneGraftCatalog.Generator.Pipeline;
 using Microsoft.CodeAnalysis;

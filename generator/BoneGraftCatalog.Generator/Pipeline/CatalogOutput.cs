@@ -1,7 +1,7 @@
 using System;
 using System.Text;
-using BoneGraftCatalog.Generator.Diagnostics;
-using BoneGraftCatalog.Generator.Emission;
+using BoneGraftCatalog.Engine.Emission;
+using BoneGraftCatalog.Engine.Problems;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -11,7 +11,7 @@ using System.Threading.Tasks;
 using BoneGraftCatalog.Tool.Comparing;
 using BoneGraftCatalog.Tool.Linting;
 using BoneGraftCatalog.Tool.Output;
-using engine::BoneGraftCatalog.Generator.Diagnostics;
+using engine::BoneGraftCatalog.Engine.Problems;
 
 namespace BoneGraftCatalog.Tool.Commands;
 

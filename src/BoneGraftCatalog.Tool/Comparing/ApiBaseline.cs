@@ -7,7 +7,7 @@ using System.Text.RegularExpressions;
 using BoneGraftCatalog.Tool.Importing;
 using BoneGraftCatalog.Tool.Linting;
 using BoneGraftCatalog.Tool.Output;
-using engine::BoneGraftCatalog.Generator.Modeling;
+using engine::BoneGraftCatalog.Engine.Modeling;
 
 namespace BoneGraftCatalog.Tool.Comparing;
 

@@ -4,7 +4,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using BoneGraftCatalog.Tool.Linting;
-using engine::BoneGraftCatalog.Generator.Reading;
+using engine::BoneGraftCatalog.Engine.Reading;
 
 namespace BoneGraftCatalog.Tool.Comparing;
 

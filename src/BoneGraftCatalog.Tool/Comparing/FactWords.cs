@@ -3,7 +3,7 @@ extern alias engine;
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using engine::BoneGraftCatalog.Generator.Reading;
+using engine::BoneGraftCatalog.Engine.Reading;
 
 namespace BoneGraftCatalog.Tool.Comparing;
 

@@ -8,7 +8,7 @@ using System.Text;
 using System.Threading;
 using BoneGraftCatalog.Tool.Linting;
 using BoneGraftCatalog.Tool.Output;
-using engine::BoneGraftCatalog.Generator.Emission;
+using engine::BoneGraftCatalog.Engine.Emission;
 
 namespace BoneGraftCatalog.Tool.Explaining;
 

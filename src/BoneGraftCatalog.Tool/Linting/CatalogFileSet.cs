@@ -8,9 +8,9 @@ using System.Threading;
 using BoneGraftCatalog.Formats;
 using BoneGraftCatalog.Tool.Importing;
 using BoneGraftCatalog.Tool.Output;
-using engine::BoneGraftCatalog.Generator.Diagnostics;
-using engine::BoneGraftCatalog.Generator.Modeling;
-using engine::BoneGraftCatalog.Generator.Reading;
+using engine::BoneGraftCatalog.Engine.Modeling;
+using engine::BoneGraftCatalog.Engine.Problems;
+using engine::BoneGraftCatalog.Engine.Reading;
 using Microsoft.CodeAnalysis;
 
 namespace BoneGraftCatalog.Tool.Linting;

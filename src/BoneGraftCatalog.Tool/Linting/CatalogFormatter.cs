@@ -5,8 +5,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using BoneGraftCatalog.Tool.Importing;
-using engine::BoneGraftCatalog.Generator.Diagnostics;
-using engine::BoneGraftCatalog.Generator.Reading;
+using engine::BoneGraftCatalog.Engine.Problems;
+using engine::BoneGraftCatalog.Engine.Reading;
 
 namespace BoneGraftCatalog.Tool.Linting;
 

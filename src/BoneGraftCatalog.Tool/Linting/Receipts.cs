@@ -7,7 +7,7 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using BoneGraftCatalog.Tool.Output;
-using engine::BoneGraftCatalog.Generator.Reading;
+using engine::BoneGraftCatalog.Engine.Reading;
 
 namespace BoneGraftCatalog.Tool.Linting;
 

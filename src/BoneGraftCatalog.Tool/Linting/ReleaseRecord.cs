@@ -4,7 +4,7 @@ using System;
 using System.IO;
 using System.Linq;
 using BoneGraftCatalog.Tool.Importing;
-using engine::BoneGraftCatalog.Generator.Reading;
+using engine::BoneGraftCatalog.Engine.Reading;
 
 namespace BoneGraftCatalog.Tool.Linting;
 

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using BoneGraftCatalog.Generator.Diagnostics;
+using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Generator.Tests.Reading;
 using Microsoft.CodeAnalysis;
 

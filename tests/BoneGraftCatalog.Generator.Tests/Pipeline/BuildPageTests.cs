@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
-using BoneGraftCatalog.Generator.Diagnostics;
+using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Generator.Tests.Reading;
 using Microsoft.CodeAnalysis;
 

@@ -4,9 +4,9 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Text;
-using BoneGraftCatalog.Generator.Emission;
+using BoneGraftCatalog.Engine.Emission;
+using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Formats;
-using BoneGraftCatalog.Generator.Modeling;
 
 namespace BoneGraftCatalog.Tests.Catalogs;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
-using BoneGraftCatalog.Generator.Emission;
-using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Engine.Emission;
+using BoneGraftCatalog.Engine.Modeling;
 
 namespace BoneGraftCatalog.Tests.Claims;
 
