@@ -4,8 +4,8 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Text;
-using BoneGraftCatalog.Generator.Emission;
 using BoneGraftCatalog.Formats;
+using BoneGraftCatalog.Generator.Emission;
 using BoneGraftCatalog.Generator.Modeling;
 
 namespace BoneGraftCatalog.Tests.Catalogs;
@@ -113,7 +113,12 @@ public sealed class OverlayTests
             {
                 ModifierRules = Array(new ModifierRuleModel
                 {
-                    Selector = RuleSelector.Kind, Kind = CodeKind.AddOn, Modifier = Mod.Distinct59, Payer = "medicare", Verdict = ModifierVerdict.Never, Reason = "no reason",
+                    Selector = RuleSelector.Kind,
+                    Kind = CodeKind.AddOn,
+                    Modifier = Mod.Distinct59,
+                    Payer = "medicare",
+                    Verdict = ModifierVerdict.Never,
+                    Reason = "no reason",
                 }),
             },
             "Rules"));
