@@ -44,7 +44,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (file, _) => file.Options)
             .Collect()
             .Combine(project)
-            .Select(static (pair, _) => CatalogOptions.Resolve(pair.Left, pair.Right))
+            .Select(static (pair, _) => OptionResolution.Resolve(pair.Left, pair.Right))
             .WithTrackingName(CatalogGeneratorSteps.Options);
 
         IncrementalValuesProvider<EmissionInput> emissions = models

@@ -71,7 +71,7 @@ internal sealed class CodesEmitter
         if (codes.Count > MaxCodesPerClass)
         {
             problems.Add(BuildProblem.Create(
-                BuildDescriptors.NeedsPrefixId,
+                BuildProblemIds.NeedsPrefix,
                 name,
                 codes.Count.ToString(CultureInfo.InvariantCulture),
                 MaxCodesPerClass.ToString(CultureInfo.InvariantCulture)));
@@ -104,7 +104,7 @@ internal sealed class CodesEmitter
         }
 
         var remarks = new List<IReadOnlyList<string>>();
-        if (_options.ShowsDescriptors && _descriptors.TryGetValue(code.Code, out DescriptorModel descriptor))
+        if (_options.ShowsDescriptors && _descriptors.TryGetValue(code.Code, out DescriptorModel? descriptor))
         {
             AddParagraph(remarks, Documentation.Sentence(descriptor.Text));
         }
@@ -137,7 +137,7 @@ internal sealed class CodesEmitter
 
     private IEnumerable<string> Primaries(CodeModel code)
     {
-        if (!_addOns.TryGetValue(code.Code, out List<AddOnModel> edits))
+        if (!_addOns.TryGetValue(code.Code, out List<AddOnModel>? edits))
         {
             return Enumerable.Empty<string>();
         }

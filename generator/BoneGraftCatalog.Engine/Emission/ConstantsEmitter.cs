@@ -17,7 +17,7 @@ internal static class ConstantsEmitter
         {
             if (constant.Identifier == name)
             {
-                problems.Add(BuildProblem.Create(BuildDescriptors.NameClashId, catalog, "the class", $"the member for '{constant.Text}'", name));
+                problems.Add(BuildProblem.Create(BuildProblemIds.NameClash, catalog, "the class", $"the member for '{constant.Text}'", name));
             }
             else
             {

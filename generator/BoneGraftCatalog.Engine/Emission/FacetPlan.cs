@@ -44,7 +44,7 @@ internal sealed record FacetPlan(string Facet, string Identifier, IReadOnlyList<
             string? clash = members.FirstOrDefault(taken.ContainsKey);
             if (clash is not null)
             {
-                problems.Add(BuildProblem.Create(BuildDescriptors.NameClashId, options.Catalog, taken[clash], thing, clash));
+                problems.Add(BuildProblem.Create(BuildProblemIds.NameClash, options.Catalog, taken[clash], thing, clash));
                 continue;
             }
 
@@ -86,11 +86,11 @@ internal sealed record FacetPlan(string Facet, string Identifier, IReadOnlyList<
             string thing = $"the value '{value.Key}' of '{name}'";
             if (names.TryGetValue(identifier, out string? other))
             {
-                problems.Add(BuildProblem.Create(BuildDescriptors.NameClashId, options.Catalog, other, thing, identifier));
+                problems.Add(BuildProblem.Create(BuildProblemIds.NameClash, options.Catalog, other, thing, identifier));
             }
             else if (numbers.TryGetValue(number, out other))
             {
-                problems.Add(BuildProblem.Create(BuildDescriptors.NameClashId, options.Catalog, other, thing, number.ToString(CultureInfo.InvariantCulture)));
+                problems.Add(BuildProblem.Create(BuildProblemIds.NameClash, options.Catalog, other, thing, number.ToString(CultureInfo.InvariantCulture)));
             }
             else
             {

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace BoneGraftCatalog.Engine.Emission;
 
@@ -30,7 +29,7 @@ internal static class FacetsEmitter
     {
         string type = facet.Identifier;
         string entry = frame.Library + "CatalogEntry";
-        string name = SymbolDisplay.FormatLiteral(facet.Facet, quote: true);
+        string name = Literal(facet.Facet);
         string parse = FacetPlan.Parse(type);
         string slug = FacetPlan.Slug(type);
 
@@ -80,7 +79,7 @@ internal static class FacetsEmitter
         writer.Open("switch (text)");
         foreach ((string text, string identifier, _, _) in facet.Values)
         {
-            writer.Line($"case {SymbolDisplay.FormatLiteral(text, quote: true)}: return {type}.{identifier};");
+            writer.Line($"case {Literal(text)}: return {type}.{identifier};");
         }
 
         writer.Line($"default: return {type}.{FacetPlan.Unknown};");
@@ -92,11 +91,14 @@ internal static class FacetsEmitter
         writer.Open("switch (value)");
         foreach ((string text, string identifier, _, _) in facet.Values)
         {
-            writer.Line($"case {type}.{identifier}: return {SymbolDisplay.FormatLiteral(text, quote: true)};");
+            writer.Line($"case {type}.{identifier}: return {Literal(text)};");
         }
 
         writer.Line("default: return \"\";");
         writer.Close();
         writer.Close();
     }
+
+    // A slug holds nothing that a literal would have to escape.
+    private static string Literal(string slug) => "\"" + slug + "\"";
 }

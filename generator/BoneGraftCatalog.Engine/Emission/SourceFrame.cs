@@ -34,7 +34,7 @@ internal sealed class SourceFrame
     public string ModifiersClass { get; }
 
     public static string GeneratedCode { get; } =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"BoneGraftCatalog.Generator\", \"{typeof(SourceFrame).Assembly.GetName().Version.ToString(3)}\")]";
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"BoneGraftCatalog.Generator\", \"{typeof(SourceFrame).Assembly.GetName().Version!.ToString(3)}\")]";
 
     /// <summary>A nullable reference type, where the language has them.</summary>
     public string Nullable(string type) => _options.HasNullable ? type + "?" : type;

@@ -21,7 +21,7 @@ internal static class TablesEmitter
         if (!options.HasUtf8Literals && tables.Length > MaxArrayBytes)
         {
             problems.Add(BuildProblem.Create(
-                BuildDescriptors.NeedsUtf8LiteralsId,
+                BuildProblemIds.NeedsUtf8Literals,
                 options.Catalog,
                 tables.Length.ToString(CultureInfo.InvariantCulture),
                 MaxArrayBytes.ToString(CultureInfo.InvariantCulture)));

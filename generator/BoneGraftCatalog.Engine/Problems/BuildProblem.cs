@@ -7,7 +7,7 @@ namespace BoneGraftCatalog.Engine.Problems;
 internal sealed record BuildProblem(string Id, EquatableArray<string> Arguments)
 {
     public static BuildProblem InvalidOption(string catalog, string option, string value, string why) =>
-        Create(BuildDescriptors.InvalidOptionId, catalog, option, value, why);
+        Create(BuildProblemIds.InvalidOption, catalog, option, value, why);
 
     public static BuildProblem Create(string id, params string[] arguments) =>
         new(id, new EquatableArray<string>(ImmutableArray.Create(arguments)));

@@ -8,6 +8,5 @@ internal static class ProblemMessage
 {
     public static object[] Arguments(Problem problem) => problem.Arguments.Items.Cast<object>().ToArray();
 
-    public static string Of(Problem problem) =>
-        string.Format(CultureInfo.InvariantCulture, ProblemDescriptors.Of(problem.Id).MessageFormat.ToString(CultureInfo.InvariantCulture), Arguments(problem));
+    public static string Of(Problem problem) => string.Format(CultureInfo.InvariantCulture, ProblemInfos.Of(problem.Id).MessageFormat, Arguments(problem));
 }

@@ -1,10 +1,8 @@
-extern alias engine;
-
 using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using engine::BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Engine.Reading;
 
 namespace BoneGraftCatalog.Tool.Comparing;
 

@@ -115,7 +115,7 @@ internal sealed class CatalogRows
     {
         if (declared.TryGetValue(key, out FilePosition? other))
         {
-            context.AddRelated(ProblemIds.DuplicateKey, cell.Position, other, key.ToString());
+            context.AddRelated(ProblemIds.DuplicateKey, cell.Position, other, key.ToString()!);
             return;
         }
 
