@@ -113,7 +113,12 @@ public sealed class OverlayTests
             {
                 ModifierRules = Array(new ModifierRuleModel
                 {
-                    Selector = RuleSelector.Kind, Kind = CodeKind.AddOn, Modifier = Mod.Distinct59, Payer = "medicare", Verdict = ModifierVerdict.Never, Reason = "no reason",
+                    Selector = RuleSelector.Kind,
+                    Kind = CodeKind.AddOn,
+                    Modifier = Mod.Distinct59,
+                    Payer = "medicare",
+                    Verdict = ModifierVerdict.Never,
+                    Reason = "no reason",
                 }),
             },
             "Rules"));

@@ -71,7 +71,6 @@ internal static class AddOnRows
             }
         }
 
-        windows.ReportGaps();
         return new EquatableArray<AddOnModel>(edits
             .OrderBy(e => e.Key.Code)
             .ThenBy(e => e.Key.Type)

@@ -43,7 +43,6 @@ internal static class FeeScheduleRows
             }
         }
 
-        windows.ReportGaps();
         return new EquatableArray<FeeScheduleModel>(models.OrderBy(m => m.Code).ThenBy(m => m.First, StringComparer.Ordinal).ToImmutableArray());
     }
 }

@@ -29,7 +29,6 @@ internal static class OutpatientStatusRows
             }
         }
 
-        windows.ReportGaps();
         return new EquatableArray<OutpatientStatusModel>(models.OrderBy(m => m.Code).ThenBy(m => m.First, StringComparer.Ordinal).ToImmutableArray());
     }
 }

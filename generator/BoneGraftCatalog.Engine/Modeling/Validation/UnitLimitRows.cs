@@ -44,7 +44,6 @@ internal static class UnitLimitRows
             }
         }
 
-        windows.ReportGaps();
         return new EquatableArray<UnitLimitModel>(limits
             .OrderBy(l => l.Code)
             .ThenBy(l => l.Payer, StringComparer.Ordinal)
