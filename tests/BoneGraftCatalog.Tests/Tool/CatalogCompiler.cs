@@ -1,12 +1,10 @@
-extern alias engine;
-
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using engine::BoneGraftCatalog.Generator.Analysis;
+using BoneGraftCatalog.Generator.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -22,7 +20,7 @@ internal static class CatalogCompiler
         ImmutableArray<AdditionalText> texts = [.. files.Select(f => new FileText(f.Path, f.Text))];
         var compilation = CSharpCompilation.Create("parity");
         var options = new AnalyzerOptions(texts, new OneCatalog());
-        return await new CompilationWithAnalyzers(compilation, [new CatalogFileAnalyzer()], options, CancellationToken.None).GetAnalyzerDiagnosticsAsync();
+        return await new CompilationWithAnalyzers(compilation, [new CatalogFileAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
     }
 
     /// <summary>A place as the tool's reports give it: path, line, column, end line and end column, from 1.</summary>
