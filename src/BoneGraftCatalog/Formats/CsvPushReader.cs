@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace BoneGraftCatalog.Formats;
 
 /// <summary>Claims of a CSV text.</summary>
-internal sealed class CsvClaimSource : ClaimSource<char>
+internal sealed class CsvPushReader : PushReader<char>
 {
     private static readonly string[] Columns =
     {
@@ -55,7 +55,7 @@ internal sealed class CsvClaimSource : ClaimSource<char>
         return consumed;
     }
 
-    protected override int Lose(ReadOnlySpan<char> text)
+    protected override int SkipTooLong(ReadOnlySpan<char> text)
     {
         // Most likely a quotation mark is missing: what follows the first line is read as rows again.
         var tokenizer = new CsvTokenizer(text, Position, true);
