@@ -22,7 +22,7 @@ internal static class CatalogCompiler
         ImmutableArray<AdditionalText> texts = [.. files.Select(f => new FileText(f.Path, f.Text))];
         var compilation = CSharpCompilation.Create("parity");
         var options = new AnalyzerOptions(texts, new OneCatalog());
-        return await new CompilationWithAnalyzers(compilation, [new CatalogFileAnalyzer()], options, CancellationToken.None).GetAnalyzerDiagnosticsAsync();
+        return await new CompilationWithAnalyzers(compilation, [new CatalogFileAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
     }
 
     /// <summary>A place as the tool's reports give it: path, line, column, end line and end column, from 1.</summary>
