@@ -1,4 +1,3 @@
-extern alias engine;
 extern alias library;
 
 using System;
@@ -44,7 +43,7 @@ internal sealed class OwnProject : IDisposable
     public static OwnProject Create(IEnumerable<TestFile> files, string source = "", string name = "Consumer", params OwnProject[] references)
     {
         List<TestFile> all = [.. files];
-        var test = new GeneratorTest(() => new engine::BoneGraftCatalog.Generator.CatalogGenerator()) { AssemblyName = name, ReadsDocumentation = false };
+        var test = new GeneratorTest(() => new BoneGraftCatalog.Generator.CatalogGenerator()) { AssemblyName = name, ReadsDocumentation = false };
         test.AdditionalReferences.Add(HostReferences.Of(typeof(Library::Catalog).Assembly));
         test.AdditionalReferences.AddRange(references.Select(r => r.Reference));
         test.AdditionalFiles.AddRange(all);
@@ -75,7 +74,7 @@ internal sealed class OwnProject : IDisposable
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
         var all = new CompilationWithAnalyzers(
             compilation,
-            [new ClaimAnalyzer(), new ConfigurationAnalyzer(), new engine::BoneGraftCatalog.Generator.Analysis.CatalogFileAnalyzer()],
+            [new ClaimAnalyzer(), new ConfigurationAnalyzer(), new BoneGraftCatalog.Generator.Analysis.CatalogFileAnalyzer()],
             new AnalyzerOptions([.. _files], new OptionsOf(options.ToDictionary(o => o.Key, o => o.Value), _files)));
         ImmutableArray<Diagnostic> found = await all.GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(found, d => d.Id == "AD0001");

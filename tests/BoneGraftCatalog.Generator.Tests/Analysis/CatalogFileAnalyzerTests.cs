@@ -4,8 +4,8 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Generator.Analysis;
-using BoneGraftCatalog.Generator.Diagnostics;
 using BoneGraftCatalog.Generator.Tests.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -57,19 +57,6 @@ public sealed class CatalogFileAnalyzerTests
     [Fact]
     public async Task A_file_that_nobody_opted_in_is_not_looked_at() =>
         Assert.Empty(await Analyze(new File("a.csv", "nonsense\n", ""), new File(".bonegraft.csv", "nonsense\n", ""), new File("a.bonegraft.csv.txt", "x", "")));
-
-    [Theory]
-    [InlineData("dir/Mine.bonegraft.csv", "", "Mine")]
-    [InlineData("Mine.BoneGraft.CSV", "", "Mine")]
-    [InlineData("Mine.bonegraft.csv", " Other ", "Other")]
-    [InlineData("x.txt", "Other", "Other")]
-    public void A_file_belongs_to_the_catalog_that_its_metadata_or_its_name_says(string path, string metadata, string name)
-    {
-        var file = new File(path, "", metadata);
-
-        Assert.True(BoneGraftCatalog.Generator.Reading.CatalogFiles.TryGetCatalogName(file, new Options(), out string found));
-        Assert.Equal(name, found);
-    }
 
     [Fact]
     public async Task The_shipped_files_give_no_diagnostic() =>

@@ -94,7 +94,12 @@ public sealed class AnalyzerTestTests
         const string Fixed = "class Good { }";
         await new CSharpCodeFixTest<NameAnalyzer, NameFix>
         {
-            TestCode = Source, FixedCode = Fixed, CodeActionEquivalenceKey = "good", CodeActionTitle = "Make it good", OfferedKeys = ["good"], NumberOfIncrementalIterations = 1,
+            TestCode = Source,
+            FixedCode = Fixed,
+            CodeActionEquivalenceKey = "good",
+            CodeActionTitle = "Make it good",
+            OfferedKeys = ["good"],
+            NumberOfIncrementalIterations = 1,
         }.RunAsync();
         foreach (CSharpCodeFixTest<NameAnalyzer, NameFix> wrong in new CSharpCodeFixTest<NameAnalyzer, NameFix>[]
         {

@@ -1,5 +1,5 @@
 using System.Linq;
-using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Generator.Tests.Reading;
 
 namespace BoneGraftCatalog.Generator.Tests.Modeling;

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using BoneGraftCatalog.Generator.Emission;
-using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Engine.Emission;
+using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Generator.Tests.Reading;
 using BoneGraftCatalog.TestKit;
 

@@ -82,7 +82,7 @@ public sealed class ExtractTests
                 edit.Key.AddOn,
                 Release,
                 ours?.Window,
-                $"type {ours?.Type}: {string.Join(' ', ours?.Primaries.Select(p => p.Text).Order(StringComparer.Ordinal) ?? [])}",
+                $"type {ours?.Type}: {string.Join(' ', (ours?.Primaries ?? default).Select(p => p.Text).Order(StringComparer.Ordinal))}",
                 $"type {edit.Key.Type}: {string.Join(' ', expected)}")
             select fault);
     }
