@@ -8,12 +8,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace BoneGraftCatalog.Analyzers;
 
-/// <summary>Reports what keeps the analyzers from doing what was asked of them: a catalog too new, an option not understood.</summary>
+/// <summary>Reports what keeps the analyzers from doing what was asked of them: a catalog that cannot be read, an option not understood.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class ConfigurationAnalyzer : CatalogAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(
-        Descriptors.BGC0002_CatalogFormatIsNewer,
+        Descriptors.BGC0002_CatalogNotReadable,
         Descriptors.BGC0020_OptionNotUnderstood,
         Descriptors.BGC0021_TypeMappingNotUnderstood,
         Descriptors.BGC0022_MappedTypeNotFound);
@@ -37,8 +37,7 @@ internal sealed class ConfigurationAnalyzer : CatalogAnalyzer
         {
             foreach (UnreadableCatalog unreadable in catalog.Unreadable)
             {
-                end.ReportDiagnostic(Diagnostic.Create(
-                    Descriptors.BGC0002_CatalogFormatIsNewer, Location.None, unreadable.Assembly, unreadable.FormatVersion, TableFormat.Version));
+                end.ReportDiagnostic(Diagnostic.Create(Descriptors.BGC0002_CatalogNotReadable, Location.None, unreadable.Assembly, unreadable.Problem));
             }
 
             foreach ((string key, string value) in seen.Keys.OrderBy(k => k.Key, StringComparer.Ordinal).ThenBy(k => k.Value, StringComparer.Ordinal))
