@@ -51,15 +51,15 @@ internal sealed class Windows
     /// </summary>
     public void ReportGaps()
     {
-        int[] releases = _releases.Select(r => _context.DaysOf(r, "").Start).Where(d => !d.IsNone).Select(d => d.DayNumber).OrderBy(d => d).ToArray();
+        int[] releases = _releases.Select(r => _context.DaysOf(r, "").Start).Where(d => !d.IsNone).Select(d => d.TableDay).OrderBy(d => d).ToArray();
         foreach (var rows in _seen.Where(r => r.Value.Count > 1))
         {
             var dated = rows.Value.Where(r => !r.From.IsNone && !r.To.IsNone).OrderBy(r => r.From).ToArray();
             for (int i = 1; i < dated.Length; i++)
             {
-                int next = Array.BinarySearch(releases, dated[i - 1].To.DayNumber + 1);
+                int next = Array.BinarySearch(releases, dated[i - 1].To.TableDay + 1);
                 next = next < 0 ? ~next : next;
-                if (next < releases.Length && releases[next] < dated[i].From.DayNumber)
+                if (next < releases.Length && releases[next] < dated[i].From.TableDay)
                 {
                     ReportGap(_context, rows.Key, dated[i - 1].To, dated[i].From, dated[i].Position, dated[i - 1].Position);
                 }
