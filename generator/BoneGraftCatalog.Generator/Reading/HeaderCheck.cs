@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using BoneGraftCatalog.Generator.Diagnostics;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Generator.Reading;
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using BoneGraftCatalog.Generator.Diagnostics;
-using BoneGraftCatalog.Generator.Reading;
 using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Generator.Modeling.Validation;

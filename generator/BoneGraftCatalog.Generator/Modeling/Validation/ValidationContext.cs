@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using BoneGraftCatalog.Generator.Diagnostics;
 using BoneGraftCatalog.Generator.Reading;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Generator.Modeling.Validation;
 
