@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Formats;
 
@@ -272,9 +273,9 @@ internal sealed class CsvPushReader : PushReader<char>
         (string? text, TextRange range) = Cell("type");
         if (!string.IsNullOrEmpty(text))
         {
-            if (!ClaimWords.ClaimTypes.TryParse(text, out ClaimType type))
+            if (!ClaimWords.TryParseClaimType(text, out ClaimType type))
             {
-                Break(new ClaimProblem(ClaimProblemKind.Value, range, "type", "not professional, outpatient, ambulatory-surgery or inpatient."));
+                Break(new ClaimProblem(ClaimProblemKind.Value, range, "type", "not " + ClaimTypeWords.Named + "."));
             }
             else if (Agrees(isFirst, claim.Type == type, range, "type"))
             {
@@ -285,7 +286,7 @@ internal sealed class CsvPushReader : PushReader<char>
         (text, range) = Cell("payer");
         if (!string.IsNullOrEmpty(text))
         {
-            if (!Payer.TryParse(text, out Payer payer))
+            if (!ClaimWords.TryParsePayer(text, out Payer payer))
             {
                 Break(new ClaimProblem(ClaimProblemKind.Value, range, "payer", "not the name of a payer, such as medicare."));
             }
