@@ -3,10 +3,10 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using BoneGraftCatalog.Generator.Diagnostics;
-using BoneGraftCatalog.Generator.Modeling;
-using BoneGraftCatalog.Generator.Modeling.Validation;
-using BoneGraftCatalog.Generator.Reading;
+using BoneGraftCatalog.Engine.Modeling;
+using BoneGraftCatalog.Engine.Modeling.Validation;
+using BoneGraftCatalog.Engine.Problems;
+using BoneGraftCatalog.Engine.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

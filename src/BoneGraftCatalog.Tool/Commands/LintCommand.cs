@@ -1,5 +1,3 @@
-extern alias engine;
-
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
@@ -9,11 +7,11 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using BoneGraftCatalog.Engine.Problems;
+using BoneGraftCatalog.Engine.Reading;
 using BoneGraftCatalog.Tool.Importing;
 using BoneGraftCatalog.Tool.Linting;
 using BoneGraftCatalog.Tool.Output;
-using engine::BoneGraftCatalog.Generator.Diagnostics;
-using engine::BoneGraftCatalog.Generator.Reading;
 
 namespace BoneGraftCatalog.Tool.Commands;
 

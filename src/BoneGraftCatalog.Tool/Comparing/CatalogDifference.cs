@@ -1,10 +1,8 @@
-extern alias engine;
-
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using BoneGraftCatalog.Engine.Reading;
 using BoneGraftCatalog.Tool.Linting;
-using engine::BoneGraftCatalog.Generator.Reading;
 
 namespace BoneGraftCatalog.Tool.Comparing;
 

@@ -1,8 +1,6 @@
-extern alias engine;
-
 using System.Collections.Generic;
 using System.Linq;
-using engine::BoneGraftCatalog.Generator.Reading;
+using BoneGraftCatalog.Engine.Reading;
 
 namespace BoneGraftCatalog.Tool.Comparing;
 

@@ -1,9 +1,7 @@
-extern alias engine;
-
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using engine::BoneGraftCatalog.Generator.Reading;
+using BoneGraftCatalog.Engine.Reading;
 
 namespace BoneGraftCatalog.Tool.Comparing;
 

@@ -1,14 +1,12 @@
-extern alias engine;
-
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading;
+using BoneGraftCatalog.Engine.Emission;
 using BoneGraftCatalog.Tool.Linting;
 using BoneGraftCatalog.Tool.Output;
-using engine::BoneGraftCatalog.Generator.Emission;
 
 namespace BoneGraftCatalog.Tool.Explaining;
 

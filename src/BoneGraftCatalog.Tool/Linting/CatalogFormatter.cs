@@ -1,12 +1,10 @@
-extern alias engine;
-
 using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using BoneGraftCatalog.Engine.Problems;
+using BoneGraftCatalog.Engine.Reading;
 using BoneGraftCatalog.Tool.Importing;
-using engine::BoneGraftCatalog.Generator.Diagnostics;
-using engine::BoneGraftCatalog.Generator.Reading;
 
 namespace BoneGraftCatalog.Tool.Linting;
 

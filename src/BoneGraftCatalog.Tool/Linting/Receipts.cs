@@ -1,13 +1,11 @@
-extern alias engine;
-
 using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
+using BoneGraftCatalog.Engine.Reading;
 using BoneGraftCatalog.Tool.Output;
-using engine::BoneGraftCatalog.Generator.Reading;
 
 namespace BoneGraftCatalog.Tool.Linting;
 

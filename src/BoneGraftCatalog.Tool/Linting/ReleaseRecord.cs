@@ -1,10 +1,8 @@
-extern alias engine;
-
 using System;
 using System.IO;
 using System.Linq;
+using BoneGraftCatalog.Engine.Reading;
 using BoneGraftCatalog.Tool.Importing;
-using engine::BoneGraftCatalog.Generator.Reading;
 
 namespace BoneGraftCatalog.Tool.Linting;
 

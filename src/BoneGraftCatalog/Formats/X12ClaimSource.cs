@@ -38,7 +38,7 @@ internal sealed class X12ClaimSource : ClaimSource<char>
             {
                 if (segment.Range.Length > MaxRecordLength)
                 {
-                    _claims.Lose(TooLong(segment.Start));
+                    _claims.ReportUnreadable(TooLong(segment.Start));
                 }
                 else
                 {
@@ -64,7 +64,7 @@ internal sealed class X12ClaimSource : ClaimSource<char>
 
     protected override int Lose(ReadOnlySpan<char> text)
     {
-        _claims.Lose(TooLong(Position));
+        _claims.ReportUnreadable(TooLong(Position));
         _isSkipping = true;
         Position = Position.Advance(text);
         return text.Length;

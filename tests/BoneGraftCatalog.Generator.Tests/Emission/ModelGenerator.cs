@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Tables;
 using FsCheck;
 using FsCheck.Fluent;
@@ -49,7 +49,15 @@ internal static class ModelGenerator
 
         var entries = codes.Select((code, i) => new CodeModel
         {
-            Code = code, Kind = Pick<CodeKind>(), Name = "Name" + (char)('A' + (i % 26)), Label = Any(texts), Use = Any(texts), Note = Any(texts), Terms = Any(texts), From = Any(dates), To = Any(dates),
+            Code = code,
+            Kind = Pick<CodeKind>(),
+            Name = "Name" + (char)('A' + (i % 26)),
+            Label = Any(texts),
+            Use = Any(texts),
+            Note = Any(texts),
+            Terms = Any(texts),
+            From = Any(dates),
+            To = Any(dates),
             Provenance = sources.Length == 0 ? "" : sources[0].Id + " label:" + Any(sources).Id,
             ReplacedBy = Array(Some(all, 3)),
             FacetValues = Array(Enumerable.Range(0, facets.Length).SelectMany(f => Some(slugs, f == 0 ? 1 : 3).Order(StringComparer.Ordinal).Select(s => new FacetValueModel(f, s)))),
@@ -65,8 +73,17 @@ internal static class ModelGenerator
             Sources = Array(sources),
             Modifiers = Array(modifiers.Select((m, i) => new ModifierModel
             {
-                Modifier = m, Kind = Pick<ModifierKind>(), Name = "Modifier" + (char)('A' + i), Label = Any(texts), Use = Any(texts), Note = Any(texts), From = Any(dates), To = Any(dates),
-                ClaimTypes = random.Next(16) << 1, BypassesPairEdits = Flag(), ExclusiveSets = Array(Some(["one", "side", "two"], 2).Order(StringComparer.Ordinal)),
+                Modifier = m,
+                Kind = Pick<ModifierKind>(),
+                Name = "Modifier" + (char)('A' + i),
+                Label = Any(texts),
+                Use = Any(texts),
+                Note = Any(texts),
+                From = Any(dates),
+                To = Any(dates),
+                ClaimTypes = random.Next(16) << 1,
+                BypassesPairEdits = Flag(),
+                ExclusiveSets = Array(Some(["one", "side", "two"], 2).Order(StringComparer.Ordinal)),
             })),
             ModifierRules = Array(modifiers.SelectMany(m => Enumerable.Range(0, 4).Select(i => new ModifierRuleModel
             {
@@ -75,7 +92,13 @@ internal static class ModelGenerator
                 Code = i == 2 ? Any(all) : default,
                 Kind = i == 1 ? CodeKind.AddOn : default,
                 Family = i == 3 && used.Length > 0 ? Any(used) : "",
-                Payer = i == 3 && used.Length == 0 ? "acme" : Any(payers), ClaimTypes = random.Next(16) << 1, Verdict = Pick<ModifierVerdict>(), From = Any(dates), To = Any(dates), Reason = Any(texts), Note = Any(texts),
+                Payer = i == 3 && used.Length == 0 ? "acme" : Any(payers),
+                ClaimTypes = random.Next(16) << 1,
+                Verdict = Pick<ModifierVerdict>(),
+                From = Any(dates),
+                To = Any(dates),
+                Reason = Any(texts),
+                Note = Any(texts),
             }))),
             FeeSchedule = Array(Some(codes, 20).SelectMany(c => Some(windows, 2).Select(w => new FeeScheduleModel(
                 c, w.First, w.Last, Any("ABCX?".ToCharArray()), Any(["000", "010", "090", "XXX", "YYY", "ZZZ", "MMM"]), Digit(), Digit(), Digit(), Digit(), Digit(), Digit(), Flag(), Flag())))),

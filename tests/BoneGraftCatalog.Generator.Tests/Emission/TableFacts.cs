@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Generator.Tests.Emission;

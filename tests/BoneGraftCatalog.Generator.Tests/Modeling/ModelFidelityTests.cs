@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Generator.Tests.Reading;
 
 namespace BoneGraftCatalog.Generator.Tests.Modeling;

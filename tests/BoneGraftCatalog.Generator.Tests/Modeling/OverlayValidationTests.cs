@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using BoneGraftCatalog.Generator.Diagnostics;
-using BoneGraftCatalog.Generator.Modeling;
-using BoneGraftCatalog.Generator.Reading;
+using BoneGraftCatalog.Engine.Modeling;
+using BoneGraftCatalog.Engine.Problems;
+using BoneGraftCatalog.Engine.Reading;
 
 namespace BoneGraftCatalog.Generator.Tests.Modeling;
 

@@ -1,6 +1,6 @@
 using System.Linq;
-using BoneGraftCatalog.Generator.Emission;
-using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Engine.Emission;
+using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Generator.Tests.Reading;
 
 namespace BoneGraftCatalog.Generator.Tests.Modeling;

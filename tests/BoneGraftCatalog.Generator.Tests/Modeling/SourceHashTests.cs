@@ -3,7 +3,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
-using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Generator.Tests.Reading;
 
 namespace BoneGraftCatalog.Generator.Tests.Modeling;

@@ -1,8 +1,8 @@
 using System;
 using System.Linq;
 using System.Threading;
-using BoneGraftCatalog.Generator.Diagnostics;
-using BoneGraftCatalog.Generator.Reading;
+using BoneGraftCatalog.Engine.Problems;
+using BoneGraftCatalog.Engine.Reading;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BoneGraftCatalog.Generator.Tests.Reading;

@@ -4,9 +4,9 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Text;
-using BoneGraftCatalog.Generator.Emission;
+using BoneGraftCatalog.Engine.Emission;
+using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Formats;
-using BoneGraftCatalog.Generator.Modeling;
 
 namespace BoneGraftCatalog.Tests.Catalogs;
 
@@ -113,7 +113,12 @@ public sealed class OverlayTests
             {
                 ModifierRules = Array(new ModifierRuleModel
                 {
-                    Selector = RuleSelector.Kind, Kind = CodeKind.AddOn, Modifier = Mod.Distinct59, Payer = "medicare", Verdict = ModifierVerdict.Never, Reason = "no reason",
+                    Selector = RuleSelector.Kind,
+                    Kind = CodeKind.AddOn,
+                    Modifier = Mod.Distinct59,
+                    Payer = "medicare",
+                    Verdict = ModifierVerdict.Never,
+                    Reason = "no reason",
                 }),
             },
             "Rules"));

@@ -113,7 +113,12 @@ public sealed class ClaimLineTests
     {
         var claim = new Claim(ClaimLine.Parse("22612"))
         {
-            Id = "7", ServiceDate = new(2026, 3, 2), ClaimType = ClaimType.Outpatient, IsComplete = false, Frequency = ClaimFrequency.Void, History = [Cpt.MarrowAspirationSpine20939],
+            Id = "7",
+            ServiceDate = new(2026, 3, 2),
+            ClaimType = ClaimType.Outpatient,
+            IsComplete = false,
+            Frequency = ClaimFrequency.Void,
+            History = [Cpt.MarrowAspirationSpine20939],
         };
         var copy = new Claim(claim);
         copy.Lines.Add(ClaimLine.Parse("20939"));

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
-using BoneGraftCatalog.Generator.Emission;
-using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Engine.Emission;
+using BoneGraftCatalog.Engine.Modeling;
 
 namespace BoneGraftCatalog.Tests.Claims;
 
@@ -90,7 +90,13 @@ public sealed class LayeredCatalogTests
             Modifiers = Array(new ModifierModel { Modifier = Mod.Distinct59, Kind = ModifierKind.Eligibility, Name = "Distinct", Label = "Distinct", BypassesPairEdits = true, Provenance = "acme" }),
             ModifierRules = Array(new ModifierRuleModel
             {
-                Selector = RuleSelector.Code, Code = graft, Modifier = Mod.Distinct59, Payer = "acme", Verdict = ModifierVerdict.Never, Reason = "Acme does not take it.", Provenance = "acme",
+                Selector = RuleSelector.Code,
+                Code = graft,
+                Modifier = Mod.Distinct59,
+                Payer = "acme",
+                Verdict = ModifierVerdict.Never,
+                Reason = "Acme does not take it.",
+                Provenance = "acme",
             }),
             AddOns = Array(new AddOnModel(own, 1, "acme", "acme", Array(Cpt.ArthrodesisPosterolateralLumbar22612))),
             UnitLimits = Array(
@@ -99,7 +105,13 @@ public sealed class LayeredCatalogTests
             Sources = Array(
                 new SourceModel
                 {
-                    Id = "acme", Kind = "release", Title = "Acme edits 2027", Release = "2027", Effective = new(2027, 1, 1), Until = new(2027, 12, 31), Confidence = Confidence.High,
+                    Id = "acme",
+                    Kind = "release",
+                    Title = "Acme edits 2027",
+                    Release = "2027",
+                    Effective = new(2027, 1, 1),
+                    Until = new(2027, 12, 31),
+                    Confidence = Confidence.High,
                 },
                 new SourceModel { Id = "guess", Kind = "reference", Title = "Hearsay", Confidence = Confidence.Low }),
         };
