@@ -43,8 +43,8 @@ internal sealed class TableWriter
         }
 
         // The payers that every catalog can name come first, so that a checker finds them without a search.
-        _payers = Payers.Known
-            .Concat(Distinct(model.ModifierRules.Select(r => r.Payer).Concat(CellsOf(ColumnKind.Payer))).Where(p => Array.IndexOf(Payers.Known, p) < 0))
+        _payers = Payers.BuiltIn
+            .Concat(Distinct(model.ModifierRules.Select(r => r.Payer).Concat(CellsOf(ColumnKind.Payer))).Where(p => Array.IndexOf(Payers.BuiltIn, p) < 0))
             .ToList();
         _payerIndex = Index(_payers);
         _rationales = Distinct(CellsOf(ColumnKind.Rationale));
@@ -313,7 +313,7 @@ internal sealed class TableWriter
         if (table.First is { } first)
         {
             int source = Source(row[first]);
-            record.Begin = Number((source == 0 ? default : _effective[source - 1]).DayNumber, 4);
+            record.Begin = Number((source == 0 ? default : _effective[source - 1]).TableDay, 4);
         }
 
         int[] elements = list is null
@@ -342,7 +342,7 @@ internal sealed class TableWriter
                     record.Put(column, Day(cell));
                     break;
                 case ColumnKind.LastDay:
-                    record.Put(column, cell.Length == 0 ? TableFormat.OpenEnd : Day(cell).DayNumber);
+                    record.Put(column, cell.Length == 0 ? TableFormat.OpenEnd : Day(cell).TableDay);
                     break;
                 case ColumnKind.Code:
                     record.Put(column, _codeIndex[Code(cell)]);
@@ -493,7 +493,7 @@ internal sealed class TableWriter
 
         public Record Put(Column column, int value) => Put(column, Number(value, column.Width));
 
-        public Record Put(Column column, ServiceDate day) => Put(column, day.DayNumber);
+        public Record Put(Column column, ServiceDate day) => Put(column, day.TableDay);
 
         public Record Put(Column column, string field)
         {

@@ -79,7 +79,8 @@ internal static class CatalogReader
             problems.Add(new Problem(
                 ProblemIds.DamagedCharacters,
                 new FilePosition(path, open.Line, open.Column, close.EndLine, close.EndColumn),
-                ProblemLog.Arguments(arguments)) { Correction = correction, IsRaw = true, IsLicensed = isLicensed });
+                ProblemLog.Arguments(arguments))
+            { Correction = correction, IsRaw = true, IsLicensed = isLicensed });
             return row with { IsDamaged = true };
         }
 
@@ -113,7 +114,8 @@ internal static class CatalogReader
         problems.Add(new Problem(
             ProblemIds.RowInOneCell,
             new FilePosition(path, whole.Line, whole.Column, whole.EndLine, whole.EndColumn),
-            ProblemLog.Arguments(cells.Count.ToString(CultureInfo.InvariantCulture))) { Correction = whole.Text, IsRaw = true, IsLicensed = isLicensed });
+            ProblemLog.Arguments(cells.Count.ToString(CultureInfo.InvariantCulture)))
+        { Correction = whole.Text, IsRaw = true, IsLicensed = isLicensed });
         return new Row(new EquatableArray<Cell>(cells.ToImmutableArray())) { IsDamaged = true };
     }
 

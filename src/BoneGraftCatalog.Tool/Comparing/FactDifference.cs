@@ -121,7 +121,8 @@ internal static class FactDifference
             table.What,
             ChangeImpact.Patch,
             string.Create(CultureInfo.InvariantCulture, $"{moved.Count} {(moved.Count == 1 ? "was" : "were")} seen with the same values in other releases: {releases}"),
-            new Output.ReportPlace(moved[0].Now.Place.Path)) { IsSummary = true };
+            new Output.ReportPlace(moved[0].Now.Place.Path))
+        { IsSummary = true };
     }
 
     private static string Show(string value) => value.Length == 0 ? "unknown" : $"'{value}'";

@@ -10,9 +10,7 @@ internal static class Wording
 
     public static string Count(int count, string one, string many) => Number(count) + " " + (count == 1 ? one : many);
 
-    public static string Kind(CodeKind kind) => Known(Vocabulary.CodeKinds.WordOf((int)kind));
-
-    public static string ClaimType(ClaimType claimType) => Known(Vocabulary.ClaimTypes.WordOf((int)claimType));
+    public static string Kind(CodeKind kind) => Vocabulary.CodeKinds.WordOf((int)kind) is { Length: > 0 } word ? word : "unknown";
 
     /// <summary>A period with its open ends in words; empty when nothing is known of it.</summary>
     public static string Period(ServiceDate from, ServiceDate to) => (from.IsNone, to.IsNone) switch
@@ -22,6 +20,4 @@ internal static class Wording
         (true, false) => $"up to {to}",
         _ => $"{from} to {to}",
     };
-
-    private static string Known(string word) => word.Length == 0 ? "unknown" : word;
 }

@@ -146,7 +146,7 @@ internal sealed partial class CatalogTables
             int values = (RuleSelector)Number(RuleRecords.Selector, i) switch
             {
                 RuleSelector.All => 1,
-                RuleSelector.Kind => Vocabulary.CodeKinds.Count + 1,
+                RuleSelector.Kind => Vocabulary.CodeKinds.Greatest + 1,
                 RuleSelector.Family => FacetValueCount,
                 RuleSelector.Code => _codes.Count,
                 _ => 0,
@@ -246,7 +246,7 @@ internal sealed partial class CatalogTables
     private int? BoundOf(Column column) => column.Kind switch
     {
         ColumnKind.Flag => 3,
-        ColumnKind.Word or ColumnKind.Indicator => column.Words!.Count + 1,
+        ColumnKind.Word or ColumnKind.Indicator => column.Words!.Greatest + 1,
         _ when column.Target is { } target => CountOf(target) + (column.IsOneBased ? 1 : 0),
         _ => null,
     };

@@ -483,7 +483,7 @@ internal sealed partial class CatalogTables
     internal ServiceDate Day(Column column, int row)
     {
         int day = Number(column, row);
-        return day is 0 or TableFormat.OpenEnd ? default : ServiceDate.FromDayNumber(day);
+        return day is 0 or TableFormat.OpenEnd ? default : ServiceDate.FromTableDay(day);
     }
 
     internal IndexList List(Column column, int row)
@@ -579,7 +579,7 @@ internal sealed partial class CatalogTables
                 continue;
             }
 
-            if (date.IsNone || Number(end, row) >= date.DayNumber)
+            if (date.IsNone || Number(end, row) >= date.TableDay)
             {
                 selected = row;
                 if (!date.IsNone)

@@ -11,7 +11,7 @@ internal static class Vocabulary
     public static readonly WordList CodeKinds = new("stand-alone", "add-on", "unlisted");
     public static readonly WordList ModifierKinds = new("payment", "eligibility", "informational");
     public static readonly WordList Verdicts = new("allowed", "never", "records", "no-effect");
-    public static readonly WordList ClaimTypes = new("professional", "outpatient", "asc", "inpatient");
+    public static readonly WordList ClaimTypes = new(ClaimTypeWords.All.Select(w => (w.Word, (int)w.Type)));
     public static readonly WordList Confidences = new("high", "medium", "low");
     public static readonly WordList PlaceRates = new("facility", "nonfacility", "unassigned");
     public static readonly WordList SourceKinds = new(ReleaseKind, "reference", "table");

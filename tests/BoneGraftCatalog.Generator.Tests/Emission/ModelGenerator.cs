@@ -21,7 +21,7 @@ internal static class ModelGenerator
         .SelectMany(n => Gen.ArrayOf(Gen.Elements("0123456789ABCXYZ.-".ToCharArray()), n))
         .Select(c => ProcedureCode.TryParse(c, out ProcedureCode code) ? code : throw new InvalidOperationException());
 
-    private static readonly Gen<ServiceDate> Date = Gen.OneOf(Gen.Constant(default(ServiceDate)), Gen.Choose(1, 3_600_000).Select(ServiceDate.FromDayNumber));
+    private static readonly Gen<ServiceDate> Date = Gen.OneOf(Gen.Constant(default(ServiceDate)), Gen.Choose(1, 3_600_000).Select(ServiceDate.FromTableDay));
 
     public static Gen<CatalogModel> Models { get; } = Gen.Sized(size =>
         from codes in Gen.ArrayOf(Code, (size * 3) + 1)
@@ -107,7 +107,7 @@ internal static class ModelGenerator
 
         static CatalogModel With(CatalogModel model, FactTable table, IEnumerable<string[]> rows) => model.With(table, rows.Select(r => new FactCellsModel(Array(r))));
 
-        static string Iso(int day) => ServiceDate.FromDayNumber(day).ToString();
+        static string Iso(int day) => ServiceDate.FromTableDay(day).ToString();
 
         string Word(WordList words) => Any(words.All.Prepend("").ToArray());
 

@@ -43,7 +43,7 @@ public sealed class TableDescriptionTests
         Assert.Equal("stand-alone StandAlone, add-on AddOn, unlisted Unlisted", Pairs<CodeKind>(Vocabulary.CodeKinds));
         Assert.Equal("payment Payment, eligibility Eligibility, informational Informational", Pairs<ModifierKind>(Vocabulary.ModifierKinds));
         Assert.Equal("allowed Allowed, never Never, records Records, no-effect NoEffect", Pairs<ModifierVerdict>(Vocabulary.Verdicts));
-        Assert.Equal("professional Professional, outpatient Outpatient, asc AmbulatorySurgery, inpatient Inpatient", Pairs<ClaimType>(Vocabulary.ClaimTypes));
+        Assert.Equal("professional Professional, outpatient Outpatient, asc AmbulatorySurgery, ambulatory-surgery AmbulatorySurgery, inpatient Inpatient", Pairs<ClaimType>(Vocabulary.ClaimTypes));
         Assert.Equal("high High, medium Medium, low Low", Pairs<Confidence>(Vocabulary.Confidences));
         Assert.Equal("facility Facility, nonfacility NonFacility, unassigned Unassigned", Pairs<PlaceRate>(Vocabulary.PlaceRates));
         Assert.Equal("1 Line, 2 AbsoluteDay, 3 ReviewableDay, n/a NotApplicable", Pairs<UnitAdjudication>(Vocabulary.Adjudications));
@@ -53,7 +53,7 @@ public sealed class TableDescriptionTests
     private static string Pairs<TEnum>(WordList words)
         where TEnum : struct, Enum
     {
-        Assert.Equal(Enum.GetValues<TEnum>().Length - 1, words.Count);
+        Assert.Equal(Enum.GetValues<TEnum>().Length - 1, words.Greatest);
         return string.Join(", ", words.All.Select(w => $"{w} {Enum.ToObject(typeof(TEnum), words.ValueOf(w))}"));
     }
 }

@@ -17,7 +17,7 @@ internal sealed class AddOnCheck : FactCheck
     private readonly HashSet<ProcedureCode> _notAddOns = new();
     private readonly HashSet<(ProcedureCode, string)> _ended = new();
     private readonly Dictionary<ProcedureCode, List<(string Type, string First, string Last, FilePosition Position)>> _types = new();
-    private readonly Dictionary<(ProcedureCode Code, string Type, string First, string Last), int> _counts = new();
+    private readonly Dictionary<(ProcedureCode Code, string Type), int> _counts = new();
 
     public AddOnCheck(ValidationContext context) => _context = context;
 
@@ -65,8 +65,8 @@ internal sealed class AddOnCheck : FactCheck
         }
 
         CheckType(line[AddOnEdits.Type], code, type, first, last);
-        _counts.TryGetValue((code, type, first, last), out int count);
-        _counts[(code, type, first, last)] = ++count;
+        _counts.TryGetValue((code, type), out int count);
+        _counts[(code, type)] = ++count;
         if (count <= Limits.ListLength)
         {
             return true;
@@ -81,8 +81,14 @@ internal sealed class AddOnCheck : FactCheck
         return false;
     }
 
+    public override IEnumerable<FactCellsModel> Complete(List<FactCellsModel> rows)
+    {
+        CheckCoverage();
+        return AddOnLists.Of(_context, rows);
+    }
+
     /// <summary>Every add-on of the catalog has an edit, where there is a table that speaks of its time.</summary>
-    public override void End()
+    private void CheckCoverage()
     {
         // Over another catalog the edit may be that catalog's.
         TableLayout layout = TableLayout.Of(AddOnEdits.Table);

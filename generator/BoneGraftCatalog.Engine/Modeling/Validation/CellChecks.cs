@@ -93,7 +93,7 @@ internal static class CellChecks
                 return context.TrySlug(value, out _) && context.TryCount(Spellings.RationaleList, Limits.Rationales, value) ? value.Text : null;
             case ColumnKind.Word:
             case ColumnKind.Text when column.Words is not null:
-                return context.TryWord(value, column.Words!, out _) ? value.Text : null;
+                return context.TryWord(value, column.Words!, out int word) ? column.Words!.WordOf(word) : null;
             case ColumnKind.Indicator:
             case ColumnKind.Characters:
                 return context.IsIndicator(value, column.Words!) ? value.Text : null;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Engine.Modeling.Validation;
@@ -25,8 +26,6 @@ internal class FactCheck
     /// <summary>Compares a row, whose key no other has, with those before it; false where the table has no room for it.</summary>
     public virtual bool TryAdd(FactLine line) => true;
 
-    /// <summary>Looks back when all rows are read.</summary>
-    public virtual void End()
-    {
-    }
+    /// <summary>Looks back when all rows are read, and makes of them what the tables hold.</summary>
+    public virtual IEnumerable<FactCellsModel> Complete(List<FactCellsModel> rows) => rows;
 }

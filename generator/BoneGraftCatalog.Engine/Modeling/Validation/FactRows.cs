@@ -35,13 +35,7 @@ internal static class FactRows
             }
         }
 
-        if (!table.HasOneRowPerKey)
-        {
-            keys.ReportGaps();
-        }
-
-        check.End();
-        return rows;
+        return check.Complete(rows);
     }
 
     /// <summary>Reads the cells of a row, and says what is wrong with each of them.</summary>

@@ -60,9 +60,15 @@ internal sealed class RuleConflicts
                     .Where(r => !r.Rule.To.IsNone && r.Rule.To < rule.From && (ClaimTypes(r.Rule) & ClaimTypes(rule)) != 0)
                     .OrderByDescending(r => r.Rule.To)
                     .FirstOrDefault();
-                if (before.Rule is not null)
+                if (before.Rule is not null && before.Rule.To.AddDays(1) < rule.From)
                 {
-                    RowsOfKey.ReportGap(_context, rules.Key, before.Rule.To, rule.From, row["from"].Position, before.Row["to"].Position);
+                    _context.AddRelated(
+                        ProblemIds.GapBetweenPeriods,
+                        row["from"].Position,
+                        before.Row["to"].Position,
+                        rules.Key,
+                        before.Rule.To.AddDays(1).ToString(),
+                        rule.From.AddDays(-1).ToString());
                 }
             }
         }

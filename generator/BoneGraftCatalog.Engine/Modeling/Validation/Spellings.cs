@@ -26,7 +26,7 @@ internal sealed class Spellings
 
     public void Add(string list, string text, Func<FilePosition> position)
     {
-        if (list == PayerList && Array.IndexOf(Payers.Known, text) < 0)
+        if (list == PayerList && Array.IndexOf(Payers.BuiltIn, text) < 0)
         {
             _payers.Add((text, position()));
         }
@@ -43,7 +43,7 @@ internal sealed class Spellings
     {
         foreach ((string payer, FilePosition position) in _payers)
         {
-            string? known = Payers.Known.FirstOrDefault(k => payer.Length >= Shortest && IsNear(payer, k));
+            string? known = Payers.BuiltIn.FirstOrDefault(k => payer.Length >= Shortest && IsNear(payer, k));
             if (known is not null)
             {
                 context.Add(ProblemIds.UnknownPayer, position, payer, known);
@@ -96,7 +96,7 @@ internal sealed class Spellings
             {
                 context.AddRelated(ProblemIds.RareSpelling, value.Value.First, values[near].First, value.Key, near, ValidationContext.Number(values[near].Count));
             }
-            else if (Array.IndexOf(Payers.Known, value.Key) < 0 && !Payers.Known.Any(k => IsNear(value.Key, k)))
+            else if (Array.IndexOf(Payers.BuiltIn, value.Key) < 0 && !Payers.BuiltIn.Any(k => IsNear(value.Key, k)))
             {
                 context.AddRelated(ProblemIds.UnknownPayer, value.Value.First, values[near].First, value.Key, near);
             }
