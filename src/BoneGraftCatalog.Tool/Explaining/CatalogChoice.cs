@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using BoneGraftCatalog.Engine.Emission;
+using BoneGraftCatalog.Tables;
 using BoneGraftCatalog.Tool.Linting;
 using BoneGraftCatalog.Tool.Output;
 
@@ -68,6 +69,20 @@ internal sealed class CatalogChoice
         return text is null || ServiceDate.TryParse(text, out date)
             ? date
             : throw new UnusableInputException($"--date {text}: write the day as YYYY-MM-DD");
+    }
+
+    /// <summary>The payer of an option. One that nobody knows has no edits, limits or rules, and everything would pass.</summary>
+    public static Payer ReadPayer(Catalog catalog, string? text)
+    {
+        if (Payer.TryParse(text, out Payer payer) && PayersOf(catalog).Contains(payer))
+        {
+            return payer;
+        }
+
+        string? nearest = Spelling.Nearest(text ?? "", PayersOf(catalog).Select(p => p.Name)).Word;
+        throw new UnusableInputException(
+            $"--payer {text}: no rule or limit of the catalog names this payer; "
+            + (nearest is null ? $"it knows {string.Join(", ", PayersOf(catalog).Select(p => p.Name))}" : $"did you mean {nearest}?"));
     }
 
     /// <summary>The entry of a code, or null with the reason and codes that are near.</summary>

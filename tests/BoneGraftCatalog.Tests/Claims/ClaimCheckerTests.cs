@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using BoneGraftCatalog.Formats;
 using BoneGraftCatalog.Tests.Catalogs;
 
 namespace BoneGraftCatalog.Tests.Claims;
@@ -117,6 +118,10 @@ public sealed class ClaimCheckerTests
     [InlineData("date: 2024-07-15; checker-type: unknown; 20931-66; 22612", 0, UnjudgedReason.ClaimTypeNotKnown)] // no team on professional ones
     [InlineData("date: 2024-07-15; 22612 at ZZ", 0, UnjudgedReason.PlaceNotKnown)]
     [InlineData("date: 2024-07-15; 22612 at 1", 0, UnjudgedReason.PlaceNotKnown)]
+    [InlineData("date: 2024-07-15; payer: medicar; 22633; 20931", 0, UnjudgedReason.PayerNotKnown)]
+    [InlineData("date: 2024-07-15; payer: aetna; type: asc; 22633; 20931", 1, UnjudgedReason.PayerNotKnown)]
+    [InlineData("date: 2024-07-15; payer: unknown; 22633; 20931", 1, UnjudgedReason.PayerNotKnown)]
+    [InlineData("date: 2024-07-15; payer: medicar; checker-type: unknown; 22633", 0, UnjudgedReason.PayerNotKnown)]
     public void What_cannot_be_told_is_never_clean(string text, int line, UnjudgedReason reason)
     {
         ClaimReport report = ClaimNotation.Check(text);
@@ -137,6 +142,27 @@ public sealed class ClaimCheckerTests
     [InlineData("date: 2026-03-02; type: outpatient; 20972")]
     [InlineData("date: 2024-07-15; checker-type: unknown; 22612; 20939")]
     public void What_can_be_told_is_clean(string text) => Assert.True(ClaimNotation.Check(text).IsClean, ClaimNotation.Check(text).ToString());
+
+    [Theory]
+    [InlineData("medicar", "Line 1 (22633): the payer is not known (medicar; did you mean medicare?), so what depends on the payer was not judged.")]
+    [InlineData("Medicaide", "Line 1 (22633): the payer is not known (medicaide; did you mean medicaid?), so what depends on the payer was not judged.")]
+    [InlineData("aetna", "Line 1 (22633): the payer is not known (aetna), so what depends on the payer was not judged.")]
+    [InlineData("unknown", "Line 1 (22633): the payer is not known, so what depends on the payer was not judged.")]
+    public void A_payer_that_nobody_knows_is_named_with_the_nearest_and_what_holds_for_every_payer_is_still_found(string payer, string words)
+    {
+        ClaimReport report = ClaimNotation.Check($"date: 2024-07-15; payer: {payer}; 22633-LT-LT; 22612; 20931 x4; 0195T");
+        Assert.Equal(["22633 BGC2015", "0195T BGC2013"], report.Select(f => f.Line.Code + " " + f.Id));
+        Assert.Equal([0, 1, 2], report.Unjudged.Select(u => u.Index));
+        Assert.Equal(words, report.Unjudged[0].ToString());
+        Assert.Equal(report.ToString(), ClaimReportJson.Parse(ClaimReportJson.Write(report)).ToString());
+    }
+
+    [Theory]
+    [InlineData("Medicare", false)]
+    [InlineData("MEDICAID", false)]
+    [InlineData("Cpt-Rules", true)] // 22612 beside 22633 is Medicare's and Medicaid's edit
+    public void A_built_in_payer_is_known_in_any_case(string payer, bool isClean) =>
+        Assert.Equal(isClean, ClaimNotation.Check($"date: 2024-07-15; payer: {payer}; 22633; 22612") is { IsClean: true, Unjudged.Count: 0 });
 
     [Fact]
     public void A_report_is_not_reached_by_later_changes_of_the_claim()

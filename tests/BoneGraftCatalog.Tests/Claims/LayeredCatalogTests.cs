@@ -44,6 +44,15 @@ public sealed class LayeredCatalogTests
     }
 
     [Fact]
+    public void A_payer_that_some_catalog_names_is_known()
+    {
+        Claim claim = Claim("date: 2027-06-01; 22612; 20931");
+        Assert.True(Checker.WithPayer(new Payer("Acme")).Check(claim).IsClean);
+        Assert.Equal(UnjudgedReason.PayerNotKnown, ClaimChecker.Medicare.WithPayer(new Payer("acme")).Check(claim).Unjudged[0].Reason);
+        Assert.Contains("(acne; did you mean acme?)", Checker.WithPayer(new Payer("acne")).Check(claim).Unjudged[0].ToString(), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_weak_source_of_a_first_day_is_no_ground_for_a_finding_and_none_for_clean()
     {
         ClaimReport before = Checker.Check(Claim("date: 2026-12-31; HC:ACME-2"));
