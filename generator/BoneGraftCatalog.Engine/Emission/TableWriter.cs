@@ -306,7 +306,7 @@ internal sealed class TableWriter
     {
         List<string> rows = _model.Pairs
             .Select(p => Number((int)p.ClaimType, 1) + Number(_codeIndex[p.Column1], 4) + Number(_codeIndex[p.Column2], 4)
-                + Number(p.To.IsNone ? TableFormat.OpenEnd : p.To.DayNumber, 4)
+                + Number(p.To.IsNone ? TableFormat.OpenEnd : p.To.TableDay, 4)
                 + Number((int)p.Indicator, 1) + Number(Rationale(p.Rationale), 2) + Number(Source(p.First), 3) + Number(Source(p.Last), 3))
             .OrderBy(r => r, StringComparer.Ordinal)
             .ToList();
@@ -385,7 +385,7 @@ internal sealed class TableWriter
 
     private int Rationale(string rationale) => _rationaleIndex.TryGetValue(rationale, out int index) ? index + 1 : 0;
 
-    private static string Day(ServiceDate date) => Number(date.DayNumber, 4);
+    private static string Day(ServiceDate date) => Number(date.TableDay, 4);
 
     private static string Flag(bool? value) => value switch { null => "0", false => "1", true => "2" };
 

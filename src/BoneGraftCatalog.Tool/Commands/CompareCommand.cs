@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using BoneGraftCatalog.Tables;
 using BoneGraftCatalog.Tool.Explaining;
 using BoneGraftCatalog.Tool.Output;
 
@@ -87,7 +88,7 @@ internal sealed class CompareCommand : ToolCommand
 
         foreach (PairEdit pair in pairs)
         {
-            Host.Output.WriteLine($"{Wording.ClaimType(pair.ClaimType)}: {pair}  ({pair.Window})");
+            Host.Output.WriteLine($"{ClaimTypeWords.Of(pair.ClaimType)}: {pair}  ({pair.Window})");
         }
     }
 

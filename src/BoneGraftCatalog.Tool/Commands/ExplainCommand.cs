@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using BoneGraftCatalog.Tables;
 using BoneGraftCatalog.Tool.Explaining;
 using BoneGraftCatalog.Tool.Output;
 using BoneGraftCatalog.Tool.Searching;
@@ -86,7 +87,7 @@ internal sealed class ExplainCommand : ToolCommand
         yield return Statement.From("use", modifier.Use, modifier.SourceOf("use"));
         if (modifier.ClaimTypes.Count > 0)
         {
-            yield return Statement.From("claims", string.Join(", ", modifier.ClaimTypes.Select(Wording.ClaimType)), modifier.SourceOf("claim_types"));
+            yield return Statement.From("claims", string.Join(", ", modifier.ClaimTypes.Select(ClaimTypeWords.Of)), modifier.SourceOf("claim_types"));
         }
 
         if (modifier.ExclusiveWith.Count > 0)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Tool.Explaining;
 
@@ -57,7 +58,7 @@ internal static class CodeExplanation
 
         foreach (UnitLimit limit in entry.UnitLimits.Where(l => date.IsNone || l == entry.UnitLimit(l.ClaimType, l.Payer, date)))
         {
-            yield return Statement.From($"units, {limit.Payer} {Wording.ClaimType(limit.ClaimType)}", Because(limit.ToString(), limit.Rationale), limit.Window, limit.Layer);
+            yield return Statement.From($"units, {limit.Payer} {ClaimTypeWords.Of(limit.ClaimType)}", Because(limit.ToString(), limit.Rationale), limit.Window, limit.Layer);
         }
 
         if (entry.OutpatientStatus(date) is { } status)

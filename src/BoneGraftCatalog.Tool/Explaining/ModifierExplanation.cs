@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Tool.Explaining;
 
@@ -56,12 +57,12 @@ internal static class ModifierExplanation
                 ClaimFinding[] findings = [.. checker.Check(claim).Where(f => f.Modifier == modifier)];
                 foreach (ClaimFinding finding in findings)
                 {
-                    yield return (finding.Id, payer.Name, Wording.ClaimType(claimType), new Statement("", finding.Message + Remedy(finding), Source(finding)));
+                    yield return (finding.Id, payer.Name, ClaimTypeWords.Of(claimType), new Statement("", finding.Message + Remedy(finding), Source(finding)));
                 }
 
                 if (findings.Length == 0)
                 {
-                    yield return ("", payer.Name, Wording.ClaimType(claimType), new Statement("", "nothing is against it in the rules and tables at hand"));
+                    yield return ("", payer.Name, ClaimTypeWords.Of(claimType), new Statement("", "nothing is against it in the rules and tables at hand"));
                 }
             }
         }

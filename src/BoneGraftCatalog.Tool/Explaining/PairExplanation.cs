@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Tool.Explaining;
 
@@ -25,7 +26,7 @@ internal static class PairExplanation
             foreach (PairEdit edit in first.PairsWith(second.Code, claimType, date))
             {
                 count++;
-                yield return Statement.From(Wording.ClaimType(claimType), CodeExplanation.Because(edit.ToString(), edit.Rationale), edit.Window, edit.Layer);
+                yield return Statement.From(ClaimTypeWords.Of(claimType), CodeExplanation.Because(edit.ToString(), edit.Rationale), edit.Window, edit.Layer);
             }
         }
 

@@ -17,15 +17,6 @@ internal static class Wording
         _ => "unknown",
     };
 
-    public static string ClaimType(ClaimType claimType) => claimType switch
-    {
-        BoneGraftCatalog.ClaimType.Professional => "professional",
-        BoneGraftCatalog.ClaimType.Outpatient => "outpatient",
-        BoneGraftCatalog.ClaimType.AmbulatorySurgery => "asc",
-        BoneGraftCatalog.ClaimType.Inpatient => "inpatient",
-        _ => "unknown",
-    };
-
     /// <summary>A period with its open ends in words; empty when nothing is known of it.</summary>
     public static string Period(ServiceDate from, ServiceDate to) => (from.IsNone, to.IsNone) switch
     {

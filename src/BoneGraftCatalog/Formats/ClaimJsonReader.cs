@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Formats;
 
@@ -67,10 +68,18 @@ internal sealed class ClaimJsonReader
                     claim.Id = Text(value, "id");
                     break;
                 case "claimType":
-                    claim.ClaimType = Word(value, "claimType", ClaimWords.ClaimTypes);
+                    if (ClaimWords.TryParseClaimType(StringOf(value), out ClaimType claimType))
+                    {
+                        claim.ClaimType = claimType;
+                    }
+                    else
+                    {
+                        Add(ClaimProblemKind.Value, value, "claimType", "not " + ClaimTypeWords.Named + ".");
+                    }
+
                     break;
                 case "payer":
-                    if (!Payer.TryParse(StringOf(value), out payer))
+                    if (!ClaimWords.TryParsePayer(StringOf(value), out payer))
                     {
                         Add(ClaimProblemKind.Value, value, "payer", "not the name of a payer, such as medicare.");
                     }
@@ -277,7 +286,7 @@ internal sealed class ClaimJsonReader
         return text;
     }
 
-    private T Word<T>(JsonValue value, string where, WordList<T> words)
+    private T Word<T>(JsonValue value, string where, EnumWords<T> words)
         where T : struct, Enum
     {
         if (!words.TryParse(StringOf(value), out T word))

@@ -362,7 +362,7 @@ internal sealed partial class CatalogTables : ICatalogFacts
             }
 
             int end = Number(tables, _pairs, row, TableFormat.PairRecord.To, 4);
-            if (date.IsNone || end >= date.DayNumber)
+            if (date.IsNone || end >= date.TableDay)
             {
                 fact = PairAt(tables, row);
                 if (!date.IsNone)
@@ -779,7 +779,7 @@ internal sealed partial class CatalogTables : ICatalogFacts
     private ServiceDate Date(Section section, int row, int field)
     {
         int day = Number(section, row, field, 4);
-        return day is 0 or TableFormat.OpenEnd ? default : ServiceDate.FromDayNumber(day);
+        return day is 0 or TableFormat.OpenEnd ? default : ServiceDate.FromTableDay(day);
     }
 
     private FactWindow Window(ReadOnlySpan<byte> tables, Section section, int row, int firstField, int lastField)

@@ -56,6 +56,8 @@ internal interface ICatalogFacts
 
     string GetPayer(int payer);
 
+    int PayerCount { get; }
+
     /// <summary>The index of a modifier, or -1.</summary>
     int FindModifier(Modifier modifier);
 

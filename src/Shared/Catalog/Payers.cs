@@ -1,6 +1,8 @@
+using System.Collections.Generic;
+
 namespace BoneGraftCatalog.Tables;
 
-/// <summary>The payers that every catalog can name without saying more.</summary>
+/// <summary>The payers that every catalog can name without saying more, and those that a catalog names itself.</summary>
 internal static class Payers
 {
     public const string Medicare = "medicare";
@@ -8,4 +10,21 @@ internal static class Payers
 
     /// <summary>Not a payer: the rules of the code set itself, as secondary sources tell them.</summary>
     public const string CptRules = "cpt-rules";
+
+    /// <summary>Whether a payer is built in, or a rule or a unit limit of the catalogs names it.</summary>
+    public static bool IsKnown(ICatalogFacts facts, string payer) => payer is Medicare or Medicaid or CptRules || facts.FindPayer(payer) >= 0;
+
+    /// <summary>The known payer whose name is nearest to one that is not known; null where none is near.</summary>
+    public static string? Nearest(ICatalogFacts facts, string payer) => Spelling.Nearest(payer, Names(facts)).Word;
+
+    private static IEnumerable<string> Names(ICatalogFacts facts)
+    {
+        yield return Medicare;
+        yield return Medicaid;
+        yield return CptRules;
+        for (int i = 0; i < facts.PayerCount; i++)
+        {
+            yield return facts.GetPayer(i);
+        }
+    }
 }

@@ -60,7 +60,7 @@ internal static class UnitRules
     {
         ref LineState state = ref view.Lines[line];
         long units = view.Claim.Lines[line].Units ?? 0;
-        long days = state.From.IsNone ? 1 : state.To.DayNumber - state.From.DayNumber + 1;
+        long days = state.From.IsNone ? 1 : state.To.TableDay - state.From.TableDay + 1;
         return ((2 * units) + days) / (2 * days);
     }
 

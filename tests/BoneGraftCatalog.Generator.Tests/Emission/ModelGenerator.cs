@@ -20,7 +20,7 @@ internal static class ModelGenerator
         .SelectMany(n => Gen.ArrayOf(Gen.Elements("0123456789ABCXYZ.-".ToCharArray()), n))
         .Select(c => ProcedureCode.TryParse(c, out ProcedureCode code) ? code : throw new InvalidOperationException());
 
-    private static readonly Gen<ServiceDate> Date = Gen.OneOf(Gen.Constant(default(ServiceDate)), Gen.Choose(1, 3_600_000).Select(ServiceDate.FromDayNumber));
+    private static readonly Gen<ServiceDate> Date = Gen.OneOf(Gen.Constant(default(ServiceDate)), Gen.Choose(1, 3_600_000).Select(ServiceDate.FromTableDay));
 
     public static Gen<CatalogModel> Models { get; } = Gen.Sized(size =>
         from codes in Gen.ArrayOf(Code, (size * 3) + 1)
@@ -41,7 +41,7 @@ internal static class ModelGenerator
         SourceModel[] sources = [.. starts.Distinct().Select((day, i) => new SourceModel
         {
             Id = "s" + (char)('a' + i), Kind = "release", Title = Any(texts), Publisher = Any(texts), Release = Any(texts), Note = Any(texts), Sha256 = random.Next(2) == 0 ? "" : new string('a', 64),
-            Effective = ServiceDate.FromDayNumber(day), Until = ServiceDate.FromDayNumber(day + random.Next(500)), Confidence = Pick<Confidence>(),
+            Effective = ServiceDate.FromTableDay(day), Until = ServiceDate.FromTableDay(day + random.Next(500)), Confidence = Pick<Confidence>(),
         })];
         string[] releases = [.. sources.OrderBy(s => s.Effective).Select(s => s.Id)];
         Modifier[] modifiers = [.. new[] { "22", "50", "59", "LT", "RT", "XS" }.Where(_ => random.Next(2) == 0).Select(m => Modifier.TryParse(m, out Modifier parsed) ? parsed : default)];

@@ -157,7 +157,7 @@ public sealed class ClaimJsonTests
 
     private static Gen<string?> Texts() => Gen.Elements<string?>(null, "", "P1", "a \"b\" \\ \u00E9 \U0001F600", "line\nend");
 
-    private static Gen<ServiceDate> Dates() => Gen.Choose(0, 800_000).Select(ServiceDate.FromDayNumber);
+    private static Gen<ServiceDate> Dates() => Gen.Choose(0, 800_000).Select(ServiceDate.FromTableDay);
 
     private static Gen<ClaimLine> Lines() =>
         from code in Gen.OneOf(Codes(), Gen.Constant(ProcedureCode.None))

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Engine.Reading;
@@ -16,7 +15,7 @@ internal static class AddOnRows
     public static EquatableArray<AddOnModel> Read(ValidationContext context)
     {
         ProcedureCode.TryParse(NoList.AsSpan(), out ProcedureCode noList);
-        var edits = new Dictionary<(ProcedureCode Code, int Type, string First, string Last), SortedSet<ProcedureCode>>();
+        var lists = new AddOnLists(context);
         var windows = new Windows(context);
         var catalogCheck = new AddOnCheck(context);
         foreach ((Table table, Row row) in context.WholeRows(TableKind.AddOns))
@@ -55,29 +54,18 @@ internal static class AddOnRows
             }
 
             catalogCheck.Check(table, row, code, primary, type, first, last);
-            var key = (code, type, first, last);
-            if (!edits.TryGetValue(key, out SortedSet<ProcedureCode>? primaries))
+            int count = lists.CountOf(code, type);
+            if (count == Limits.ListLength)
             {
-                edits.Add(key, primaries = new SortedSet<ProcedureCode>());
+                context.Add(ProblemIds.TooMany, primaryCell.Position, ValidationContext.Number(count + 1), "primaries of one add-on", ValidationContext.Number(Limits.ListLength));
             }
-
-            if (primaries.Count == Limits.ListLength)
+            else
             {
-                context.Add(ProblemIds.TooMany, primaryCell.Position, ValidationContext.Number(primaries.Count + 1), "primaries of one add-on", ValidationContext.Number(Limits.ListLength));
-            }
-            else if (type != 2)
-            {
-                primaries.Add(primary);
+                lists.Add(code, type, type == 2 ? default : primary, first, last);
             }
         }
 
-        return new EquatableArray<AddOnModel>(edits
-            .OrderBy(e => e.Key.Code)
-            .ThenBy(e => e.Key.Type)
-            .ThenBy(e => e.Key.First, StringComparer.Ordinal)
-            .ThenBy(e => e.Key.Last, StringComparer.Ordinal)
-            .Select(e => new AddOnModel(e.Key.Code, e.Key.Type, e.Key.First, e.Key.Last, new EquatableArray<ProcedureCode>(e.Value.ToImmutableArray())))
-            .ToImmutableArray());
+        return lists.ToModels();
     }
 
     /// <summary>Every add-on of the catalog has an edit, where there is a table that speaks of its time.</summary>

@@ -74,7 +74,7 @@ internal static class PairRows
             .OrderBy(p => p.ClaimType)
             .ThenBy(p => p.Column1)
             .ThenBy(p => p.Column2)
-            .ThenBy(p => p.To.IsNone ? int.MaxValue : p.To.DayNumber)
+            .ThenBy(p => p.To.IsNone ? int.MaxValue : p.To.TableDay)
             .ToImmutableArray());
     }
 }

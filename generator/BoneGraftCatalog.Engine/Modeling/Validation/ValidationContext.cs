@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Engine.Modeling.Validation;
 

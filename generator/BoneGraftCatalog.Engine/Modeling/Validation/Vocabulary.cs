@@ -1,3 +1,6 @@
+using System.Linq;
+using BoneGraftCatalog.Tables;
+
 namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
 /// <summary>The words of the data dictionary.</summary>
@@ -12,8 +15,7 @@ internal static class Vocabulary
     public static readonly WordList<ModifierVerdict> Verdicts = new(
         ("allowed", ModifierVerdict.Allowed), ("never", ModifierVerdict.Never), ("records", ModifierVerdict.Records), ("no-effect", ModifierVerdict.NoEffect));
 
-    public static readonly WordList<ClaimType> ClaimTypes = new(
-        ("professional", ClaimType.Professional), ("outpatient", ClaimType.Outpatient), ("asc", ClaimType.AmbulatorySurgery), ("inpatient", ClaimType.Inpatient));
+    public static readonly WordList<ClaimType> ClaimTypes = new(ClaimTypeWords.All.ToArray());
 
     public static readonly WordList<Confidence> Confidences = new(
         ("high", Confidence.High), ("medium", Confidence.Medium), ("low", Confidence.Low));

@@ -3,7 +3,7 @@ using System;
 namespace BoneGraftCatalog.Formats;
 
 /// <summary>Claims of an X12 text.</summary>
-internal sealed class X12ClaimSource : ClaimSource<char>
+internal sealed class X12PushReader : PushReader<char>
 {
     // A text without an interchange header shows its delimiters in its first segments. As much of it is waited for and no more is looked
     // at, so that it reads alike in whatever pieces it comes.
@@ -45,7 +45,7 @@ internal sealed class X12ClaimSource : ClaimSource<char>
                     _claims.Accept(segment, tokenizer.HasBadInterchange);
                 }
 
-                Hand();
+                TakeClaims();
             }
 
             _delimiters = tokenizer.Delimiters;
@@ -56,13 +56,13 @@ internal sealed class X12ClaimSource : ClaimSource<char>
         if (isFinal)
         {
             _claims.End(new TextRange(Position, 0));
-            Hand();
+            TakeClaims();
         }
 
         return consumed;
     }
 
-    protected override int Lose(ReadOnlySpan<char> text)
+    protected override int SkipTooLong(ReadOnlySpan<char> text)
     {
         _claims.ReportUnreadable(TooLong(Position));
         _isSkipping = true;
@@ -83,7 +83,7 @@ internal sealed class X12ClaimSource : ClaimSource<char>
         return skipped;
     }
 
-    private void Hand()
+    private void TakeClaims()
     {
         while (_claims.Output.Count > 0)
         {

@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Formats;
 
 /// <summary>Claims of a CSV text.</summary>
-internal sealed class CsvClaimSource : ClaimSource<char>
+internal sealed class CsvPushReader : PushReader<char>
 {
     private static readonly string[] Columns =
     {
@@ -55,7 +56,7 @@ internal sealed class CsvClaimSource : ClaimSource<char>
         return consumed;
     }
 
-    protected override int Lose(ReadOnlySpan<char> text)
+    protected override int SkipTooLong(ReadOnlySpan<char> text)
     {
         // Most likely a quotation mark is missing: what follows the first line is read as rows again.
         var tokenizer = new CsvTokenizer(text, Position, true);
@@ -272,9 +273,9 @@ internal sealed class CsvClaimSource : ClaimSource<char>
         (string? text, TextRange range) = Cell("type");
         if (!string.IsNullOrEmpty(text))
         {
-            if (!ClaimWords.ClaimTypes.TryParse(text, out ClaimType type))
+            if (!ClaimWords.TryParseClaimType(text, out ClaimType type))
             {
-                Break(new ClaimProblem(ClaimProblemKind.Value, range, "type", "not professional, outpatient, ambulatory-surgery or inpatient."));
+                Break(new ClaimProblem(ClaimProblemKind.Value, range, "type", "not " + ClaimTypeWords.Named + "."));
             }
             else if (Agrees(isFirst, claim.Type == type, range, "type"))
             {
@@ -285,7 +286,7 @@ internal sealed class CsvClaimSource : ClaimSource<char>
         (text, range) = Cell("payer");
         if (!string.IsNullOrEmpty(text))
         {
-            if (!Payer.TryParse(text, out Payer payer))
+            if (!ClaimWords.TryParsePayer(text, out Payer payer))
             {
                 Break(new ClaimProblem(ClaimProblemKind.Value, range, "payer", "not the name of a payer, such as medicare."));
             }

@@ -4,12 +4,12 @@ using System.Runtime.CompilerServices;
 namespace BoneGraftCatalog.Formats;
 
 /// <summary>The words of an enum's values, which count from 0.</summary>
-internal sealed class WordList<T>
+internal sealed class EnumWords<T>
     where T : struct, Enum
 {
     private readonly string[] _words;
 
-    public WordList(params string[] words) => _words = words;
+    public EnumWords(params string[] words) => _words = words;
 
     /// <summary>A word; that of 0, the unknown, for a value that has none.</summary>
     public string this[T value]

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace BoneGraftCatalog.Formats;
 
 /// <summary>FHIR resources of a JSON text: holds one entry of a bundle, or one member of a resource, at a time.</summary>
-internal sealed class FhirClaimSource : ClaimSource<byte>
+internal sealed class FhirPushReader : PushReader<byte>
 {
     private static readonly JsonReaderOptions Options = default;
 
@@ -59,7 +59,7 @@ internal sealed class FhirClaimSource : ClaimSource<byte>
         }
     }
 
-    protected override int Lose(ReadOnlySpan<byte> text)
+    protected override int SkipTooLong(ReadOnlySpan<byte> text)
     {
         Output.Enqueue(new ClaimReadResult(TooLong(Position), ""));
         if (_where == State.Resource)

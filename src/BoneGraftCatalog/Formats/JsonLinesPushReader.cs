@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace BoneGraftCatalog.Formats;
 
 /// <summary>Claims of a JSON Lines text.</summary>
-internal sealed class JsonLinesSource : ClaimSource<byte>
+internal sealed class JsonLinesPushReader : PushReader<byte>
 {
     private readonly List<ClaimProblem> _problems = new();
     private bool _isSkipping;
@@ -42,7 +42,7 @@ internal sealed class JsonLinesSource : ClaimSource<byte>
         return at;
     }
 
-    protected override int Lose(ReadOnlySpan<byte> text)
+    protected override int SkipTooLong(ReadOnlySpan<byte> text)
     {
         Output.Enqueue(new ClaimReadResult(TooLong(), ""));
         _isSkipping = true;

@@ -1,23 +1,21 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 
 namespace BoneGraftCatalog.Formats;
 
 /// <summary>
-/// Reads claims from a text that is handed over piece by piece, so that one reader serves synchronous and asynchronous callers and
-/// its memory does not grow with the text.
+/// Reads claims from a text that its caller pushes in piece by piece, so that one reader serves synchronous and asynchronous callers
+/// and its memory does not grow with the text.
 /// </summary>
 /// <typeparam name="T">Characters or UTF-8 bytes.</typeparam>
-internal abstract class ClaimSource<T>
+internal abstract class PushReader<T>
     where T : struct
 {
     private const int PieceLength = 16_384;
 
     private T[] _buffer = new T[PieceLength];
     private int _length;
-
-    /// <summary>What has been read and not yet been taken, in the order of the text.</summary>
-    public Queue<ClaimReadResult> Output { get; } = new();
 
     /// <summary>Whether the text is read to its end.</summary>
     public bool IsAtEnd { get; private set; }
@@ -36,6 +34,9 @@ internal abstract class ClaimSource<T>
         }
     }
 
+    /// <summary>What has been read and not yet been taken, in the order of the text.</summary>
+    protected Queue<ClaimReadResult> Output { get; } = new();
+
     /// <summary>Where the first character stands that is not consumed.</summary>
     protected TextPosition Position { get; set; } = TextPosition.Start;
 
@@ -44,17 +45,20 @@ internal abstract class ClaimSource<T>
 
     /// <summary>Reads what has been put into <see cref="Space"/>.</summary>
     /// <param name="length">How much was put there; 0 at the end of the text.</param>
-    public void Accept(int length)
+    /// <param name="cancellationToken">Ends the enumeration of the results.</param>
+    /// <returns>What the text read so far holds; to be enumerated before more is put into <see cref="Space"/>.</returns>
+    public IEnumerable<ClaimReadResult> Accept(int length, CancellationToken cancellationToken)
     {
         _length += length;
         bool isFinal = length == 0;
         Consume(Read(_buffer.AsSpan(0, _length), isFinal));
         if (!isFinal && _length > MaxRecordLength)
         {
-            Consume(Lose(_buffer.AsSpan(0, _length)));
+            Consume(SkipTooLong(_buffer.AsSpan(0, _length)));
         }
 
         IsAtEnd = isFinal;
+        return TakeOutput(cancellationToken);
     }
 
     /// <summary>Reads whole records from the beginning of the text; at the end everything.</summary>
@@ -63,7 +67,16 @@ internal abstract class ClaimSource<T>
 
     /// <summary>The record that begins here is longer than can be waited for.</summary>
     /// <returns>How much is passed over.</returns>
-    protected abstract int Lose(ReadOnlySpan<T> text);
+    protected abstract int SkipTooLong(ReadOnlySpan<T> text);
+
+    private IEnumerable<ClaimReadResult> TakeOutput(CancellationToken cancellationToken)
+    {
+        while (Output.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return Output.Dequeue();
+        }
+    }
 
     private void Consume(int length)
     {

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace BoneGraftCatalog.Engine.Reading;
+namespace BoneGraftCatalog.Tables;
 
 /// <summary>Finds the word that was probably meant.</summary>
 internal static class Spelling

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace BoneGraftCatalog.Analyzers;
 
 /// <summary>Reads claims out of literals that hold X12: whole documents, segments, and composites such as <c>HC:20939:59</c>.</summary>
-internal static class X12Claims
+internal static class X12Literals
 {
     /// <summary>The claims in the literals of a piece of source.</summary>
     public static IEnumerable<ObservedClaim> Read(SyntaxNode root, Settings settings)
