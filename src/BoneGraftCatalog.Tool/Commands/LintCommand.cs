@@ -9,6 +9,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 using BoneGraftCatalog.Tool.Importing;
 using BoneGraftCatalog.Tool.Linting;
 using BoneGraftCatalog.Tool.Output;
@@ -169,7 +170,7 @@ internal sealed class LintCommand : ToolCommand
         {
             Place = new ReportPlace(ToolHost.Display(path)),
         }));
-        if (files.Files.Any(f => f.Kind == TableKind.Catalog) && files.Files.All(f => f.Kind != TableKind.Sources) && files.Problems.Any(p => p.Id == ProblemIds.UnknownSource))
+        if (files.Files.Any(f => f.Layout == TableLayout.Catalog) && files.Files.All(f => f.Table != CatalogSources.Table) && files.Problems.Any(p => p.Id == ProblemIds.UnknownSource))
         {
             report.Write(new ReportItem("lint-alone", ReportLevel.Note, "The files named are checked as one catalog, and no table of sources is among them; name it too, or the folder of the catalog"));
         }
