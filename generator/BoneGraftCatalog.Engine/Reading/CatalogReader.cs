@@ -10,7 +10,7 @@ using CsvHelper.Configuration;
 
 namespace BoneGraftCatalog.Engine.Reading;
 
-/// <summary>Reads a file into rows. The only type that knows CsvHelper.</summary>
+/// <summary>Reads a file of a catalog into rows.</summary>
 /// <remarks>
 /// <c>CsvParser</c> alone is used: it needs no other DLL, and the other reader of the package does. It never throws on what a file
 /// holds: a record that cannot be read becomes a problem, and reading goes on with the next.

@@ -2,8 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
 using BoneGraftCatalog.Engine.Reading;
 using BoneGraftCatalog.Tool.Output;
 
@@ -46,5 +44,5 @@ internal static class Receipts
 
     /// <summary>The hash of the documented form, for which --fix sees: a checkout that turned the line ends has changed no fact.</summary>
     private static string HashOf(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal))));
+        TextHash.Of(text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal));
 }
