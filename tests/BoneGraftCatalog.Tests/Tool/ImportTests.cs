@@ -165,6 +165,31 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_limit_that_changed_after_releases_that_nobody_looked_at_leaves_no_problem()
+    {
+        _run.Write("limits.csv", "HCPCS/CPT Code,Practitioner Services MUE Values,MUE Adjudication Indicator,MUE Rationale\n20939,2,3 Date of Service Edit: Clinical,Nature of Service/Procedure\n");
+
+        Assert.Equal(0, await _run.RunAsync("import units limits.csv --partial --release mue-professional-2027-01"));
+
+        // Releases of outpatient and Medicaid limits lie between the two, and say nothing of practitioners.
+        Assert.Contains("\n20939,medicare,professional,2,3,nature-of-service,mue-professional-2027-01,mue-professional-2027-01\n", _run.Table("units.csv"), StringComparison.Ordinal);
+        Assert.Equal(0, await _run.RunAsync("lint"));
+    }
+
+    [Fact]
+    public async Task A_primary_more_in_a_later_release_stands_on_one_list_with_those_before_it()
+    {
+        WriteCsv("aoc.csv", Extracts.AddOns().Append(["63001", "20939", "1", "", "", "2027001", "", ""]));
+
+        Assert.Equal(0, await _run.RunAsync("import add-ons aoc.csv --release aoc-2027-01"));
+
+        Assert.Equal(0, await _run.RunAsync("explain 20939 --catalog . --date 2027-02-01"));
+        Assert.Contains("20939 needs one of 25 listed primaries", _run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, await _run.RunAsync("explain 20939 --catalog . --date 2024-08-01"));
+        Assert.Contains("20939 needs one of 24 listed primaries", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_changed_value_begins_a_new_row_and_an_old_one_keeps_its_window()
     {
         List<string[]> lines = Extracts.FeeSchedule("mpfs_2026q3_scope.csv", "2026 National Physician Fee Schedule Relative Value File October Release");

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Engine.Reading;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using BoneGraftCatalog.Engine.Problems;
-using BoneGraftCatalog.Engine.Reading;
 using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Engine.Modeling.Validation;
