@@ -31,7 +31,8 @@ internal sealed class TextReportWriter(ToolHost host) : ReportWriter
         }
 
         string color = item.Level switch { ReportLevel.Error => "red", ReportLevel.Warning => "yellow", _ => "blue" };
-        _console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[grey]{place}[/][{color}]{Word(item.Level)} {item.Id}[/]: {item.Message}[grey]{related}[/]");
+        _console.MarkupLineInterpolated(
+            CultureInfo.InvariantCulture, $"[grey]{place}[/][{color}]{Word(item.Level)} {item.Id}[/]: {item.Message}[grey]{related}[/]");
     }
 
     private static string Format(ReportPlace place) => place switch
