@@ -9,7 +9,7 @@ namespace BoneGraftCatalog.Generator.Tests.Emission;
 /// <summary>What must hold of the descriptions of tables together, whatever columns they have.</summary>
 public sealed class TableDescriptionTests
 {
-    /// <summary>Whoever changes a record that is released changes <see cref="TableFormat.Version"/>, and begins another baseline.</summary>
+    /// <summary>Whoever changes a record that is released changes the version of the format, and begins another baseline.</summary>
     [Fact]
     public void The_records_of_a_format_version_are_laid_out_as_they_always_were() => Baseline.Verify(
         $"Format.{TableFormat.Version}",
