@@ -114,7 +114,7 @@ internal sealed class LintCommand : ToolCommand
                 now = now.Length > 0 ? now : exception.Message;
                 if (now != seen)
                 {
-                    await Host.Error.WriteLineAsync("bonegraft: " + exception.Message).ConfigureAwait(false);
+                    await Host.Error.WriteLineAsync("bonegraft: " + PlainText.OnOneLine(exception.Message)).ConfigureAwait(false);
                     code = ExitCode.Unusable;
                     seen = now;
                 }
@@ -148,11 +148,11 @@ internal sealed class LintCommand : ToolCommand
             if (paths.Contains(ToolHost.StandardStream))
             {
                 // The mended text takes the output, so that the command can stand in a pipe; what remains goes to the error stream.
-                Host.Output.Write(files.Texts[ToolHost.StandardStream]);
+                Host.RawOutput.Write(files.Texts[ToolHost.StandardStream]);
                 foreach (Problem problem in files.Problems)
                 {
                     ReportItem item = CatalogFileSet.Describe(problem);
-                    Host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{item.Place!.Path}({item.Place.Line},{item.Place.Column}): {ReportWriter.Word(item.Level)} {item.Id}: {item.Message}"));
+                    Host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{item.Place!.Path}({item.Place.Line},{item.Place.Column}): {ReportWriter.Word(item.Level)} {item.Id}: {PlainText.OnOneLine(item.Message)}"));
                 }
 
                 return files.Problems.Any() ? ExitCode.Findings : ExitCode.Clean;

@@ -57,7 +57,7 @@ internal sealed class CatalogChoice
         if (problems > 0)
         {
             host.Error.WriteLine(
-                $"bonegraft: {(isOverlay ? "the overlay" : "the catalog")} has {Counted.Of(problems, "problem")}, and what {(problems == 1 ? "it is" : "they are")} about may be missing; see bonegraft lint {string.Join(' ', words)}{(isOverlay ? " --overlay" : "")}");
+                $"bonegraft: {(isOverlay ? "the overlay" : "the catalog")} has {Counted.Of(problems, "problem")}, and what {(problems == 1 ? "it is" : "they are")} about may be missing; see bonegraft lint {PlainText.OnOneLine(string.Join(' ', words))}{(isOverlay ? " --overlay" : "")}");
         }
 
         (string tables, _) = TableWriter.Write(files.Validated.Model, name);
