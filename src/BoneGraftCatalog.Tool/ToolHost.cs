@@ -59,6 +59,13 @@ internal sealed class ToolHost : IDisposable
     /// <summary>Whether nothing that is written can arrive anywhere.</summary>
     public bool IsOutputClosed { get; init; }
 
+    /// <summary>The catalog that is asked where the command line names none: the one that comes with the tool.</summary>
+    public Catalog Catalog
+    {
+        get => field ?? BoneGraft.Catalog;
+        init;
+    }
+
     /// <summary>Tells how long work has been running.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -48,7 +48,7 @@ public sealed class CompletionTests(PackedPackage package)
     public void ACodeIsFoundByItsNumberAndByAWordAndSaysWhatItIs()
     {
         var consumer = new Consumer(package, "completion")
-            .WithProject("<CopyDocumentationFilesFromPackages>true</CopyDocumentationFilesFromPackages>",  """<Reference Include="$(MSBuildExtensionsPath)DotnetTools/dotnet-format/*.dll" Exclude="$(MSBuildExtensionsPath)DotnetTools/dotnet-format/dotnet-format.dll" />""")
+            .WithProject("<CopyDocumentationFilesFromPackages>true</CopyDocumentationFilesFromPackages>", """<Reference Include="$(MSBuildExtensionsPath)DotnetTools/dotnet-format/*.dll" Exclude="$(MSBuildExtensionsPath)DotnetTools/dotnet-format/dotnet-format.dll" />""")
             .With("Program.cs", Probe);
         ProcessResult built = consumer.Build();
         Assert.True(built.ExitCode == 0, built.Output);

@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using BoneGraftCatalog.Generator.Diagnostics;
-using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Engine.Modeling;
+using BoneGraftCatalog.Engine.Problems;
+using BoneGraftCatalog.Generator.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -23,7 +24,7 @@ internal sealed record ProblemReport(string Catalog, int Count, EquatableArray<P
     public static ImmutableArray<ProblemReport> From(ValidationResult result)
     {
         ImmutableArray<Problem> errors = result.Problems
-            .Where(p => ProblemDescriptors.Of(p.Id).DefaultSeverity == DiagnosticSeverity.Error)
+            .Where(p => ProblemInfos.Of(p.Id).Severity == ProblemSeverity.Error)
             .ToImmutableArray();
         return errors.IsEmpty && result.Failure.Length == 0
             ? ImmutableArray<ProblemReport>.Empty
@@ -36,7 +37,7 @@ internal sealed record ProblemReport(string Catalog, int Count, EquatableArray<P
         {
             if (Failure.Length > 0)
             {
-                output.ReportDiagnostic(Diagnostic.Create(BuildDescriptors.Unforeseen, Location.None, Catalog, Failure));
+                output.ReportDiagnostic(Diagnostic.Create(ProblemDescriptors.Of(BuildProblemIds.Unforeseen), Location.None, Catalog, Failure));
             }
 
             if (Count > 0)
@@ -48,7 +49,7 @@ internal sealed record ProblemReport(string Catalog, int Count, EquatableArray<P
                     new LinePositionSpan(new LinePosition(position.Line, position.Column), new LinePosition(position.EndLine, position.EndColumn)));
                 string shown = string.Join("; ", First.Select(Describe));
                 output.ReportDiagnostic(Diagnostic.Create(
-                    ProblemDescriptors.CatalogHasProblems,
+                    ProblemDescriptors.Of(BuildProblemIds.CatalogHasProblems),
                     location,
                     Count.ToString(CultureInfo.InvariantCulture),
                     Count > First.Count ? shown + "; …" : shown));
@@ -56,7 +57,7 @@ internal sealed record ProblemReport(string Catalog, int Count, EquatableArray<P
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            output.ReportDiagnostic(Diagnostic.Create(BuildDescriptors.Unforeseen, Location.None, Catalog, Unforeseen.Describe(exception)));
+            output.ReportDiagnostic(Diagnostic.Create(ProblemDescriptors.Of(BuildProblemIds.Unforeseen), Location.None, Catalog, Unforeseen.Describe(exception)));
         }
     }
 

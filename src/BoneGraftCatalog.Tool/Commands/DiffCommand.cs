@@ -1,5 +1,3 @@
-extern alias engine;
-
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
@@ -8,10 +6,10 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Tool.Comparing;
 using BoneGraftCatalog.Tool.Linting;
 using BoneGraftCatalog.Tool.Output;
-using engine::BoneGraftCatalog.Generator.Diagnostics;
 
 namespace BoneGraftCatalog.Tool.Commands;
 

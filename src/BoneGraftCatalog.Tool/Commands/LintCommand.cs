@@ -1,5 +1,3 @@
-extern alias engine;
-
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
@@ -9,11 +7,12 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using BoneGraftCatalog.Engine.Problems;
+using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 using BoneGraftCatalog.Tool.Importing;
 using BoneGraftCatalog.Tool.Linting;
 using BoneGraftCatalog.Tool.Output;
-using engine::BoneGraftCatalog.Generator.Diagnostics;
-using engine::BoneGraftCatalog.Generator.Reading;
 
 namespace BoneGraftCatalog.Tool.Commands;
 
@@ -171,7 +170,7 @@ internal sealed class LintCommand : ToolCommand
         {
             Place = new ReportPlace(ToolHost.Display(path)),
         }));
-        if (files.Files.Any(f => f.Kind == TableKind.Catalog) && files.Files.All(f => f.Kind != TableKind.Sources) && files.Problems.Any(p => p.Id == ProblemIds.UnknownSource))
+        if (files.Files.Any(f => f.Layout == TableLayout.Catalog) && files.Files.All(f => f.Table != CatalogSources.Table) && files.Problems.Any(p => p.Id == ProblemIds.UnknownSource))
         {
             report.Write(new ReportItem("lint-alone", ReportLevel.Note, "The files named are checked as one catalog, and no table of sources is among them; name it too, or the folder of the catalog"));
         }

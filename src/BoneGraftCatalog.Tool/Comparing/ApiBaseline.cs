@@ -1,13 +1,11 @@
-extern alias engine;
-
 using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Tool.Importing;
 using BoneGraftCatalog.Tool.Linting;
 using BoneGraftCatalog.Tool.Output;
-using engine::BoneGraftCatalog.Generator.Modeling;
 
 namespace BoneGraftCatalog.Tool.Comparing;
 

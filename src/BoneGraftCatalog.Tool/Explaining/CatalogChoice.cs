@@ -1,15 +1,13 @@
-extern alias engine;
-
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading;
+using BoneGraftCatalog.Engine.Emission;
 using BoneGraftCatalog.Tables;
 using BoneGraftCatalog.Tool.Linting;
 using BoneGraftCatalog.Tool.Output;
-using engine::BoneGraftCatalog.Generator.Emission;
 
 namespace BoneGraftCatalog.Tool.Explaining;
 
@@ -39,7 +37,7 @@ internal sealed class CatalogChoice
     public Catalog Open(ToolHost host, ParseResult result, CancellationToken cancellationToken)
     {
         string[] words = result.GetValue(_catalog) ?? [];
-        Catalog catalog = words.Length == 0 ? BoneGraft.Catalog : Load(host, words, "Files", isOverlay: false, cancellationToken);
+        Catalog catalog = words.Length == 0 ? host.Catalog : Load(host, words, "Files", isOverlay: false, cancellationToken);
         foreach (string overlay in result.GetValue(_overlay) ?? [])
         {
             // Answers say which layer they come from: the name that the user gave it.
@@ -50,7 +48,8 @@ internal sealed class CatalogChoice
         return catalog;
     }
 
-    private static Catalog Load(ToolHost host, string[] words, string name, bool isOverlay, CancellationToken cancellationToken)
+    /// <summary>Makes a catalog of files, as the compiler would.</summary>
+    internal static Catalog Load(ToolHost host, string[] words, string name, bool isOverlay, CancellationToken cancellationToken)
     {
         CatalogFileSet files = CatalogFileSet.Read(host, CatalogFileSet.Find(host, words), isOverlay, cancellationToken);
         int problems = files.Problems.Count();

@@ -50,13 +50,13 @@ public static class ClaimCsv
     /// <param name="cancellationToken">Ends the enumeration with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentNullException">The reader is null.</exception>
     public static IEnumerable<ClaimReadResult> Read(TextReader reader, CancellationToken cancellationToken = default) =>
-        ClaimSequence.Read(new CsvClaimSource(), reader ?? throw new ArgumentNullException(nameof(reader)), cancellationToken);
+        ClaimSequence.Read(new CsvPushReader(), reader ?? throw new ArgumentNullException(nameof(reader)), cancellationToken);
 
     /// <summary>Reads the claims of a text.</summary>
     /// <param name="text">The CSV, its header row first.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static IEnumerable<ClaimReadResult> Read(string text) =>
-        ClaimSequence.Read(new CsvClaimSource(), new StringReader(text ?? throw new ArgumentNullException(nameof(text))), CancellationToken.None);
+        ClaimSequence.Read(new CsvPushReader(), new StringReader(text ?? throw new ArgumentNullException(nameof(text))), CancellationToken.None);
 
 #if NET
     /// <summary>Reads the claims of a text, one after the other, as they are asked for.</summary>
@@ -64,6 +64,6 @@ public static class ClaimCsv
     /// <param name="cancellationToken">Ends the enumeration with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentNullException">The reader is null.</exception>
     public static IAsyncEnumerable<ClaimReadResult> ReadAsync(TextReader reader, CancellationToken cancellationToken = default) =>
-        ClaimSequence.ReadAsync(new CsvClaimSource(), reader ?? throw new ArgumentNullException(nameof(reader)), cancellationToken);
+        ClaimSequence.ReadAsync(new CsvPushReader(), reader ?? throw new ArgumentNullException(nameof(reader)), cancellationToken);
 #endif
 }

@@ -45,13 +45,13 @@ public static class ClaimJson
     /// <param name="cancellationToken">Ends the enumeration with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     public static IEnumerable<ClaimReadResult> Read(Stream utf8JsonLines, CancellationToken cancellationToken = default) =>
-        ClaimSequence.Read(new JsonLinesSource(), utf8JsonLines ?? throw new ArgumentNullException(nameof(utf8JsonLines)), cancellationToken);
+        ClaimSequence.Read(new JsonLinesPushReader(), utf8JsonLines ?? throw new ArgumentNullException(nameof(utf8JsonLines)), cancellationToken);
 
     /// <summary>Reads the claims of a text.</summary>
     /// <param name="jsonLines">JSON Lines.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static IEnumerable<ClaimReadResult> Read(string jsonLines) =>
-        ClaimSequence.Read(new JsonLinesSource(), jsonLines ?? throw new ArgumentNullException(nameof(jsonLines)));
+        ClaimSequence.Read(new JsonLinesPushReader(), jsonLines ?? throw new ArgumentNullException(nameof(jsonLines)));
 
 #if NET
     /// <summary>Reads the claims of a file, one after the other, as they are asked for.</summary>
@@ -59,7 +59,7 @@ public static class ClaimJson
     /// <param name="cancellationToken">Ends the enumeration with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     public static IAsyncEnumerable<ClaimReadResult> ReadAsync(Stream utf8JsonLines, CancellationToken cancellationToken = default) =>
-        ClaimSequence.ReadAsync(new JsonLinesSource(), utf8JsonLines ?? throw new ArgumentNullException(nameof(utf8JsonLines)), cancellationToken);
+        ClaimSequence.ReadAsync(new JsonLinesPushReader(), utf8JsonLines ?? throw new ArgumentNullException(nameof(utf8JsonLines)), cancellationToken);
 #endif
 
     /// <summary>Reads one claim, which may be written over several lines. Unknown properties are passed over.</summary>

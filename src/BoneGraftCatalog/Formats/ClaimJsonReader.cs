@@ -338,7 +338,7 @@ internal sealed class ClaimJsonReader
         return text;
     }
 
-    private T Word<T>(JsonValue value, string where, WordList<T> words)
+    private T Word<T>(JsonValue value, string where, EnumWords<T> words)
         where T : struct, Enum
     {
         if (!words.TryParse(StringOf(value), out T word))

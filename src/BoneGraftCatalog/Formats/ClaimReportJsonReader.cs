@@ -148,7 +148,7 @@ internal sealed class ClaimReportJsonReader
         return value?.Items ?? Array.Empty<JsonValue>();
     }
 
-    private T Word<T>(JsonValue json, string name, WordList<T> words)
+    private T Word<T>(JsonValue json, string name, EnumWords<T> words)
         where T : struct, Enum
     {
         if (!words.TryParse(json.TextOf(name), out T value))

@@ -7,14 +7,14 @@ namespace BoneGraftCatalog.Formats;
 internal static class ClaimWords
 {
     // 6 is not a frequency that is read.
-    public static readonly WordList<ClaimFrequency> Frequencies =
+    public static readonly EnumWords<ClaimFrequency> Frequencies =
         new("unknown", "original", "interim-first", "interim-continuing", "interim-last", "late-charge", "", "replacement", "void");
 
-    public static readonly WordList<Certainty> Certainties = new("unknown", "definite", "likely", "depends-on-payer-or-records", "cannot-tell");
+    public static readonly EnumWords<Certainty> Certainties = new("unknown", "definite", "likely", "depends-on-payer-or-records", "cannot-tell");
 
-    public static readonly WordList<Outcome> Outcomes = new("unknown", "line-denied", "denied-unless-records", "bundled", "not-payable", "advice");
+    public static readonly EnumWords<Outcome> Outcomes = new("unknown", "line-denied", "denied-unless-records", "bundled", "not-payable", "advice");
 
-    public static readonly WordList<UnjudgedReason> UnjudgedReasons =
+    public static readonly EnumWords<UnjudgedReason> UnjudgedReasons =
         new(
             "unknown", "no-code", "code-not-in-catalog", "no-units", "claim-type", "no-date", "modifier-not-in-catalog", "primary-not-known", "unit-limit-not-known",
             "practitioners-not-known", "validity-not-known", "outpatient-status-not-known", "place-not-known",

@@ -26,8 +26,8 @@ internal static class BillType
 
         return (text[0], text[1]) switch
         {
-            (>= '1' and <= '6', '1' or '8') => ClaimType.Inpatient,
-            (>= '1' and <= '6', >= '2' and <= '4') => ClaimType.Outpatient,
+            ('1' or '2' or '3' or '4' or '5' or '6', '1' or '8') => ClaimType.Inpatient,
+            ('1' or '2' or '3' or '4' or '5' or '6', >= '2' and <= '4') => ClaimType.Outpatient,
             ('7', >= '1' and <= '9') => ClaimType.Outpatient,
             ('8', >= '3' and <= '5') => ClaimType.Outpatient,
             _ => ClaimType.Unknown,

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using BoneGraftCatalog.Formats;
+using BoneGraftCatalog.Tests.Catalogs;
 
 namespace BoneGraftCatalog.Tests.Claims;
 
@@ -19,7 +20,7 @@ public sealed class ClaimCheckerTests
     [Fact]
     public void A_clean_claim_costs_no_memory_beyond_the_shared_report()
     {
-        ClaimChecker checker = ClaimChecker.Medicare;
+        ClaimChecker checker = TestCatalog.Medicare;
         Assert.Same(checker.Check(Clean), checker.Check(new Claim(Clean)));
         Assert.True(checker.Check(Clean).IsClean);
         checker.Check(Clean);
@@ -66,7 +67,7 @@ public sealed class ClaimCheckerTests
     [Fact]
     public void A_finding_says_what_which_fact_and_what_to_do()
     {
-        ClaimFinding finding = ClaimChecker.Medicare.Check(new Claim { ServiceDate = new(2026, 3, 2), Lines = { ClaimLine.Parse("22514"), ClaimLine.Parse("20931") } })
+        ClaimFinding finding = TestCatalog.Medicare.Check(new Claim { ServiceDate = new(2026, 3, 2), Lines = { ClaimLine.Parse("22514"), ClaimLine.Parse("20931") } })
             .Single(f => f.Id == RuleIds.AddOnWithoutPrimary);
         Assert.Equal(1, finding.Line.Index);
         Assert.Equal(Cpt.AllograftBlockSpine20931, finding.Line.Code);
@@ -91,7 +92,7 @@ public sealed class ClaimCheckerTests
     [Fact]
     public void Whatever_a_claim_holds_has_a_defined_outcome()
     {
-        ClaimChecker checker = ClaimChecker.Medicare;
+        ClaimChecker checker = TestCatalog.Medicare;
         Assert.Throws<ArgumentNullException>(() => checker.Check(null!));
         Assert.Throws<ArgumentNullException>(() => checker.With(null!));
         Assert.Throws<ArgumentNullException>(() => new ClaimChecker(Payer.Medicare, ClaimType.Professional, null!));
@@ -123,7 +124,7 @@ public sealed class ClaimCheckerTests
     [Fact]
     public void Without_a_date_a_finding_is_at_most_likely_and_ended_edits_are_silent()
     {
-        ClaimReport report = ClaimChecker.Medicare.Check(new Claim(ClaimLine.Parse("22633"), ClaimLine.Parse("22612"), ClaimLine.Parse("22319"), ClaimLine.Parse("20931")));
+        ClaimReport report = TestCatalog.Medicare.Check(new Claim(ClaimLine.Parse("22633"), ClaimLine.Parse("22612"), ClaimLine.Parse("22319"), ClaimLine.Parse("20931")));
         Assert.Equal([(RuleIds.PairNeverPaidTogether, Certainty.Likely)], report.Select(f => (f.Id, f.Certainty)));
     }
 
@@ -198,7 +199,7 @@ public sealed class ClaimCheckerTests
     public void A_report_is_not_reached_by_later_changes_of_the_claim()
     {
         var claim = new Claim { ServiceDate = new(2024, 7, 15), Lines = { ClaimLine.Parse("20931") } };
-        ClaimReport report = ClaimChecker.Medicare.Check(claim);
+        ClaimReport report = TestCatalog.Medicare.Check(claim);
         claim.Lines[0] = ClaimLine.Parse("22612");
         Assert.Equal("20931", report.Single().Line.Code.Text);
     }
@@ -206,7 +207,7 @@ public sealed class ClaimCheckerTests
     [Fact]
     public void A_code_outside_the_catalog_keeps_a_report_from_being_clean()
     {
-        ClaimReport report = ClaimChecker.Medicare.Check(new Claim { ServiceDate = new(2024, 7, 15), Lines = { ClaimLine.Parse("22612"), ClaimLine.Parse("99213") } });
+        ClaimReport report = TestCatalog.Medicare.Check(new Claim { ServiceDate = new(2024, 7, 15), Lines = { ClaimLine.Parse("22612"), ClaimLine.Parse("99213") } });
         Assert.Empty(report);
         Assert.False(report.IsClean);
         Assert.False(report.HasNothingToJudge);
@@ -216,7 +217,7 @@ public sealed class ClaimCheckerTests
     [Fact]
     public void Many_threads_share_a_checker()
     {
-        ClaimChecker checker = ClaimChecker.Medicare;
+        ClaimChecker checker = TestCatalog.Medicare;
         var bad = new Claim { ServiceDate = new(2024, 7, 15), Lines = { ClaimLine.Parse("22633"), ClaimLine.Parse("22612"), ClaimLine.Parse("20931-80").WithUnits(3) } };
         string expected = checker.Check(bad).ToString();
         Parallel.For(0, 2000, _ =>
@@ -230,7 +231,7 @@ public sealed class ClaimCheckerTests
     public void A_batch_comes_back_in_order_and_one_bad_claim_stops_nothing()
     {
         Claim[] claims = Enumerable.Range(0, 1000).Select(i => i % 7 == 3 ? null! : i % 7 == 5 ? new Claim(Clean) { History = new Throwing() } : new Claim { ServiceDate = new(2024, 7, 15), Lines = { new ClaimLine(Cpt.BoneHarvestSmall20900, i % 4) } }).ToArray();
-        ClaimReport[] reports = ClaimChecker.Medicare.CheckAll(claims, 3).ToArray();
+        ClaimReport[] reports = TestCatalog.Medicare.CheckAll(claims, 3).ToArray();
         Assert.Equal(1000, reports.Length);
         for (int i = 0; i < reports.Length; i++)
         {
@@ -246,8 +247,8 @@ public sealed class ClaimCheckerTests
         }
 
         Assert.False(reports[3].IsClean);
-        Assert.Throws<ArgumentNullException>(() => ClaimChecker.Medicare.CheckAll(null!));
-        Assert.Throws<ArgumentOutOfRangeException>(() => ClaimChecker.Medicare.CheckAll(claims, -1));
+        Assert.Throws<ArgumentNullException>(() => TestCatalog.Medicare.CheckAll(null!));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TestCatalog.Medicare.CheckAll(claims, -1));
     }
 
     [Fact]
@@ -255,12 +256,12 @@ public sealed class ClaimCheckerTests
     {
         Claim[] claims = Enumerable.Range(0, 300).Select(i => i % 7 == 3 ? null! : new Claim { Lines = { new ClaimLine(Cpt.BoneHarvestSmall20900, i % 4) } }).ToArray();
         var reports = new List<ClaimReport>();
-        await foreach (ClaimReport report in ClaimChecker.Medicare.CheckAllAsync(Stream(claims), 2))
+        await foreach (ClaimReport report in TestCatalog.Medicare.CheckAllAsync(Stream(claims), 2))
         {
             reports.Add(report);
         }
 
-        Assert.Equal(ClaimChecker.Medicare.CheckAll(claims).Select(r => r.ToString()), reports.Select(r => r.ToString()));
+        Assert.Equal(TestCatalog.Medicare.CheckAll(claims).Select(r => r.ToString()), reports.Select(r => r.ToString()));
     }
 
     [Fact]
@@ -270,7 +271,7 @@ public sealed class ClaimCheckerTests
         int seen = 0;
         Assert.ThrowsAny<OperationCanceledException>(() =>
         {
-            foreach (ClaimReport _ in ClaimChecker.Medicare.CheckAll(Endless(), 2, source.Token))
+            foreach (ClaimReport _ in TestCatalog.Medicare.CheckAll(Endless(), 2, source.Token))
             {
                 if (++seen == 200)
                 {
@@ -281,7 +282,7 @@ public sealed class ClaimCheckerTests
         Assert.True(seen >= 200);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (ClaimReport _ in ClaimChecker.Medicare.CheckAllAsync(Stream(Endless()), 2, source.Token))
+            await foreach (ClaimReport _ in TestCatalog.Medicare.CheckAllAsync(Stream(Endless()), 2, source.Token))
             {
             }
         });
@@ -290,7 +291,7 @@ public sealed class ClaimCheckerTests
     [Fact]
     public void A_further_catalog_changes_nothing_of_what_it_does_not_say()
     {
-        ClaimChecker layered = ClaimChecker.Medicare.With(BoneGraft.Catalog);
+        ClaimChecker layered = TestCatalog.Medicare.With(TestCatalog.Catalog);
         foreach (string claim in new[]
         {
             "date: 2024-07-15; 22633; 22612; 20931-80 x3; 20930", "date: 2019-01-01; 0195T; 20939", "date: 2026-03-02; 22534; 20939-50; 22841 x2",

@@ -23,7 +23,9 @@ public sealed partial class ClaimJsonTests
     {
         var claim = new Claim(ClaimLine.Parse("22612"), ClaimLine.Parse("20939-59-RT").WithUnits(2))
         {
-            Id = "A1", ClaimType = ClaimType.Professional, ServiceDate = new ServiceDate(2026, 3, 2),
+            Id = "A1",
+            ClaimType = ClaimType.Professional,
+            ServiceDate = new ServiceDate(2026, 3, 2),
         };
         Assert.Equal(Sample, ClaimJson.Write(claim, Payer.Medicare));
         Assert.Equal(ClaimText.Of(claim), ClaimText.Of(ClaimJson.Parse(Sample)));
@@ -253,8 +255,14 @@ public sealed partial class ClaimJsonTests
         from codes in Gen.ArrayOf(Gen.Elements("107", "N122"))
         select new ClaimFinding(id, certainty, outcome, isInformation, line, related, modifier)
         {
-            Message = texts[0], Remedy = texts[1], FactValue = texts[2], SourceId = texts[3], SourceTitle = texts[4], SourceRelease = texts[5],
-            AdjustmentReasonCodes = codes, RemarkCodes = codes,
+            Message = texts[0],
+            Remedy = texts[1],
+            FactValue = texts[2],
+            SourceId = texts[3],
+            SourceTitle = texts[4],
+            SourceRelease = texts[5],
+            AdjustmentReasonCodes = codes,
+            RemarkCodes = codes,
         };
 
     private static Gen<ClaimReport> Reports() =>
