@@ -8,6 +8,7 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using BoneGraftCatalog.Tool.Commands;
+using BoneGraftCatalog.Tool.Output;
 
 namespace BoneGraftCatalog.Tool;
 
@@ -79,12 +80,12 @@ internal static class ToolApplication
         }
         catch (UnusableInputException exception)
         {
-            await host.Error.WriteLineAsync("bonegraft: " + exception.Message).ConfigureAwait(false);
+            await host.Error.WriteLineAsync("bonegraft: " + PlainText.OnOneLine(exception.Message)).ConfigureAwait(false);
             return ExitCode.Unusable;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            await host.Error.WriteLineAsync("bonegraft: " + exception.Message).ConfigureAwait(false);
+            await host.Error.WriteLineAsync("bonegraft: " + PlainText.OnOneLine(exception.Message)).ConfigureAwait(false);
             return ExitCode.Unusable;
         }
         catch (OperationCanceledException)

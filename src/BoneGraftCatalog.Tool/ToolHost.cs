@@ -19,14 +19,24 @@ internal sealed class ToolHost : IDisposable
     public ToolHost(Stream input, TextWriter output, TextWriter error, string folder)
     {
         _input = input;
-        Output = output;
-        Error = error;
+        RawOutput = output;
+        RawError = error;
+        Output = new PlainTextWriter(output);
+        Error = new PlainTextWriter(error);
         Folder = folder;
     }
 
+    /// <summary>Where answers go, as plain text.</summary>
     public TextWriter Output { get; }
 
+    /// <summary>Where complaints go, as plain text.</summary>
     public TextWriter Error { get; }
+
+    /// <summary>The output for a console that draws in colours, and for the text of a file, which stays as it is.</summary>
+    public TextWriter RawOutput { get; }
+
+    /// <summary>The error stream for a bar that goes back to the beginning of its line.</summary>
+    public TextWriter RawError { get; }
 
     /// <summary>The folder that relative paths start from.</summary>
     public string Folder { get; }

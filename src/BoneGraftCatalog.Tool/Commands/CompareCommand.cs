@@ -90,9 +90,9 @@ internal sealed class CompareCommand : ToolCommand
 
         foreach (PairEdit pair in pairs)
         {
-            Host.Output.WriteLine($"{ClaimTypeWords.Of(pair.ClaimType)}: {pair}  ({pair.Window})");
+            Host.Output.WriteLine(PlainText.OnOneLine($"{ClaimTypeWords.Of(pair.ClaimType)}: {pair}  ({pair.Window})"));
         }
     }
 
-    private static string Show(string value) => value.Length == 0 ? "-" : value;
+    private static string Show(string value) => value.Length == 0 ? "-" : PlainText.OnOneLine(value);
 }

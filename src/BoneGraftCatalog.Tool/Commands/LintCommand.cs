@@ -121,7 +121,7 @@ internal sealed class LintCommand : ToolCommand
                 now = now.Length > 0 ? now : exception.Message;
                 if (now != seen)
                 {
-                    await Host.Error.WriteLineAsync("bonegraft: " + exception.Message).ConfigureAwait(false);
+                    await Host.Error.WriteLineAsync("bonegraft: " + PlainText.OnOneLine(exception.Message)).ConfigureAwait(false);
                     code = ExitCode.Unusable;
                     seen = now;
                 }
@@ -189,11 +189,11 @@ internal sealed class LintCommand : ToolCommand
     /// <summary>The mended text takes the output, so that the command can stand in a pipe; what remains goes to the error stream.</summary>
     private int WriteMendedStream(CatalogFileSet files)
     {
-        Host.Output.Write(files.Texts[ToolHost.StandardStream]);
+        Host.RawOutput.Write(files.Texts[ToolHost.StandardStream]);
         foreach (ReportItem item in files.Problems.Select(CatalogFileSet.Describe))
         {
             string place = string.Create(CultureInfo.InvariantCulture, $"{item.Place!.Path}({item.Place.Line},{item.Place.Column})");
-            Host.Error.WriteLine($"{place}: {ReportWriter.Word(item.Level)} {item.Id}: {item.Message}");
+            Host.Error.WriteLine($"{place}: {ReportWriter.Word(item.Level)} {item.Id}: {PlainText.OnOneLine(item.Message)}");
         }
 
         return files.Problems.Any() ? ExitCode.Findings : ExitCode.Clean;

@@ -58,7 +58,7 @@ internal sealed class CatalogChoice
         {
             string which = isOverlay ? "the overlay" : "the catalog";
             string they = problems == 1 ? "it is" : "they are";
-            string lint = $"bonegraft lint {string.Join(' ', words)}{(isOverlay ? " --overlay" : "")}";
+            string lint = $"bonegraft lint {PlainText.OnOneLine(string.Join(' ', words))}{(isOverlay ? " --overlay" : "")}";
             host.Error.WriteLine($"bonegraft: {which} has {Counted.Of(problems, "problem")}, and what {they} about may be missing; see {lint}");
         }
 
