@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Threading;
 using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Engine.Problems;
+using BoneGraftCatalog.Tables;
 using CsvHelper;
 using CsvHelper.Configuration;
 
@@ -44,7 +45,7 @@ internal static class CatalogReader
             }
             else
             {
-                rows.Add(CheckCount(path, row, header, layout!.Kind == TableKind.Descriptors, problems));
+                rows.Add(CheckCount(path, row, header, layout!.Table == LicensedDescriptors.Table, problems));
             }
         }
 
@@ -54,7 +55,7 @@ internal static class CatalogReader
             header = new Row(EquatableArray<Cell>.Empty);
         }
 
-        return new FileRows(path, layout?.Kind ?? TableKind.Unknown, header, new EquatableArray<Row>(rows.ToImmutable()), problems.ToArray());
+        return new FileRows(path, layout?.Name ?? "", header, new EquatableArray<Row>(rows.ToImmutable()), problems.ToArray());
     }
 
     private static Row CheckCount(string path, Row row, Row header, bool isLicensed, ProblemLog problems)

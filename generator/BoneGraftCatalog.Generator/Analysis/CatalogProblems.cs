@@ -46,7 +46,7 @@ internal sealed class CatalogProblems
     public IEnumerable<(FilePosition Position, ProcedureCode Code)> CodesOf(string path, CancellationToken cancellationToken)
     {
         _ = Of(path, cancellationToken);
-        if (!_rows.TryGetValue(path, out FileRows? file) || file.Kind != TableKind.Catalog)
+        if (!_rows.TryGetValue(path, out FileRows? file) || file.Layout != TableLayout.Catalog)
         {
             yield break;
         }

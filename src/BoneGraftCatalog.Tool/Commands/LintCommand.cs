@@ -9,6 +9,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 using BoneGraftCatalog.Tool.Importing;
 using BoneGraftCatalog.Tool.Linting;
 using BoneGraftCatalog.Tool.Output;
@@ -206,7 +207,7 @@ internal sealed class LintCommand : ToolCommand
 
     private static void ReportMissingSources(CatalogFileSet files, ReportWriter report)
     {
-        bool isCatalogAlone = files.Files.Any(f => f.Kind == TableKind.Catalog) && files.Files.All(f => f.Kind != TableKind.Sources);
+        bool isCatalogAlone = files.Files.Any(f => f.Layout == TableLayout.Catalog) && files.Files.All(f => f.Table != CatalogSources.Table);
         if (isCatalogAlone && files.Problems.Any(p => p.Id == ProblemIds.UnknownSource))
         {
             report.Write(new ReportItem(

@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using BoneGraftCatalog.Tables;
 using BoneGraftCatalog.Tool.Output;
 
 namespace BoneGraftCatalog.Tool.Importing;
 
 /// <summary>What the published files say about the codes of the catalog, one fact for each key.</summary>
-internal sealed class PublishedFacts(CmsTableLayout layout, ReportWriter report)
+internal sealed class PublishedFacts(FactTable layout, ReportWriter report)
 {
     private readonly Dictionary<string, PublishedFact> _facts = new(StringComparer.Ordinal);
 
@@ -17,7 +18,7 @@ internal sealed class PublishedFacts(CmsTableLayout layout, ReportWriter report)
     public bool Has(string key) => _facts.ContainsKey(key);
 
     /// <summary>Whose file it is: the payer and the claim type that all its rows have in the columns of the key. Null for the other columns.</summary>
-    public IReadOnlyList<string?> Scope => [.. layout.Key.Select((column, i) => column is "payer" or "claim_type" ? Rows.First().Key[i] : null)];
+    public IReadOnlyList<string?> Scope => [.. layout.Key.Select((column, i) => column.Kind == ColumnKind.Payer || column.Words == Vocabulary.ClaimTypes ? Rows.First().Key[i] : null)];
 
     /// <summary>Adds what a line says; reports it and returns false when a line before it says something else of the same key.</summary>
     public bool TryAdd(CmsRow row, string path, int line)

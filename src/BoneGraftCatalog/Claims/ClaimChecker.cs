@@ -64,8 +64,8 @@ public sealed partial class ClaimChecker
             tables[i] = _catalogs[i]?.LayerTables ?? throw new ArgumentNullException(nameof(catalogs));
         }
 
-        // One catalog is asked without anything in between; one with overlays is layered already.
-        _facts = tables.Length > 1 ? new LayeredTables(tables) : tables[0].Count > 1 ? _catalogs[0].Tables : tables[0][0];
+        // One catalog is layered already.
+        _facts = tables.Length > 1 ? new LayeredTables(tables) : _catalogs[0].Tables;
         _context = new RuleContext(payer.IsNone ? null : payer.Name, claimType);
     }
 

@@ -24,7 +24,7 @@ internal static class UnitRules
                 continue;
             }
 
-            if (!view.Facts.TryGetUnitLimit(state.Code, view.Payer, view.TableClaimType, state.From, out UnitLimitFact limit) || !Doubt.IsGround(view.Facts, limit.Window))
+            if (!view.Facts.TryGet(UnitLimits.Table, UnitLimits.Key(state.Code, view.Payer, view.TableClaimType), state.From, out UnitLimits.Fact limit) || !Doubt.IsGround(view.Facts, limit.Window))
             {
                 // Of payers that are known to have limits. A single unit is under every limit but 0, which is too rare to doubt each line for.
                 if (view.PayerKind is PayerKind.Medicare or PayerKind.Medicaid && UnitsOfDay(ref view, line, Relation.Same) > 1)
@@ -76,7 +76,7 @@ internal static class UnitRules
         return sum;
     }
 
-    private static void JudgeDay(ref ClaimView view, int line, in UnitLimitFact limit, ref FindingSink sink)
+    private static void JudgeDay(ref ClaimView view, int line, in UnitLimits.Fact limit, ref FindingSink sink)
     {
         long sum = 0;
         int members = 0;
@@ -192,7 +192,7 @@ internal static class UnitRules
         return view.PayerKind == PayerKind.Medicare && medicare.Value == ModifierVerdict.Allowed && cptRules.Value == ModifierVerdict.Never;
     }
 
-    private static Finding Finding(ref ClaimView view, string id, Certainty certainty, Outcome outcome, int line, long units, in UnitLimitFact limit)
+    private static Finding Finding(ref ClaimView view, string id, Certainty certainty, Outcome outcome, int line, long units, in UnitLimits.Fact limit)
     {
         ServiceDate date = view.Lines[line].From;
         WindowPosition position = limit.Window.PositionOf(date);

@@ -1,6 +1,7 @@
 using System.Linq;
 using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Generator.Tests.Reading;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Generator.Tests.Modeling;
 
@@ -30,6 +31,8 @@ public sealed class AddOnListTests
         ]);
 
         Assert.Equal("", string.Join("\n", catalog.Problems.Select(p => p.Id + " " + string.Join(" | ", p.Arguments))));
-        Assert.Equal(lists, string.Join("; ", catalog.Model.AddOns.Select(a => $"{a.First}-{a.Last}: {string.Join(' ', a.Primaries)}")));
+        Assert.Equal(lists, string.Join("; ", catalog.Model.Of(AddOnEdits.Table)
+            .GroupBy(r => $"{r[AddOnEdits.Table.First!]}-{r[AddOnEdits.Table.Last!]}")
+            .Select(g => $"{g.Key}: {string.Join(' ', g.Select(r => r[AddOnEdits.Primary]).Where(p => p != AddOnEdits.Primary.NoList))}")));
     }
 }
