@@ -81,6 +81,7 @@ internal sealed class CatalogProblems
             }
         }
 
-        return CatalogValidator.Validate(new EquatableArray<FileRows>(rows.ToImmutable()), _isOverlay, cancellationToken).Problems.ToLookup(p => p.Position.Path, StringComparer.Ordinal);
+        return CatalogValidator.Validate(new EquatableArray<FileRows>(rows.ToImmutable()), _isOverlay, cancellationToken)
+            .Problems.ToLookup(p => p.Position.Path, StringComparer.Ordinal);
     }
 }

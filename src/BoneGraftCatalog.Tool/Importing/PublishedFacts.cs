@@ -29,8 +29,8 @@ internal sealed class PublishedFacts(FactTable layout, ReportWriter report)
         }
 
         PublishedFact other = _facts[row.KeyText];
-        report.Write(new ReportItem(
-            "import-rejected", ReportLevel.Warning, $"Line rejected: {string.Join(' ', row.Key)} stands in the file with other values ({other.Row.Describe(layout)})")
+        string reason = $"{string.Join(' ', row.Key)} stands in the file with other values ({other.Row.Describe(layout)})";
+        report.Write(new ReportItem("import-rejected", ReportLevel.Warning, "Line rejected: " + reason)
         {
             Place = new ReportPlace(path, line),
             Related = new ReportPlace(other.Path, other.Line),

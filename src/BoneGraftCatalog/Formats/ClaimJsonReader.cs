@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Text.Json;
 using BoneGraftCatalog.Tables;
 
@@ -34,6 +35,57 @@ internal sealed class ClaimJsonReader
         }
 
         return new ClaimJsonReader(problems).ReadClaim(value);
+    }
+
+    /// <summary>Reads the claim that a serializer's reader stands at.</summary>
+    /// <exception cref="JsonException">The value is no claim.</exception>
+    public static Claim ReadClaim(ref Utf8JsonReader reader)
+    {
+        var problems = new List<ClaimProblem>();
+        ClaimReadResult? result = Read(Copy(ref reader), TextPosition.Start, problems);
+        ThrowIfLost(problems);
+        return result!.Claim!;
+    }
+
+    /// <summary>Reads the line that a serializer's reader stands at.</summary>
+    /// <exception cref="JsonException">The value is no line.</exception>
+    public static ClaimLine ReadLine(ref Utf8JsonReader reader)
+    {
+        var problems = new List<ClaimProblem>();
+        JsonValue? value = JsonValue.TryRead(Copy(ref reader), TextPosition.Start, out ClaimProblem? problem);
+        ClaimLine line = value is null ? new ClaimLine(default) : new ClaimJsonReader(problems).ReadLine(value, "line");
+        if (problem is not null)
+        {
+            problems.Add(problem);
+        }
+
+        ThrowIfLost(problems);
+        return line;
+    }
+
+    // Written anew, for a serializer may allow comments and commas that are none of JSON.
+    private static byte[] Copy(ref Utf8JsonReader reader)
+    {
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        using var copy = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(copy))
+        {
+            document.WriteTo(writer);
+        }
+
+        return copy.ToArray();
+    }
+
+    // Where a problem stands in the copy says nothing of the text; what it is about does.
+    private static void ThrowIfLost(List<ClaimProblem> problems)
+    {
+        foreach (ClaimProblem problem in problems)
+        {
+            if (!problem.IsSkip)
+            {
+                throw new JsonException(problem.Message);
+            }
+        }
     }
 
     // JSON that is laid out over several lines, as people read it.

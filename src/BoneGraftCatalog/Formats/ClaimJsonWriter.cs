@@ -48,7 +48,7 @@ internal static class ClaimJsonWriter
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, ClaimLine line)
+    public static void Write(Utf8JsonWriter writer, ClaimLine line)
     {
         writer.WriteStartObject();
         WriteCode(writer, line.Code);

@@ -106,31 +106,32 @@ internal static class UnitRules
 
         bool absolute = limit.Adjudication == UnitAdjudication.AbsoluteDay;
         Certainty certainty = (absolute ? Certainty.Definite : Certainty.DependsOnPayerOrRecords).By(view.Facts, limit.Window, view.Lines[line].From);
-        int[] related = new int[members - 1];
-        int next = 0;
-        for (int other = 0; other < view.Count; other++)
+        for (int other = 0; absolute && other < view.Count; other++)
         {
             if (Counts(ref view, line, other))
             {
-                if (absolute)
-                {
-                    view.Lines[other].Flags |= LineFlags.OverAbsoluteLimit;
-                    view.Lines[other].OverAbsoluteLimit = certainty;
-                }
-
-                if (other != crossing)
-                {
-                    related[next++] = other;
-                }
+                view.Lines[other].Flags |= LineFlags.OverAbsoluteLimit;
+                view.Lines[other].OverAbsoluteLimit = certainty;
             }
         }
 
+        // Every line of the day comes here, and the first of them tells it for all.
         if (view.Lines[crossing].Has(LineFlags.UnitsReported))
         {
             return;
         }
 
         view.Lines[crossing].Flags |= LineFlags.UnitsReported;
+        int[] related = new int[members - 1];
+        int next = 0;
+        for (int other = 0; other < view.Count; other++)
+        {
+            if (other != crossing && Counts(ref view, line, other))
+            {
+                related[next++] = other;
+            }
+        }
+
         bool bothSides = !absolute && sum == 2 && limit.Limit == 1 && IsBothSides(ref view, line);
         Finding finding = Finding(
             ref view,
