@@ -43,13 +43,13 @@ internal sealed class AddOnCheck : FactCheck
         string type = line.Cells[AddOnEdits.Type];
         string first = line.Cells[AddOnEdits.Table.First!];
         string last = line.Cells[AddOnEdits.Table.Last!];
-        Value codeCell = line[AddOnEdits.AddOn];
+        TableCell codeCell = line[AddOnEdits.AddOn];
         _context.Declared.TryGetValue(code, out DeclaredCode? declared);
 
         // Of an ended code nobody may know what it was; its kind is empty then, and the row does not contradict it.
         if (declared is not null && declared.Kind is not (CodeKind.Unknown or CodeKind.AddOn) && _notAddOns.Add(code))
         {
-            Value kind = declared.Row["kind"];
+            TableCell kind = declared.Row["kind"];
             _context.AddRelated(ProblemIds.NotAnAddOn, codeCell.Position, kind.Position, code.ToString(), kind.Text);
         }
 
@@ -112,10 +112,10 @@ internal sealed class AddOnCheck : FactCheck
     private bool HasEnded(DeclaredCode? declared, string first) =>
         declared is not null && !declared.To.IsNone && declared.To < _context.DaysOf(first, "").Start;
 
-    private void ReportEnded(Value cell, DeclaredCode declared, string first) => _context.AddRelated(
+    private void ReportEnded(TableCell cell, DeclaredCode declared, string first) => _context.AddRelated(
         ProblemIds.EndedBeforePeriod, cell.Position, declared.Row["to"].Position, cell.Text, declared.To.ToString(), first, _context.DaysOf(first, "").Start.ToString());
 
-    private void CheckType(Value cell, ProcedureCode code, string type, string first, string last)
+    private void CheckType(TableCell cell, ProcedureCode code, string type, string first, string last)
     {
         if (!_types.TryGetValue(code, out List<(string Type, string First, string Last, FilePosition Position)>? others))
         {

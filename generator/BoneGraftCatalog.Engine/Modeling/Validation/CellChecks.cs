@@ -20,7 +20,7 @@ internal static class CellChecks
         for (int i = 0; i < row.Cells.Count; i++)
         {
             string text = row.Cells[i].Text;
-            Value value = table.At(row, i);
+            TableCell value = table.At(row, i);
             if (text.Length == value.Text.Length)
             {
                 if (text.IndexOf(CellText.Lost) >= 0 && CellText.IsProse(value.Column))
@@ -45,18 +45,18 @@ internal static class CellChecks
                 Report(value);
             }
 
-            void Report(Value clean) => Add(
+            void Report(TableCell clean) => Add(
                 ProblemIds.DamagedCharacters,
                 clean,
                 CellText.Describe(text.Trim(), clean.Text),
                 clean.Column == Licensed ? "write the cell anew." : $"write '{Shown(clean.Text)}'.");
         }
 
-        void Add(string id, Value value, params string[] arguments) => context.Problems.Add(
+        void Add(string id, TableCell value, params string[] arguments) => context.Problems.Add(
             new Problem(id, value.Position, ProblemLog.Arguments(arguments)) { Correction = value.Text, IsLicensed = value.Column == Licensed });
     }
 
-    public static string Text(this ValidationContext context, Value value)
+    public static string Text(this ValidationContext context, TableCell value)
     {
         int length = 0;
         foreach (char c in value.Text)
@@ -74,7 +74,7 @@ internal static class CellChecks
     }
 
     /// <summary>A cell of a table of facts, written as the data dictionary writes it; null where it holds something that cannot be read.</summary>
-    public static string? Cell(this ValidationContext context, Column column, Value value)
+    public static string? Cell(this ValidationContext context, Column column, TableCell value)
     {
         if (value.IsEmpty)
         {
@@ -120,7 +120,7 @@ internal static class CellChecks
     }
 
     /// <summary>Our own name of what a row is about.</summary>
-    public static string Label(this ValidationContext context, Table table, Value value, Value about)
+    public static string Label(this ValidationContext context, Table table, TableCell value, TableCell about)
     {
         if (value.IsEmpty && table.Has(value.Column))
         {
@@ -130,7 +130,7 @@ internal static class CellChecks
         return context.Text(value);
     }
 
-    public static ProcedureCode Code(this ValidationContext context, Value value) => context.Code(value.Text, isDeclaration: false, () => value.Position);
+    public static ProcedureCode Code(this ValidationContext context, TableCell value) => context.Code(value.Text, isDeclaration: false, () => value.Position);
 
     /// <summary>A code; none where it is malformed, or a reference that can only be the damaged form of a code of the catalog.</summary>
     public static ProcedureCode Code(this ValidationContext context, string text, bool isDeclaration, Func<FilePosition> position)
@@ -172,7 +172,7 @@ internal static class CellChecks
         return code;
     }
 
-    public static Modifier Modifier(this ValidationContext context, Value value)
+    public static Modifier Modifier(this ValidationContext context, TableCell value)
     {
         if (value.IsEmpty)
         {
@@ -193,7 +193,7 @@ internal static class CellChecks
         return modifier;
     }
 
-    public static ServiceDate Date(this ValidationContext context, Value value)
+    public static ServiceDate Date(this ValidationContext context, TableCell value)
     {
         if (ServiceDate.TryParseIso(value.Text.AsSpan(), out ServiceDate date) || value.IsEmpty)
         {
@@ -218,7 +218,7 @@ internal static class CellChecks
     }
 
     /// <summary>A period, both ends of which belong to it. One that is reversed is not known at all.</summary>
-    public static (ServiceDate From, ServiceDate To) Period(this ValidationContext context, Value from, Value to)
+    public static (ServiceDate From, ServiceDate To) Period(this ValidationContext context, TableCell from, TableCell to)
     {
         ServiceDate first = context.Date(from);
         ServiceDate last = context.Date(to);
@@ -231,7 +231,7 @@ internal static class CellChecks
         return default;
     }
 
-    public static int? Number(this ValidationContext context, Value value, int maximum)
+    public static int? Number(this ValidationContext context, TableCell value, int maximum)
     {
         if (value.IsEmpty)
         {
@@ -259,7 +259,7 @@ internal static class CellChecks
         return (int)number;
     }
 
-    public static bool? Flag(this ValidationContext context, Value value)
+    public static bool? Flag(this ValidationContext context, TableCell value)
     {
         switch (value.Text)
         {
@@ -278,11 +278,11 @@ internal static class CellChecks
     }
 
     /// <summary>A word of a closed list; false when the cell is empty or holds another.</summary>
-    public static bool TryWord(this ValidationContext context, Value value, WordList list, out int word) =>
+    public static bool TryWord(this ValidationContext context, TableCell value, WordList list, out int word) =>
         context.TryWord(value.Text, value.Column, () => value.Position, list, out word);
 
     /// <summary>An indicator of the publisher's: like a word, but nothing near it can be meant.</summary>
-    public static bool IsIndicator(this ValidationContext context, Value value, WordList list)
+    public static bool IsIndicator(this ValidationContext context, TableCell value, WordList list)
     {
         if (list.ValueOf(value.Text) > 0)
         {
@@ -302,7 +302,7 @@ internal static class CellChecks
         return false;
     }
 
-    public static bool AreTwoDigits(this ValidationContext context, Value value)
+    public static bool AreTwoDigits(this ValidationContext context, TableCell value)
     {
         string text = value.Text;
         if (text.Length == 2 && text.All(c => c is >= '0' and <= '9'))
@@ -317,7 +317,7 @@ internal static class CellChecks
         return false;
     }
 
-    public static bool IsHash(this ValidationContext context, Value value)
+    public static bool IsHash(this ValidationContext context, TableCell value)
     {
         bool isHash = value.Text.Length == 64 && value.Text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
         if (!isHash)
@@ -328,7 +328,7 @@ internal static class CellChecks
         return isHash;
     }
 
-    public static bool TrySlug(this ValidationContext context, Value value, out string slug)
+    public static bool TrySlug(this ValidationContext context, TableCell value, out string slug)
     {
         slug = value.Text;
         if (value.IsEmpty || Slug.IsValid(value.Text))
@@ -342,7 +342,7 @@ internal static class CellChecks
     }
 
     /// <summary>The slugs of a cell, each once, in order; <c>n/a</c> is one where it is allowed.</summary>
-    public static List<string> Slugs(this ValidationContext context, Value value, string list, bool allowNotApplicable)
+    public static List<string> Slugs(this ValidationContext context, TableCell value, string list, bool allowNotApplicable)
     {
         var slugs = new List<string>();
         foreach (Token token in context.Tokens(value))
@@ -363,7 +363,7 @@ internal static class CellChecks
     }
 
     /// <summary>A bit for each claim type that the cell names; 0 for none.</summary>
-    public static int ClaimTypes(this ValidationContext context, Value value)
+    public static int ClaimTypes(this ValidationContext context, TableCell value)
     {
         int bits = 0;
         foreach (Token token in context.Tokens(value))
@@ -378,7 +378,7 @@ internal static class CellChecks
     }
 
     /// <summary>The values of a cell, each once, as they stand.</summary>
-    public static IEnumerable<Token> Tokens(this ValidationContext context, Value value)
+    public static IEnumerable<Token> Tokens(this ValidationContext context, TableCell value)
     {
         string text = value.Text;
         if (text.Length == 0)
@@ -428,7 +428,7 @@ internal static class CellChecks
     }
 
     /// <summary>Says that a cell is needed, where the file has its column: a missing column is told at the header.</summary>
-    public static void Require(this ValidationContext context, Table table, Value value)
+    public static void Require(this ValidationContext context, Table table, TableCell value)
     {
         if (value.IsEmpty && table.Has(value.Column))
         {

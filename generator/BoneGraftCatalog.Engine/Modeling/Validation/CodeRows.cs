@@ -72,7 +72,7 @@ internal static class CodeRows
 
     private static CodeModel? Read(ValidationContext context, CatalogRow row, IdentifierCheck identifiers, Dictionary<string, int> facetIndex)
     {
-        Value codeCell = row["code"];
+        TableCell codeCell = row["code"];
         context.TryWord(row["kind"], Vocabulary.CodeKinds, out int word);
         var kind = (CodeKind)word;
         if (kind == CodeKind.AddOn)
@@ -80,7 +80,7 @@ internal static class CodeRows
             context.AddOns.Add((row.Code, codeCell.Position));
         }
 
-        Value label = row["label"];
+        TableCell label = row["label"];
         if (label.IsEmpty && row.Table.Has("label"))
         {
             context.Add(ProblemIds.MissingLabel, label.Position, row.Code.ToString());
@@ -133,7 +133,7 @@ internal static class CodeRows
         List<(int Facet, string Slug)>? values = null;
         foreach (string column in row.Table.FacetColumns)
         {
-            Value cell = row[column];
+            TableCell cell = row[column];
             if (cell.IsEmpty)
             {
                 continue;

@@ -47,7 +47,7 @@ internal static class FactRows
         for (int i = 0; i < cells.Length; i++)
         {
             Column column = table.Columns[i];
-            Value value = file[row, column.Name];
+            TableCell value = file[row, column.Name];
             if (column.IsFilled)
             {
                 context.Require(file, value);

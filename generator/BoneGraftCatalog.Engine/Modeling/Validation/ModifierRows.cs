@@ -29,7 +29,7 @@ internal static class ModifierRows
     private static ModifierModel? Read(ValidationContext context, CatalogRow row, IdentifierCheck identifiers)
     {
         context.TryWord(row["kind"], Vocabulary.ModifierKinds, out int kind);
-        Value label = row["label"];
+        TableCell label = row["label"];
         if (label.IsEmpty && row.Table.Has("label"))
         {
             context.Add(ProblemIds.MissingLabel, label.Position, row.Modifier.ToString());

@@ -130,7 +130,7 @@ internal sealed class ValidationContext
         _suggestionsLeft-- > 0 ? Spelling.Nearest(text, candidates) : default;
 
     /// <summary>Whether the tables can still hold the name: those of a list are numbered in so many digits.</summary>
-    public bool TryCount(string list, int maximum, Value name)
+    public bool TryCount(string list, int maximum, TableCell name)
     {
         Spellings.Add(list, name.Text, () => name.Position);
         if (!_names.TryGetValue(list, out HashSet<string>? names))
