@@ -32,7 +32,11 @@ internal sealed class AddOnCheck : FactCheck
         }
 
         _context.AddRelated(
-            ProblemIds.PrimaryOfWrongType, line[AddOnEdits.Primary].Position, line[AddOnEdits.Type].Position, line.Cells[AddOnEdits.Primary], line[AddOnEdits.Type].Text);
+            ProblemIds.PrimaryOfWrongType,
+            line[AddOnEdits.Primary].Position,
+            line[AddOnEdits.Type].Position,
+            line.Cells[AddOnEdits.Primary],
+            line[AddOnEdits.Type].Text);
         return false;
     }
 
@@ -97,7 +101,8 @@ internal sealed class AddOnCheck : FactCheck
             return;
         }
 
-        ServiceDate[] starts = _context.WholeRows(layout).Select(r => _context.DaysOf(r.Table[r.Row, AddOnEdits.Table.First!.Name].Text, "").Start).Distinct().ToArray();
+        string first = AddOnEdits.Table.First!.Name;
+        ServiceDate[] starts = _context.WholeRows(layout).Select(r => _context.DaysOf(r.Table[r.Row, first].Text, "").Start).Distinct().ToArray();
         ServiceDate begin = starts.Length == 0 || starts.Any(s => s.IsNone) ? default : starts.Min();
         foreach ((ProcedureCode code, FilePosition position) in _context.AddOns)
         {
@@ -113,7 +118,13 @@ internal sealed class AddOnCheck : FactCheck
         declared is not null && !declared.To.IsNone && declared.To < _context.DaysOf(first, "").Start;
 
     private void ReportEnded(TableCell cell, DeclaredCode declared, string first) => _context.AddRelated(
-        ProblemIds.EndedBeforePeriod, cell.Position, declared.Row["to"].Position, cell.Text, declared.To.ToString(), first, _context.DaysOf(first, "").Start.ToString());
+        ProblemIds.EndedBeforePeriod,
+        cell.Position,
+        declared.Row["to"].Position,
+        cell.Text,
+        declared.To.ToString(),
+        first,
+        _context.DaysOf(first, "").Start.ToString());
 
     private void CheckType(TableCell cell, ProcedureCode code, string type, string first, string last)
     {

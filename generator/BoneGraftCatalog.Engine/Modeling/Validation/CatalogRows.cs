@@ -41,7 +41,7 @@ internal sealed class CatalogRows
                 bool isReadable;
                 if (row.IsDamaged)
                 {
-                    isReadable = context.Quietly(() => rows.Add(context, table, row));
+                    isReadable = context.WithoutReporting(() => rows.Add(context, table, row));
                 }
                 else
                 {

@@ -25,7 +25,8 @@ internal static class CellChecks
             {
                 if (text.IndexOf(CellText.Lost) >= 0 && CellText.IsProse(value.Column))
                 {
-                    context.Add(ProblemIds.DamagedCharacters, value.Position, CellText.Describe(CellText.Lost.ToString(), ""), "write what was meant, and save the file as UTF-8.");
+                    string lost = CellText.Describe(CellText.Lost.ToString(), "");
+                    context.Add(ProblemIds.DamagedCharacters, value.Position, lost, "write what was meant, and save the file as UTF-8.");
                 }
                 else if (SpreadsheetErrors.IsError(text) && CellText.IsProse(value.Column))
                 {
@@ -143,9 +144,12 @@ internal static class CellChecks
         bool isCode = ProcedureCode.TryParse(text.AsSpan(), out ProcedureCode code);
         if (SpreadsheetCodes.IsSuspicious(text) && context.SpreadsheetCodes.Readings(text, isDeclaration) is { Codes.Count: > 0 } readings)
         {
-            string reading = readings.IsCertain ? $"write '{readings.Codes[0]}'." : $"it can be {string.Join(", ", readings.Codes)}. Write the one that is meant.";
+            string reading = readings.IsCertain
+                ? $"write '{readings.Codes[0]}'."
+                : $"it can be {string.Join(", ", readings.Codes)}. Write the one that is meant.";
             string id = isCode ? ProblemIds.SpreadsheetCode : ProblemIds.MalformedCode;
-            context.AddCorrectable(id, position(), readings.IsCertain ? readings.Codes[0] : null, Shown(text), isCode ? reading : "a spreadsheet took it for a number; " + reading);
+            reading = isCode ? reading : "a spreadsheet took it for a number; " + reading;
+            context.AddCorrectable(id, position(), readings.IsCertain ? readings.Codes[0] : null, Shown(text), reading);
             foreach (string meant in readings.Codes)
             {
                 if (ProcedureCode.TryParse(meant.AsSpan(), out ProcedureCode whole))
@@ -272,7 +276,8 @@ internal static class CellChecks
             default:
                 string? correction = string.Equals(value.Text, "yes", StringComparison.OrdinalIgnoreCase) ? "yes"
                     : string.Equals(value.Text, "no", StringComparison.OrdinalIgnoreCase) ? "no" : null;
-                context.AddCorrectable(ProblemIds.MalformedFlag, value.Position, correction, Shown(value.Text), value.Column, correction is null ? "write one of the two, or leave the cell empty when it is not known." : $"write '{correction}'.");
+                string hint = correction is null ? "write one of the two, or leave the cell empty when it is not known." : $"write '{correction}'.";
+                context.AddCorrectable(ProblemIds.MalformedFlag, value.Position, correction, Shown(value.Text), value.Column, hint);
                 return null;
         }
     }
@@ -467,7 +472,9 @@ internal static class CellChecks
     {
         string meant = text.ToLowerInvariant().Replace('_', '-');
         string? correction = Slug.IsValid(meant) ? meant : null;
-        string hint = correction is null ? "use small letters, digits and single hyphens, a letter first, and separate several values by one blank." : $"write '{correction}'.";
+        string hint = correction is null
+            ? "use small letters, digits and single hyphens, a letter first, and separate several values by one blank."
+            : $"write '{correction}'.";
         context.AddCorrectable(ProblemIds.MalformedSlug, position, correction, Shown(text), hint);
     }
 
@@ -475,7 +482,8 @@ internal static class CellChecks
     public static string? WithoutFraction(string text)
     {
         int dot = text.IndexOf('.');
-        return dot > 0 && dot < text.Length - 1 && text.Skip(dot + 1).All(c => c == '0') && text.Take(dot).All(c => c is >= '0' and <= '9') ? text.Substring(0, dot) : null;
+        bool isWhole = dot > 0 && dot < text.Length - 1 && text.Skip(dot + 1).All(c => c == '0') && text.Take(dot).All(c => c is >= '0' and <= '9');
+        return isWhole ? text.Substring(0, dot) : null;
     }
 
     private static bool HasSmallLetter(string text) => text.Any(c => c is >= 'a' and <= 'z');

@@ -47,7 +47,9 @@ internal static class CodeRows
         foreach (CatalogRow row in rows)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            CodeModel? model = row.Row.IsDamaged ? context.Quietly(() => Read(context, row, identifiers, facetIndex)) : Read(context, row, identifiers, facetIndex);
+            CodeModel? model = row.Row.IsDamaged
+                ? context.WithoutReporting(() => Read(context, row, identifiers, facetIndex))
+                : Read(context, row, identifiers, facetIndex);
             if (model is not null && models.Count < Limits.Codes)
             {
                 models.Add(model);
@@ -119,7 +121,9 @@ internal static class CodeRows
         foreach (Token token in context.Tokens(row["replaced_by"]))
         {
             ProcedureCode code = context.Code(token.Text, isDeclaration: false, () => token.Position);
-            if (!code.IsNone && References.CheckNotItself(context, code, row.Code, token.Position, row["code"].Position) && References.CheckCode(context, code, () => token.Position))
+            if (!code.IsNone
+                && References.CheckNotItself(context, code, row.Code, token.Position, row["code"].Position)
+                && References.CheckCode(context, code, () => token.Position))
             {
                 codes.Add(code);
             }

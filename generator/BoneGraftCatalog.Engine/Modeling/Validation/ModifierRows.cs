@@ -16,7 +16,9 @@ internal static class ModifierRows
         foreach (CatalogRow row in rows)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            ModifierModel? model = row.Row.IsDamaged ? context.Quietly(() => Read(context, row, identifiers)) : Read(context, row, identifiers);
+            ModifierModel? model = row.Row.IsDamaged
+                ? context.WithoutReporting(() => Read(context, row, identifiers))
+                : Read(context, row, identifiers);
             if (model is not null)
             {
                 models.Add(model);

@@ -70,7 +70,11 @@ internal static class ReleasedRows
         if (!name.IsEmpty && !entry.Row.IsDamaged && name.Text != released.Text)
         {
             string[] arguments = { key.Trim(), released.Text, CellChecks.Shown(name.Text) };
-            context.Problems.Add(new Problem(ProblemIds.ChangedName, name.Position, ProblemLog.Arguments(arguments)) { Related = released.Position, Correction = released.Text });
+            context.Problems.Add(new Problem(ProblemIds.ChangedName, name.Position, ProblemLog.Arguments(arguments))
+            {
+                Related = released.Position,
+                Correction = released.Text,
+            });
         }
     }
 

@@ -87,8 +87,8 @@ internal sealed class ValidationContext
         }
     }
 
-    /// <summary>Takes what can be had from a row of which a problem is told already, and tells no second one.</summary>
-    public T Quietly<T>(Func<T> read)
+    /// <summary>Reads what a row still offers without reporting anything: a problem of it is reported already.</summary>
+    public T WithoutReporting<T>(Func<T> read)
     {
         ProblemLog problems = Problems;
         Problems = new ProblemLog();
