@@ -13,7 +13,7 @@ namespace BoneGraftCatalog.Formats;
 /// <list type="table">
 /// <listheader><term>Property</term><description>Value</description></listheader>
 /// <item><term><c>id</c></term><description>Text: your number for the claim.</description></item>
-/// <item><term><c>claimType</c></term><description><c>professional</c>, <c>outpatient</c>, <c>ambulatory-surgery</c>, <c>inpatient</c>, <c>unknown</c> (the default).</description></item>
+/// <item><term><c>claimType</c></term><description><c>professional</c>, <c>outpatient</c>, <c>asc</c> (<c>ambulatory-surgery</c> is read too), <c>inpatient</c>, <c>unknown</c> (the default).</description></item>
 /// <item><term><c>payer</c></term><description><c>medicare</c>, <c>medicaid</c> or a name of your catalog's: <see cref="ClaimReadResult.Payer"/>.</description></item>
 /// <item><term><c>frequency</c></term><description><c>original</c> (the default), <c>interim-first</c>, <c>interim-continuing</c>, <c>interim-last</c>, <c>late-charge</c>, <c>replacement</c>, <c>void</c>, <c>unknown</c>.</description></item>
 /// <item><term><c>isComplete</c></term><description>True (the default) or false.</description></item>

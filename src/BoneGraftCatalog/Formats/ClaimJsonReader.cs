@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Text.Json;
 using BoneGraftCatalog.Rules;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Formats;
 
@@ -34,6 +36,57 @@ internal sealed class ClaimJsonReader
         }
 
         return new ClaimJsonReader(problems).ReadClaim(value);
+    }
+
+    /// <summary>Reads the claim that a serializer's reader stands at.</summary>
+    /// <exception cref="JsonException">The value is no claim.</exception>
+    public static Claim ReadClaim(ref Utf8JsonReader reader)
+    {
+        var problems = new List<ClaimProblem>();
+        ClaimReadResult? result = Read(Copy(ref reader), TextPosition.Start, problems);
+        ThrowIfLost(problems);
+        return result!.Claim!;
+    }
+
+    /// <summary>Reads the line that a serializer's reader stands at.</summary>
+    /// <exception cref="JsonException">The value is no line.</exception>
+    public static ClaimLine ReadLine(ref Utf8JsonReader reader)
+    {
+        var problems = new List<ClaimProblem>();
+        JsonValue? value = JsonValue.TryRead(Copy(ref reader), TextPosition.Start, out ClaimProblem? problem);
+        LineFacts line = value is null ? default : new ClaimJsonReader(problems).ReadLine(value, "line");
+        if (problem is not null)
+        {
+            problems.Add(problem);
+        }
+
+        ThrowIfLost(problems);
+        return new ClaimLine(line);
+    }
+
+    // Written anew, for a serializer may allow comments and commas that are none of JSON.
+    private static byte[] Copy(ref Utf8JsonReader reader)
+    {
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        using var copy = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(copy))
+        {
+            document.WriteTo(writer);
+        }
+
+        return copy.ToArray();
+    }
+
+    // Where a problem stands in the copy says nothing of the text; what it is about does.
+    private static void ThrowIfLost(List<ClaimProblem> problems)
+    {
+        foreach (ClaimProblem problem in problems)
+        {
+            if (!problem.IsSkip)
+            {
+                throw new JsonException(problem.Message);
+            }
+        }
     }
 
     // JSON that is laid out over several lines, as people read it.
@@ -68,10 +121,18 @@ internal sealed class ClaimJsonReader
                     claim.Id = Text(value, "id");
                     break;
                 case "claimType":
-                    claim.ClaimType = Word(value, "claimType", ClaimWords.ClaimTypes);
+                    if (ClaimWords.TryParseClaimType(StringOf(value), out ClaimType claimType))
+                    {
+                        claim.ClaimType = claimType;
+                    }
+                    else
+                    {
+                        Add(ClaimProblemKind.Value, value, "claimType", "not " + ClaimTypeWords.Named + ".");
+                    }
+
                     break;
                 case "payer":
-                    if (!Payer.TryParse(StringOf(value), out payer))
+                    if (!ClaimWords.TryParsePayer(StringOf(value), out payer))
                     {
                         Add(ClaimProblemKind.Value, value, "payer", "not the name of a payer, such as medicare.");
                     }
@@ -144,7 +205,7 @@ internal sealed class ClaimJsonReader
         foreach (KeyValuePair<string, JsonValue> member in json.Members)
         {
             JsonValue value = member.Value;
-            LineColumn? column = Array.Find(LineFacts.Columns, candidate => candidate.Property == member.Key);
+            LineColumn? column = ColumnOf(member.Key);
 
             // A line may say that it has no code, and must say it.
             hasCode |= column is LineColumn<ProcedureCode>;
@@ -170,6 +231,19 @@ internal sealed class ClaimJsonReader
 
         _hasUnknownUnits |= !line.TrySettleUnits();
         return line;
+    }
+
+    private static LineColumn? ColumnOf(string property)
+    {
+        foreach (LineColumn column in LineFacts.Columns)
+        {
+            if (column.Property == property)
+            {
+                return column;
+            }
+        }
+
+        return null;
     }
 
     private void ReadFact(LineColumn column, JsonValue value, string where, ref LineFacts line)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BoneGraftCatalog.Rules;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Formats;
 
@@ -12,7 +13,7 @@ internal static class ClaimJsonWriter
         WriteText(writer, "id", claim.Id);
         if (claim.ClaimType != ClaimType.Unknown)
         {
-            writer.WriteString("claimType", ClaimWords.ClaimTypes[claim.ClaimType]);
+            writer.WriteString("claimType", ClaimTypeWords.Of(claim.ClaimType));
         }
 
         WriteText(writer, "payer", payer.IsNone ? null : payer.Name);
@@ -41,15 +42,16 @@ internal static class ClaimJsonWriter
         writer.WriteStartArray("lines");
         foreach (ClaimLine line in claim.Lines)
         {
-            Write(writer, line.Facts);
+            Write(writer, line);
         }
 
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, LineFacts line)
+    public static void Write(Utf8JsonWriter writer, ClaimLine claimLine)
     {
+        LineFacts line = claimLine.Facts;
         writer.WriteStartObject();
         foreach (LineColumn column in LineFacts.Columns)
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using BoneGraftCatalog.Rules;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Formats;
 
@@ -287,9 +288,9 @@ internal sealed class CsvPushReader : PushReader<char>
         (string? text, TextRange range) = Cell("type");
         if (!string.IsNullOrEmpty(text))
         {
-            if (!ClaimWords.ClaimTypes.TryParse(text, out ClaimType type))
+            if (!ClaimWords.TryParseClaimType(text, out ClaimType type))
             {
-                Break(new ClaimProblem(ClaimProblemKind.Value, range, "type", "not professional, outpatient, ambulatory-surgery or inpatient."));
+                Break(new ClaimProblem(ClaimProblemKind.Value, range, "type", "not " + ClaimTypeWords.Named + "."));
             }
             else if (Agrees(isFirst, claim.Type == type, range, "type"))
             {
@@ -300,7 +301,7 @@ internal sealed class CsvPushReader : PushReader<char>
         (text, range) = Cell("payer");
         if (!string.IsNullOrEmpty(text))
         {
-            if (!Payer.TryParse(text, out Payer payer))
+            if (!ClaimWords.TryParsePayer(text, out Payer payer))
             {
                 Break(new ClaimProblem(ClaimProblemKind.Value, range, "payer", "not the name of a payer, such as medicare."));
             }
