@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Threading;
 using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Engine.Problems;
+using BoneGraftCatalog.Tables;
 using CsvHelper;
 using CsvHelper.Configuration;
 
@@ -44,7 +45,7 @@ internal static class CatalogReader
             }
             else
             {
-                rows.Add(CheckCount(path, row, header, layout!.Kind == TableKind.Descriptors, problems));
+                rows.Add(CheckCount(path, row, header, layout!.Table == LicensedDescriptors.Table, problems));
             }
         }
 
@@ -54,7 +55,7 @@ internal static class CatalogReader
             header = new Row(EquatableArray<Cell>.Empty);
         }
 
-        return new FileRows(path, layout?.Kind ?? TableKind.Unknown, header, new EquatableArray<Row>(rows.ToImmutable()), problems.ToArray());
+        return new FileRows(path, layout?.Name ?? "", header, new EquatableArray<Row>(rows.ToImmutable()), problems.ToArray());
     }
 
     private static Row CheckCount(string path, Row row, Row header, bool isLicensed, ProblemLog problems)
@@ -74,11 +75,11 @@ internal static class CatalogReader
 
         if (found > expected && RowRepair.TryJoin(row, expected, out Cell open, out Cell close, out string correction))
         {
-            string[] arguments = { CellText.Describe(open.Text.TrimStart(), ""), isLicensed ? "write straight quotes around the cell." : $"write {correction}." };
+            string hint = isLicensed ? "write straight quotes around the cell." : $"write {correction}.";
             problems.Add(new Problem(
                 ProblemIds.DamagedCharacters,
                 new FilePosition(path, open.Line, open.Column, close.EndLine, close.EndColumn),
-                ProblemLog.Arguments(arguments))
+                ProblemLog.Arguments(CellText.Describe(open.Text.TrimStart(), ""), hint))
             { Correction = correction, IsRaw = true, IsLicensed = isLicensed });
             return row with { IsDamaged = true };
         }
@@ -238,6 +239,7 @@ internal static class CatalogReader
             _ => "its cells cannot be told apart; check its quotes",
         };
         reason = correction is null ? reason : $"a spreadsheet wrote the cell as a formula; write '{correction}'";
-        problems.Add(new Problem(ProblemIds.MalformedRecord, new FilePosition(path, line, column, endLine, endColumn), ProblemLog.Arguments(reason)) { Correction = correction, IsRaw = true });
+        var position = new FilePosition(path, line, column, endLine, endColumn);
+        problems.Add(new Problem(ProblemIds.MalformedRecord, position, ProblemLog.Arguments(reason)) { Correction = correction, IsRaw = true });
     }
 }

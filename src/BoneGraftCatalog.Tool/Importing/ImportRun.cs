@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
+using BoneGraftCatalog.Tables;
 using BoneGraftCatalog.Tool.Importing.Checks;
 using BoneGraftCatalog.Tool.Output;
 
@@ -13,7 +14,7 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
 {
     public ImportResult Run(CancellationToken cancellationToken)
     {
-        CmsTableLayout layout = request.Kind.Table;
+        FactTable layout = request.Kind.Table;
         var folder = new TablesFolder(host, request);
         SourcesTable sources = folder.ReadSources();
         IReadOnlySet<string> codes = folder.ReadCodes();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Tool.Importing;
 
@@ -11,7 +12,7 @@ internal sealed class OutpatientStatusImport : ImportKind
     public OutpatientStatusImport()
         : base(
             "outpatient-status",
-            CmsTableLayout.OutpatientStatus,
+            OutpatientStatuses.Table,
             Column("code", "HCPCS Code", "^hcpcs( code)?$"),
             Column("status", "SI", "^si$|^status indicator$"),
             Column("group", "APC", "^apc$"))
@@ -27,7 +28,8 @@ internal sealed class OutpatientStatusImport : ImportKind
             Match match = Titled.Match(title);
             if (match.Success && int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) != context.Release.Effective.Year)
             {
-                throw ImportContext.Refuse($"The file is for the year {match.Groups["year"].Value}, and {context.Release.Id} comes into force on {context.Release.EffectiveText}");
+                throw ImportContext.Refuse(
+                    $"The file is for the year {match.Groups["year"].Value}, and {context.Release.Id} comes into force on {context.Release.EffectiveText}");
             }
         }
     }

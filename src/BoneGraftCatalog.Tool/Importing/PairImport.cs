@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Tool.Importing;
 
@@ -33,7 +34,7 @@ internal sealed class PairImport : ImportKind
     public PairImport()
         : base(
             "pairs",
-            CmsTableLayout.Pairs,
+            PairEdits.Table,
             Column("column1", "Column 1", "^column 1$"),
             Column("column2", "Column 2", "^column 2$"),
             Column("deletion", "Deletion Date", "^deletion date( no data)?$"),
@@ -105,9 +106,11 @@ internal sealed class PairImport : ImportKind
                 ? row with { Values = now.Values }
                 : row)];
         Dictionary<string, CmsRow> kept = existing.ToDictionary(r => r.KeyText, StringComparer.Ordinal);
-        published = [.. published.Select(row => kept.TryGetValue(row.KeyText, out CmsRow? own) && own.Values[Indicator] == row.Values[Indicator] && own.Values[Rationale].Length > 0
-            ? row with { Values = own.Values }
-            : row)];
+        published = [.. published.Select(row => kept.TryGetValue(row.KeyText, out CmsRow? own)
+            && own.Values[Indicator] == row.Values[Indicator]
+            && own.Values[Rationale].Length > 0
+                ? row with { Values = own.Values }
+                : row)];
         return (
             [.. existing.Select(row => TakeLastDay(row, theirsByPair, theirs, ours, context.Releases[row.Last].EffectiveText))],
             [.. published.Select(row => TakeLastDay(row, oursByPair, ours, theirs, context.Release.EffectiveText))]);

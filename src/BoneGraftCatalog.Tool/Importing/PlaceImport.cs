@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Tool.Importing;
 
@@ -18,7 +19,7 @@ internal sealed class PlaceImport : ImportKind
     public PlaceImport()
         : base(
             "places",
-            CmsTableLayout.Places,
+            ServicePlaces.Table,
             Column("place", "Place of Service Code(s)", "^(place of service|pos)( code( ?s)?)?$"),
             Column("name", "Place of Service Name", "^(place of service|pos) name$"))
     {
@@ -57,7 +58,8 @@ internal sealed class PlaceImport : ImportKind
         string[] unknown = [.. places.Where(p => LatestRate(p, context) is null or Unassigned)];
         return unknown.Length == 0
             ? LineVerdict.KeepAll([.. places.Select(p => new[] { p })], ["", ""])
-            : LineVerdict.Reject($"{string.Join(", ", unknown)}: the place is new here. Enter it in {Table.FileName} with its rate and a label of our own, and import again");
+            : LineVerdict.Reject(
+                $"{string.Join(", ", unknown)}: the place is new here. Enter it in {Table.FileName} with its rate and a label of our own, and import again");
     }
 
     private static string? LatestRate(string place, ImportContext context) => context.Existing

@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using BoneGraftCatalog.Tables;
 using BoneGraftCatalog.Tool.Output;
 
 namespace BoneGraftCatalog.Tool.Importing;
 
 /// <summary>What the published files say about the codes of the catalog, one fact for each key.</summary>
-internal sealed class PublishedFacts(CmsTableLayout layout, ReportWriter report)
+internal sealed class PublishedFacts(FactTable layout, ReportWriter report)
 {
     private readonly Dictionary<string, PublishedFact> _facts = new(StringComparer.Ordinal);
 
@@ -14,10 +15,12 @@ internal sealed class PublishedFacts(CmsTableLayout layout, ReportWriter report)
 
     public IEnumerable<CmsRow> Rows => _facts.Values.Select(f => f.Row);
 
+    private static bool IsScope(Column column) => column.Kind == ColumnKind.Payer || column.Words == Vocabulary.ClaimTypes;
+
     public bool Has(string key) => _facts.ContainsKey(key);
 
     /// <summary>Whose file it is: the payer and the claim type that all its rows have in the columns of the key. Null for the other columns.</summary>
-    public IReadOnlyList<string?> Scope => [.. layout.Key.Select((column, i) => column is "payer" or "claim_type" ? Rows.First().Key[i] : null)];
+    public IReadOnlyList<string?> Scope => [.. layout.Key.Select((column, i) => IsScope(column) ? Rows.First().Key[i] : null)];
 
     /// <summary>Adds what a line says; reports it and returns false when a line before it says something else of the same key.</summary>
     public bool TryAdd(CmsRow row, string path, int line)
@@ -28,8 +31,8 @@ internal sealed class PublishedFacts(CmsTableLayout layout, ReportWriter report)
         }
 
         PublishedFact other = _facts[row.KeyText];
-        report.Write(new ReportItem(
-            "import-rejected", ReportLevel.Warning, $"Line rejected: {string.Join(' ', row.Key)} stands in the file with other values ({other.Row.Describe(layout)})")
+        string reason = $"{string.Join(' ', row.Key)} stands in the file with other values ({other.Row.Describe(layout)})";
+        report.Write(new ReportItem("import-rejected", ReportLevel.Warning, "Line rejected: " + reason)
         {
             Place = new ReportPlace(path, line),
             Related = new ReportPlace(other.Path, other.Line),

@@ -12,14 +12,14 @@ internal sealed class TableMerge(ImportRequest request, ImportContext context, R
     public MergedTable Merge(CmsTable table, PublishedFacts facts)
     {
         (IReadOnlyList<CmsRow> existing, IReadOnlyList<CmsRow> published) = request.Kind.Align(table.Rows, [.. facts.Rows], context);
-        var windows = new WindowMerge(request.Kind.Table, context.Releases, request.Release);
+        var windows = new ReleaseMerge(request.Kind.Table, context.Releases, request.Release);
         List<CmsRow> rows = Merge(existing, published, windows);
         ContradictionCheck.RefuseContradictions(windows.Contradictions, request.Release, report);
         report.Write(windows.Replacements.Select(r => new ReportItem("import-replaced", ReportLevel.Note, r)));
         return new MergedTable(table.Write(rows), rows.Count, windows.Added, windows.Widened, windows.Same);
     }
 
-    private static List<CmsRow> Merge(IReadOnlyList<CmsRow> existing, IReadOnlyList<CmsRow> published, WindowMerge windows)
+    private static List<CmsRow> Merge(IReadOnlyList<CmsRow> existing, IReadOnlyList<CmsRow> published, ReleaseMerge windows)
     {
         Dictionary<string, CmsRow> news = published.ToDictionary(r => r.KeyText, StringComparer.Ordinal);
         List<CmsRow> rows = [];

@@ -4,18 +4,24 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Tool.Importing;
 
 /// <summary>Our files as an import finds and leaves them: the table, the sources beside it, and the catalog whose codes are kept.</summary>
 internal sealed class TablesFolder(ToolHost host, ImportRequest request)
 {
-    private CmsTableLayout Layout => request.Kind.Table;
+    private FactTable Layout => request.Kind.Table;
 
     public SourcesTable ReadSources() => ReadText(SourcesTable.FileName) is { } text ? SourcesTable.Read(text) : SourcesTable.CreateEmpty();
 
-    public CmsTable ReadTable() => new(
-        ReadText(Layout.FileName) is { } text ? CsvFile.Read(Layout.FileName, text) : CsvFile.CreateEmpty(Layout.FileName, Layout.Columns), Layout);
+    public CmsTable ReadTable()
+    {
+        CsvFile file = ReadText(Layout.FileName) is { } text
+            ? CsvFile.Read(Layout.FileName, text)
+            : CsvFile.CreateEmpty(Layout.FileName, [.. Layout.Columns.Select(c => c.Name)]);
+        return new CmsTable(file, Layout);
+    }
 
     /// <summary>The procedure codes of the catalog.</summary>
     public HashSet<string> ReadCodes()

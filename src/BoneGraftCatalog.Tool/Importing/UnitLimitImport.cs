@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Tool.Importing;
 
@@ -30,7 +31,7 @@ internal sealed class UnitLimitImport : ImportKind
     public UnitLimitImport()
         : base(
             "units",
-            CmsTableLayout.Units,
+            UnitLimits.Table,
             Column("code", "HCPCS/CPT Code", "^(hcpcs cpt|cpt hcpcs|hcpcs|cpt)( code)?$"),
             Column("limit", "… MUE Values", "\\bmue values?$"),
             Column("mai", "MUE Adjudication Indicator", "\\bmue adjudication indicator$|^mai$", false),
@@ -101,7 +102,8 @@ internal sealed class UnitLimitImport : ImportKind
             }
         }
 
-        return LineVerdict.Keep([code!, _payer, _claimType], [units.ToString(CultureInfo.InvariantCulture), mai, _reasons.Read(header.Cell(record, "rationale"))]);
+        string rationale = _reasons.Read(header.Cell(record, "rationale"));
+        return LineVerdict.Keep([code!, _payer, _claimType], [units.ToString(CultureInfo.InvariantCulture), mai, rationale]);
     }
 
     public override void End() => _reasons.RefuseIfForeign();

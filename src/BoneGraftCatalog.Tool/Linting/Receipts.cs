@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 using BoneGraftCatalog.Tool.Output;
 
 namespace BoneGraftCatalog.Tool.Linting;
@@ -15,7 +16,7 @@ internal static class Receipts
     /// <param name="isWhole">Whether the files are all that the catalog has, so that one that is not among them is missing.</param>
     public static IEnumerable<ReportItem> Check(CatalogFileSet files, bool isWhole)
     {
-        foreach (FileRows sources in files.Files.Where(f => f.Kind == TableKind.Sources))
+        foreach (FileRows sources in files.Files.Where(f => f.Table == CatalogSources.Table))
         {
             foreach (Row row in sources.Rows.Items.Where(r => sources.CellOf(r, "kind") == "table"))
             {

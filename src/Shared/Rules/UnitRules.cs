@@ -19,12 +19,12 @@ internal static class UnitRules
         for (int line = 0; line < view.Count; line++)
         {
             ref LineState state = ref view.Lines[line];
-            if (!view.IsJudged(line) || view.Claim.Lines[line].Units is null)
+            if (!view.IsJudged(line) || state.Units is null)
             {
                 continue;
             }
 
-            if (!view.Facts.TryGetUnitLimit(state.Code, view.Payer, view.TableClaimType, state.From, out UnitLimitFact limit) || !Doubt.IsGround(view.Facts, limit.Window))
+            if (!view.Facts.TryGet(UnitLimits.Table, UnitLimits.Key(state.Code, view.Payer, view.TableClaimType), state.From, out UnitLimits.Fact limit) || !Doubt.IsGround(view.Facts, limit.Window))
             {
                 // Of payers that are known to have limits. A single unit is under every limit but 0, which is too rare to doubt each line for.
                 if (view.PayerKind is PayerKind.Medicare or PayerKind.Medicaid && UnitsOfDay(ref view, line, Relation.Same) > 1)
@@ -35,7 +35,7 @@ internal static class UnitRules
                 continue;
             }
 
-            if (limit.Limit == 0 && state.Has(LineFlags.NeverPaid))
+            if (limit.Limit == 0 && state.IsNeverPaid)
             {
                 continue;
             }
@@ -59,7 +59,7 @@ internal static class UnitRules
     public static long UnitsPerDay(ref ClaimView view, int line)
     {
         ref LineState state = ref view.Lines[line];
-        long units = view.Claim.Lines[line].Units ?? 0;
+        long units = state.Units ?? 0;
         long days = state.From.IsNone ? 1 : state.To.TableDay - state.From.TableDay + 1;
         return ((2 * units) + days) / (2 * days);
     }
@@ -76,7 +76,7 @@ internal static class UnitRules
         return sum;
     }
 
-    private static void JudgeDay(ref ClaimView view, int line, in UnitLimitFact limit, ref FindingSink sink)
+    private static void JudgeDay(ref ClaimView view, int line, in UnitLimits.Fact limit, ref FindingSink sink)
     {
         long sum = 0;
         int members = 0;
@@ -106,31 +106,31 @@ internal static class UnitRules
 
         bool absolute = limit.Adjudication == UnitAdjudication.AbsoluteDay;
         Certainty certainty = (absolute ? Certainty.Definite : Certainty.DependsOnPayerOrRecords).By(view.Facts, limit.Window, view.Lines[line].From);
-        int[] related = new int[members - 1];
-        int next = 0;
-        for (int other = 0; other < view.Count; other++)
+        for (int other = 0; absolute && other < view.Count; other++)
         {
             if (Counts(ref view, line, other))
             {
-                if (absolute)
-                {
-                    view.Lines[other].Flags |= LineFlags.OverAbsoluteLimit;
-                    view.Lines[other].OverAbsoluteLimit = certainty;
-                }
-
-                if (other != crossing)
-                {
-                    related[next++] = other;
-                }
+                view.Lines[other].OverAbsoluteLimit = certainty;
             }
         }
 
-        if (view.Lines[crossing].Has(LineFlags.UnitsReported))
+        // Every line of the day comes here, and the first of them tells it for all.
+        if (view.Lines[crossing].HasUnitsReported)
         {
             return;
         }
 
-        view.Lines[crossing].Flags |= LineFlags.UnitsReported;
+        view.Lines[crossing].HasUnitsReported = true;
+        int[] related = new int[members - 1];
+        int next = 0;
+        for (int other = 0; other < view.Count; other++)
+        {
+            if (other != crossing && Counts(ref view, line, other))
+            {
+                related[next++] = other;
+            }
+        }
+
         bool bothSides = !absolute && sum == 2 && limit.Limit == 1 && IsBothSides(ref view, line);
         Finding finding = Finding(
             ref view,
@@ -156,13 +156,13 @@ internal static class UnitRules
         ref LineState b = ref view.Lines[other];
 
         // The day that counts is the first of the line: the fullest day of a claim is always the first of some line.
-        return b.Code == a.Code && view.IsJudged(other) && view.Claim.Lines[other].Units is not null
+        return b.Code == a.Code && view.IsJudged(other) && b.Units is not null
             && a.From.IsNone == b.From.IsNone && a.From >= b.From && a.From <= b.To
             && view.PractitionersOf(line, other) is var relation
             && (relation == Relation.Same
 
                 // An operation's assistant is never the surgeon.
-                || (relation <= furthest && a.Has(LineFlags.Assistant) == b.Has(LineFlags.Assistant)));
+                || (relation <= furthest && a.IsAssistant == b.IsAssistant));
     }
 
     /// <summary>
@@ -192,7 +192,7 @@ internal static class UnitRules
         return view.PayerKind == PayerKind.Medicare && medicare.Value == ModifierVerdict.Allowed && cptRules.Value == ModifierVerdict.Never;
     }
 
-    private static Finding Finding(ref ClaimView view, string id, Certainty certainty, Outcome outcome, int line, long units, in UnitLimitFact limit)
+    private static Finding Finding(ref ClaimView view, string id, Certainty certainty, Outcome outcome, int line, long units, in UnitLimits.Fact limit)
     {
         ServiceDate date = view.Lines[line].From;
         WindowPosition position = limit.Window.PositionOf(date);

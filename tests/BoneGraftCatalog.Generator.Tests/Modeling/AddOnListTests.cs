@@ -1,6 +1,8 @@
 using System.Linq;
 using BoneGraftCatalog.Engine.Modeling;
+using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Generator.Tests.Reading;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Generator.Tests.Modeling;
 
@@ -29,7 +31,10 @@ public sealed class AddOnListTests
             ("add-ons.csv", "add_on,primary,type,first,last\n" + rows.Replace('|', '\n') + "\n"),
         ]);
 
-        Assert.Equal("", string.Join("\n", catalog.Problems.Select(p => p.Id + " " + string.Join(" | ", p.Arguments))));
-        Assert.Equal(lists, string.Join("; ", catalog.Model.AddOns.Select(a => $"{a.First}-{a.Last}: {string.Join(' ', a.Primaries)}")));
+        // That a row names no release is told, and is the only problem.
+        Assert.All(catalog.Problems, p => Assert.Equal(ProblemIds.MissingSource, p.Id));
+        Assert.Equal(lists, string.Join("; ", catalog.Model.Of(AddOnEdits.Table)
+            .GroupBy(r => $"{r[AddOnEdits.Table.First!]}-{r[AddOnEdits.Table.Last!]}")
+            .Select(g => $"{g.Key}: {string.Join(' ', g.Select(r => r[AddOnEdits.Primary]).Where(p => p != AddOnEdits.Primary.NoList))}")));
     }
 }

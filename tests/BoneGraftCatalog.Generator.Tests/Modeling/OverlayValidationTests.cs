@@ -5,6 +5,7 @@ using BoneGraftCatalog.Engine.Emission;
 using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Generator.Tests.Modeling;
 
@@ -29,11 +30,11 @@ public sealed class OverlayValidationTests
         Assert.Empty(overlay.Problems);
         Assert.Equal((4, 1, 1, 1, 1, 1), (
             overlay.Model.ModifierRules.Count,
-            overlay.Model.UnitLimits.Count,
-            overlay.Model.Pairs.Count,
-            overlay.Model.AddOns.Count,
-            overlay.Model.Descriptors.Count,
-            overlay.Model.OutpatientStatus.Count));
+            overlay.Model.Of(UnitLimits.Table).Count,
+            overlay.Model.Of(PairEdits.Table).Count,
+            overlay.Model.Of(AddOnEdits.Table).Count,
+            overlay.Model.Of(LicensedDescriptors.Table).Count,
+            overlay.Model.Of(OutpatientStatuses.Table).Count));
     }
 
     [Fact]

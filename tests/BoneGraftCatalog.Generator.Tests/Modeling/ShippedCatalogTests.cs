@@ -4,6 +4,7 @@ using System.Linq;
 using BoneGraftCatalog.Engine.Emission;
 using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Generator.Tests.Reading;
+using BoneGraftCatalog.Tables;
 using BoneGraftCatalog.TestKit;
 
 namespace BoneGraftCatalog.Generator.Tests.Modeling;
@@ -25,12 +26,12 @@ public sealed class ShippedCatalogTests
         Assert.Equal(catalog.Count(r => r["modifier"].Length == 0), model.Codes.Count);
         Assert.Equal(catalog.Count(r => r["code"].Length == 0), model.Modifiers.Count);
         Assert.Equal(catalog.Count(r => r["code"].Length > 0 && r["modifier"].Length > 0), model.ModifierRules.Count);
-        Assert.Equal(RowsOf("pairs.csv"), model.Pairs.Count);
-        Assert.Equal(RowsOf("units.csv"), model.UnitLimits.Count);
-        Assert.Equal(RowsOf("fee-schedule.csv"), model.FeeSchedule.Count);
-        Assert.Equal(RowsOf("outpatient-status.csv"), model.OutpatientStatus.Count);
-        Assert.Equal(RowsOf("places-of-service.csv"), model.Places.Count);
-        Assert.Equal(RowsOf("sources.csv"), model.Sources.Count);
+        Assert.Equal(RowsOf("pairs.csv"), model.Of(PairEdits.Table).Count);
+        Assert.Equal(RowsOf("units.csv"), model.Of(UnitLimits.Table).Count);
+        Assert.Equal(RowsOf("fee-schedule.csv"), model.Of(FeeSchedules.Table).Count);
+        Assert.Equal(RowsOf("outpatient-status.csv"), model.Of(OutpatientStatuses.Table).Count);
+        Assert.Equal(RowsOf("places-of-service.csv"), model.Of(ServicePlaces.Table).Count);
+        Assert.Equal(RowsOf("sources.csv"), model.Of(CatalogSources.Table).Count);
         Assert.Equal(PlainCsv.Read(Path.Combine(Repository.Tables, "sources.csv")).Where(r => r["kind"] == "release").Max(r => r["effective"]), model.DataVersion);
 
         static int RowsOf(string table)

@@ -7,6 +7,7 @@ using System.Text;
 using BoneGraftCatalog.Engine.Emission;
 using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Formats;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Tests.Catalogs;
 
@@ -177,7 +178,7 @@ public sealed class OverlayTests
     }
 
     private static Catalog Described(string name, params (string Code, string Text)[] descriptors) =>
-        Load(new CatalogModel { Descriptors = Array([.. descriptors.Select(d => new DescriptorModel(Code(d.Code), d.Text, ""))]) }, name);
+        Load(new CatalogModel().With(LicensedDescriptors.Table, descriptors.Select(d => new FactCellsModel(Array(d.Code, d.Text, "")))), name);
 
     private static Catalog Load(CatalogModel model, string name) => Catalog.Load(Encoding.ASCII.GetBytes(TableWriter.Write(model, name).Tables));
 

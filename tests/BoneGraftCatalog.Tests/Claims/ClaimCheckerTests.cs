@@ -33,6 +33,37 @@ public sealed class ClaimCheckerTests
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
+    /// <summary>A unit limit relates every line of the day to the one that crosses it, and tells so once.</summary>
+    [Theory]
+    [InlineData("22612")]
+    [InlineData("20931")] // also an add-on without its primary, once for each line
+    public void Memory_grows_with_the_lines_of_a_claim_and_not_with_their_square(string code)
+    {
+        // Once for the pools, which keep what they hand out.
+        _ = Allocated(200) + Allocated(1600);
+        long small = Allocated(200);
+        long large = Allocated(1600);
+        Assert.InRange(large, small, 12 * small);
+
+        long Allocated(int lines)
+        {
+            var claim = new Claim(Enumerable.Repeat(ClaimLine.Parse(code), lines).ToArray()) { ServiceDate = new(2024, 7, 15) };
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.NotEmpty(ClaimChecker.Medicare.Check(claim));
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Fact]
+    public void Findings_stand_in_the_order_of_the_lines_and_those_of_a_line_in_the_order_of_the_rules()
+    {
+        const string line = "20931-LT-LT x4";
+        ClaimReport one = ClaimNotation.Check("date: 2024-07-15; " + line);
+        ClaimReport many = ClaimNotation.Check("date: 2024-07-15; " + string.Join("; ", Enumerable.Range(1, 40).Select(d => $"{line} on 2024-{1 + (d % 6):D2}-{(d / 6) + 1:D2}")));
+        Assert.True(one.Count > 2);
+        Assert.Equal(Enumerable.Range(0, 40).SelectMany(i => one.Select(f => (i, f.Id))), many.Select(f => (f.Line.Index, f.Id)));
+    }
+
     [Fact]
     public void A_finding_says_what_which_fact_and_what_to_do()
     {

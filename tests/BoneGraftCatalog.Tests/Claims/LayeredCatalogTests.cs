@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using BoneGraftCatalog.Engine.Emission;
 using BoneGraftCatalog.Engine.Modeling;
+using BoneGraftCatalog.Tables;
 using BoneGraftCatalog.Tests.Catalogs;
 
 namespace BoneGraftCatalog.Tests.Claims;
@@ -108,25 +109,19 @@ public sealed class LayeredCatalogTests
                 Reason = "Acme does not take it.",
                 Provenance = "acme",
             }),
-            AddOns = Array(new AddOnModel(own, 1, "acme", "acme", Array(Cpt.ArthrodesisPosterolateralLumbar22612))),
-            UnitLimits = Array(
-                new UnitLimitModel(graft, "medicare", ClaimType.Professional, 2, UnitAdjudication.ReviewableDay, "clinical-data", "acme", "acme"),
-                new UnitLimitModel(own, "acme", ClaimType.Professional, 4, UnitAdjudication.Line, "clinical-data", "acme", "acme")),
-            Sources = Array(
-                new SourceModel
-                {
-                    Id = "acme",
-                    Kind = "release",
-                    Title = "Acme edits 2027",
-                    Release = "2027",
-                    Effective = new(2027, 1, 1),
-                    Until = new(2027, 12, 31),
-                    Confidence = Confidence.High,
-                },
-                new SourceModel { Id = "guess", Kind = "reference", Title = "Hearsay", Confidence = Confidence.Low }),
         };
+        model = model
+            .With(AddOnEdits.Table, [Row("ACME-1", Cpt.Text.ArthrodesisPosterolateralLumbar22612, "1", "acme", "acme")])
+            .With(UnitLimits.Table, [
+                Row(Cpt.Text.AllograftBlockSpine20931, "medicare", "professional", "2", "3", "clinical-data", "acme", "acme"),
+                Row("ACME-1", "acme", "professional", "4", "1", "clinical-data", "acme", "acme")])
+            .With(CatalogSources.Table, [
+                Row("acme", "release", "Acme edits 2027", "", "2027", "2027-01-01", "2027-12-31", "high", "", "", ""),
+                Row("guess", "reference", "Hearsay", "", "", "", "", "low", "", "", "")]);
         return Catalog.Load(Encoding.ASCII.GetBytes(TableWriter.Write(model, "Acme").Tables));
     }
+
+    private static FactCellsModel Row(params string[] cells) => new(Array(cells));
 
     private static EquatableArray<T> Array<T>(params T[] items)
         where T : System.IEquatable<T> => new(ImmutableArray.Create(items));

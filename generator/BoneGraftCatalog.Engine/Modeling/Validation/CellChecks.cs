@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
@@ -11,7 +12,7 @@ namespace BoneGraftCatalog.Engine.Modeling.Validation;
 internal static class CellChecks
 {
     /// <summary>The column whose wording is in no message: who reads a log may have no licence for it.</summary>
-    private const string Licensed = "descriptor";
+    private static readonly string Licensed = LicensedDescriptors.Text.Name;
 
     /// <summary>Blanks around values, and characters that nobody meant: for every cell of a row, so that no table forgets one.</summary>
     public static void CheckCharacters(this ValidationContext context, Table table, Row row)
@@ -19,12 +20,13 @@ internal static class CellChecks
         for (int i = 0; i < row.Cells.Count; i++)
         {
             string text = row.Cells[i].Text;
-            Value value = table.At(row, i);
+            TableCell value = table.At(row, i);
             if (text.Length == value.Text.Length)
             {
                 if (text.IndexOf(CellText.Lost) >= 0 && CellText.IsProse(value.Column))
                 {
-                    context.Add(ProblemIds.DamagedCharacters, value.Position, CellText.Describe(CellText.Lost.ToString(), ""), "write what was meant, and save the file as UTF-8.");
+                    string lost = CellText.Describe(CellText.Lost.ToString(), "");
+                    context.Add(ProblemIds.DamagedCharacters, value.Position, lost, "write what was meant, and save the file as UTF-8.");
                 }
                 else if (SpreadsheetErrors.IsError(text) && CellText.IsProse(value.Column))
                 {
@@ -44,18 +46,18 @@ internal static class CellChecks
                 Report(value);
             }
 
-            void Report(Value clean) => Add(
+            void Report(TableCell clean) => Add(
                 ProblemIds.DamagedCharacters,
                 clean,
                 CellText.Describe(text.Trim(), clean.Text),
                 clean.Column == Licensed ? "write the cell anew." : $"write '{Shown(clean.Text)}'.");
         }
 
-        void Add(string id, Value value, params string[] arguments) => context.Problems.Add(
+        void Add(string id, TableCell value, params string[] arguments) => context.Problems.Add(
             new Problem(id, value.Position, ProblemLog.Arguments(arguments)) { Correction = value.Text, IsLicensed = value.Column == Licensed });
     }
 
-    public static string Text(this ValidationContext context, Value value)
+    public static string Text(this ValidationContext context, TableCell value)
     {
         int length = 0;
         foreach (char c in value.Text)
@@ -72,7 +74,64 @@ internal static class CellChecks
         return "";
     }
 
-    public static ProcedureCode Code(this ValidationContext context, Value value) => context.Code(value.Text, isDeclaration: false, () => value.Position);
+    /// <summary>A cell of a table of facts, written as the data dictionary writes it; null where it holds something that cannot be read.</summary>
+    public static string? Cell(this ValidationContext context, Column column, TableCell value)
+    {
+        if (value.IsEmpty)
+        {
+            return "";
+        }
+
+        switch (column.Kind)
+        {
+            case ColumnKind.Code:
+            case ColumnKind.Codes:
+                ProcedureCode code = context.Code(value);
+                return code.IsNone ? null : code.ToString();
+            case ColumnKind.Payer:
+                return context.TrySlug(value, out _) && context.TryCount(Spellings.PayerList, Limits.Payers, value) ? value.Text : null;
+            case ColumnKind.Rationale:
+                return context.TrySlug(value, out _) && context.TryCount(Spellings.RationaleList, Limits.Rationales, value) ? value.Text : null;
+            case ColumnKind.Word:
+            case ColumnKind.Text when column.Words is not null:
+                return context.TryWord(value, column.Words!, out int word) ? column.Words!.WordOf(word) : null;
+            case ColumnKind.Indicator:
+            case ColumnKind.Characters:
+                return context.IsIndicator(value, column.Words!) ? value.Text : null;
+            case ColumnKind.TwoDigits:
+                return context.AreTwoDigits(value) ? value.Text : null;
+            case ColumnKind.Number:
+                return context.Number(value, column.Maximum) is { } number ? ValidationContext.Number(number) : null;
+            case ColumnKind.Count:
+                context.Number(value, int.MaxValue);
+                return "";
+            case ColumnKind.Flag:
+                return context.Flag(value) is null ? null : value.Text;
+            case ColumnKind.Day:
+            case ColumnKind.LastDay:
+                ServiceDate day = context.Date(value);
+                return day.IsNone ? null : day.ToString();
+            case ColumnKind.Hash:
+                return context.IsHash(value) ? value.Text : null;
+            case ColumnKind.Id:
+                return value.Text;
+            default:
+                return context.Text(value);
+        }
+    }
+
+    /// <summary>Our own name of what a row is about.</summary>
+    public static string Label(this ValidationContext context, Table table, TableCell value, TableCell about)
+    {
+        if (value.IsEmpty && table.Has(value.Column))
+        {
+            context.Add(ProblemIds.MissingLabel, value.Position, Shown(about.Text));
+        }
+
+        return context.Text(value);
+    }
+
+    public static ProcedureCode Code(this ValidationContext context, TableCell value) => context.Code(value.Text, isDeclaration: false, () => value.Position);
 
     /// <summary>A code; none where it is malformed, or a reference that can only be the damaged form of a code of the catalog.</summary>
     public static ProcedureCode Code(this ValidationContext context, string text, bool isDeclaration, Func<FilePosition> position)
@@ -85,9 +144,12 @@ internal static class CellChecks
         bool isCode = ProcedureCode.TryParse(text.AsSpan(), out ProcedureCode code);
         if (SpreadsheetCodes.IsSuspicious(text) && context.SpreadsheetCodes.Readings(text, isDeclaration) is { Codes.Count: > 0 } readings)
         {
-            string reading = readings.IsCertain ? $"write '{readings.Codes[0]}'." : $"it can be {string.Join(", ", readings.Codes)}. Write the one that is meant.";
+            string reading = readings.IsCertain
+                ? $"write '{readings.Codes[0]}'."
+                : $"it can be {string.Join(", ", readings.Codes)}. Write the one that is meant.";
             string id = isCode ? ProblemIds.SpreadsheetCode : ProblemIds.MalformedCode;
-            context.AddCorrectable(id, position(), readings.IsCertain ? readings.Codes[0] : null, Shown(text), isCode ? reading : "a spreadsheet took it for a number; " + reading);
+            reading = isCode ? reading : "a spreadsheet took it for a number; " + reading;
+            context.AddCorrectable(id, position(), readings.IsCertain ? readings.Codes[0] : null, Shown(text), reading);
             foreach (string meant in readings.Codes)
             {
                 if (ProcedureCode.TryParse(meant.AsSpan(), out ProcedureCode whole))
@@ -114,7 +176,7 @@ internal static class CellChecks
         return code;
     }
 
-    public static Modifier Modifier(this ValidationContext context, Value value)
+    public static Modifier Modifier(this ValidationContext context, TableCell value)
     {
         if (value.IsEmpty)
         {
@@ -135,7 +197,7 @@ internal static class CellChecks
         return modifier;
     }
 
-    public static ServiceDate Date(this ValidationContext context, Value value)
+    public static ServiceDate Date(this ValidationContext context, TableCell value)
     {
         if (ServiceDate.TryParseIso(value.Text.AsSpan(), out ServiceDate date) || value.IsEmpty)
         {
@@ -160,7 +222,7 @@ internal static class CellChecks
     }
 
     /// <summary>A period, both ends of which belong to it. One that is reversed is not known at all.</summary>
-    public static (ServiceDate From, ServiceDate To) Period(this ValidationContext context, Value from, Value to)
+    public static (ServiceDate From, ServiceDate To) Period(this ValidationContext context, TableCell from, TableCell to)
     {
         ServiceDate first = context.Date(from);
         ServiceDate last = context.Date(to);
@@ -173,7 +235,7 @@ internal static class CellChecks
         return default;
     }
 
-    public static int? Number(this ValidationContext context, Value value, int maximum)
+    public static int? Number(this ValidationContext context, TableCell value, int maximum)
     {
         if (value.IsEmpty)
         {
@@ -201,7 +263,7 @@ internal static class CellChecks
         return (int)number;
     }
 
-    public static bool? Flag(this ValidationContext context, Value value)
+    public static bool? Flag(this ValidationContext context, TableCell value)
     {
         switch (value.Text)
         {
@@ -214,19 +276,20 @@ internal static class CellChecks
             default:
                 string? correction = string.Equals(value.Text, "yes", StringComparison.OrdinalIgnoreCase) ? "yes"
                     : string.Equals(value.Text, "no", StringComparison.OrdinalIgnoreCase) ? "no" : null;
-                context.AddCorrectable(ProblemIds.MalformedFlag, value.Position, correction, Shown(value.Text), value.Column, correction is null ? "write one of the two, or leave the cell empty when it is not known." : $"write '{correction}'.");
+                string hint = correction is null ? "write one of the two, or leave the cell empty when it is not known." : $"write '{correction}'.";
+                context.AddCorrectable(ProblemIds.MalformedFlag, value.Position, correction, Shown(value.Text), value.Column, hint);
                 return null;
         }
     }
 
     /// <summary>A word of a closed list; false when the cell is empty or holds another.</summary>
-    public static bool TryWord<T>(this ValidationContext context, Value value, WordList<T> list, out T word) =>
+    public static bool TryWord(this ValidationContext context, TableCell value, WordList list, out int word) =>
         context.TryWord(value.Text, value.Column, () => value.Position, list, out word);
 
     /// <summary>An indicator of the publisher's: like a word, but nothing near it can be meant.</summary>
-    public static bool TryIndicator<T>(this ValidationContext context, Value value, WordList<T> list, out T indicator)
+    public static bool IsIndicator(this ValidationContext context, TableCell value, WordList list)
     {
-        if (list.TryGet(value.Text, out indicator))
+        if (list.ValueOf(value.Text) > 0)
         {
             return true;
         }
@@ -235,16 +298,42 @@ internal static class CellChecks
         {
             // A spreadsheet drops the zeros in front, and writes some behind; people write small letters.
             string plain = (WithoutFraction(value.Text) ?? value.Text).ToUpperInvariant();
-            string[] meant = list.Words.Where(w => w == plain || w.TrimStart('0') == plain.TrimStart('0')).ToArray();
+            string[] meant = list.All.Where(w => w == plain || w.TrimStart('0') == plain.TrimStart('0')).ToArray();
             string? correction = meant.Length == 1 ? meant[0] : null;
-            string hint = correction is null ? $"use one of: {string.Join(" ", list.Words)}." : $"write '{correction}'.";
+            string hint = correction is null ? $"use one of: {string.Join(" ", list.All)}." : $"write '{correction}'.";
             context.AddCorrectable(ProblemIds.UnknownIndicator, value.Position, correction, Shown(value.Text), value.Column, hint);
         }
 
         return false;
     }
 
-    public static bool TrySlug(this ValidationContext context, Value value, out string slug)
+    public static bool AreTwoDigits(this ValidationContext context, TableCell value)
+    {
+        string text = value.Text;
+        if (text.Length == 2 && text.All(c => c is >= '0' and <= '9'))
+        {
+            return true;
+        }
+
+        // A spreadsheet drops the zero in front; nothing else has one digit.
+        string? correction = text.Length == 1 && text[0] is >= '0' and <= '9' ? "0" + text : null;
+        string hint = correction is null ? "write two digits." : $"write '{correction}'.";
+        context.AddCorrectable(ProblemIds.UnknownIndicator, value.Position, correction, Shown(text), value.Column, hint);
+        return false;
+    }
+
+    public static bool IsHash(this ValidationContext context, TableCell value)
+    {
+        bool isHash = value.Text.Length == 64 && value.Text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
+        if (!isHash)
+        {
+            context.Add(ProblemIds.MalformedHash, value.Position, Shown(value.Text));
+        }
+
+        return isHash;
+    }
+
+    public static bool TrySlug(this ValidationContext context, TableCell value, out string slug)
     {
         slug = value.Text;
         if (value.IsEmpty || Slug.IsValid(value.Text))
@@ -258,7 +347,7 @@ internal static class CellChecks
     }
 
     /// <summary>The slugs of a cell, each once, in order; <c>n/a</c> is one where it is allowed.</summary>
-    public static List<string> Slugs(this ValidationContext context, Value value, string list, bool allowNotApplicable)
+    public static List<string> Slugs(this ValidationContext context, TableCell value, string list, bool allowNotApplicable)
     {
         var slugs = new List<string>();
         foreach (Token token in context.Tokens(value))
@@ -279,14 +368,14 @@ internal static class CellChecks
     }
 
     /// <summary>A bit for each claim type that the cell names; 0 for none.</summary>
-    public static int ClaimTypes(this ValidationContext context, Value value)
+    public static int ClaimTypes(this ValidationContext context, TableCell value)
     {
         int bits = 0;
         foreach (Token token in context.Tokens(value))
         {
-            if (context.TryWord(token.Text, token.Column, () => token.Position, Vocabulary.ClaimTypes, out ClaimType claimType))
+            if (context.TryWord(token.Text, token.Column, () => token.Position, Vocabulary.ClaimTypes, out int claimType))
             {
-                bits |= 1 << (int)claimType;
+                bits |= 1 << claimType;
             }
         }
 
@@ -294,7 +383,7 @@ internal static class CellChecks
     }
 
     /// <summary>The values of a cell, each once, as they stand.</summary>
-    public static IEnumerable<Token> Tokens(this ValidationContext context, Value value)
+    public static IEnumerable<Token> Tokens(this ValidationContext context, TableCell value)
     {
         string text = value.Text;
         if (text.Length == 0)
@@ -344,7 +433,7 @@ internal static class CellChecks
     }
 
     /// <summary>Says that a cell is needed, where the file has its column: a missing column is told at the header.</summary>
-    public static void Require(this ValidationContext context, Table table, Value value)
+    public static void Require(this ValidationContext context, Table table, TableCell value)
     {
         if (value.IsEmpty && table.Has(value.Column))
         {
@@ -360,17 +449,18 @@ internal static class CellChecks
         return shown.Any(char.IsControl) ? new string(shown.Select(c => char.IsControl(c) ? ' ' : c).ToArray()) : shown;
     }
 
-    private static bool TryWord<T>(this ValidationContext context, string text, string column, Func<FilePosition> position, WordList<T> list, out T word)
+    private static bool TryWord(this ValidationContext context, string text, string column, Func<FilePosition> position, WordList list, out int word)
     {
-        if (list.TryGet(text, out word))
+        word = list.ValueOf(text);
+        if (word > 0)
         {
             return true;
         }
 
         if (text.Length > 0)
         {
-            (string? nearest, bool isCertain) = context.Nearest(text, list.Words);
-            string hint = nearest is null ? $"use one of: {string.Join(", ", list.Words)}." : $"did you mean '{nearest}'?";
+            (string? nearest, bool isCertain) = context.Nearest(text, list.All);
+            string hint = nearest is null ? $"use one of: {string.Join(", ", list.All)}." : $"did you mean '{nearest}'?";
             context.AddCorrectable(ProblemIds.UnknownWord, position(), isCertain ? nearest : null, Shown(text), column, hint);
         }
 
@@ -382,7 +472,9 @@ internal static class CellChecks
     {
         string meant = text.ToLowerInvariant().Replace('_', '-');
         string? correction = Slug.IsValid(meant) ? meant : null;
-        string hint = correction is null ? "use small letters, digits and single hyphens, a letter first, and separate several values by one blank." : $"write '{correction}'.";
+        string hint = correction is null
+            ? "use small letters, digits and single hyphens, a letter first, and separate several values by one blank."
+            : $"write '{correction}'.";
         context.AddCorrectable(ProblemIds.MalformedSlug, position, correction, Shown(text), hint);
     }
 
@@ -390,7 +482,8 @@ internal static class CellChecks
     public static string? WithoutFraction(string text)
     {
         int dot = text.IndexOf('.');
-        return dot > 0 && dot < text.Length - 1 && text.Skip(dot + 1).All(c => c == '0') && text.Take(dot).All(c => c is >= '0' and <= '9') ? text.Substring(0, dot) : null;
+        bool isWhole = dot > 0 && dot < text.Length - 1 && text.Skip(dot + 1).All(c => c == '0') && text.Take(dot).All(c => c is >= '0' and <= '9');
+        return isWhole ? text.Substring(0, dot) : null;
     }
 
     private static bool HasSmallLetter(string text) => text.Any(c => c is >= 'a' and <= 'z');

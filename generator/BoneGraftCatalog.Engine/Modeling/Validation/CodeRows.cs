@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
@@ -16,14 +17,14 @@ internal static class CodeRows
     public static EquatableArray<string> Facets(ValidationContext context)
     {
         var facets = new List<string>();
-        List<string> columns = context.Of(TableKind.Catalog).SelectMany(t => t.FacetColumns).Distinct(StringComparer.Ordinal).ToList();
+        List<string> columns = context.Of(TableLayout.Catalog).SelectMany(t => t.FacetColumns).Distinct(StringComparer.Ordinal).ToList();
         facets.AddRange(TableLayout.Facets.Where(columns.Contains));
         facets.AddRange(columns.Select(FacetName).Where(f => !facets.Contains(f)));
         if (facets.Count > Limits.Facets)
         {
             context.Add(
                 ProblemIds.TooMany,
-                context.Of(TableKind.Catalog).First().HeaderPosition,
+                context.Of(TableLayout.Catalog).First().HeaderPosition,
                 ValidationContext.Number(facets.Count),
                 "facets",
                 ValidationContext.Number(Limits.Facets));
@@ -46,7 +47,9 @@ internal static class CodeRows
         foreach (CatalogRow row in rows)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            CodeModel? model = row.Row.IsDamaged ? context.Quietly(() => Read(context, row, identifiers, facetIndex)) : Read(context, row, identifiers, facetIndex);
+            CodeModel? model = row.Row.IsDamaged
+                ? context.WithoutReporting(() => Read(context, row, identifiers, facetIndex))
+                : Read(context, row, identifiers, facetIndex);
             if (model is not null && models.Count < Limits.Codes)
             {
                 models.Add(model);
@@ -71,14 +74,15 @@ internal static class CodeRows
 
     private static CodeModel? Read(ValidationContext context, CatalogRow row, IdentifierCheck identifiers, Dictionary<string, int> facetIndex)
     {
-        Value codeCell = row["code"];
-        context.TryWord(row["kind"], Vocabulary.CodeKinds, out CodeKind kind);
+        TableCell codeCell = row["code"];
+        context.TryWord(row["kind"], Vocabulary.CodeKinds, out int word);
+        var kind = (CodeKind)word;
         if (kind == CodeKind.AddOn)
         {
             context.AddOns.Add((row.Code, codeCell.Position));
         }
 
-        Value label = row["label"];
+        TableCell label = row["label"];
         if (label.IsEmpty && row.Table.Has("label"))
         {
             context.Add(ProblemIds.MissingLabel, label.Position, row.Code.ToString());
@@ -117,7 +121,9 @@ internal static class CodeRows
         foreach (Token token in context.Tokens(row["replaced_by"]))
         {
             ProcedureCode code = context.Code(token.Text, isDeclaration: false, () => token.Position);
-            if (!code.IsNone && References.CheckNotItself(context, code, row.Code, token.Position, row["code"].Position) && References.CheckCode(context, code, () => token.Position))
+            if (!code.IsNone
+                && References.CheckNotItself(context, code, row.Code, token.Position, row["code"].Position)
+                && References.CheckCode(context, code, () => token.Position))
             {
                 codes.Add(code);
             }
@@ -131,7 +137,7 @@ internal static class CodeRows
         List<(int Facet, string Slug)>? values = null;
         foreach (string column in row.Table.FacetColumns)
         {
-            Value cell = row[column];
+            TableCell cell = row[column];
             if (cell.IsEmpty)
             {
                 continue;

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
@@ -16,9 +17,9 @@ internal static class DescriptorWords
     public static void Check(ValidationContext context, CatalogRows rows)
     {
         var runs = new WordRuns<FilePosition>(LongRun);
-        foreach ((Table table, Row row) in context.WholeRows(TableKind.Descriptors))
+        foreach ((Table table, Row row) in context.WholeRows(TableLayout.Of(LicensedDescriptors.Table)))
         {
-            Value descriptor = table[row, "descriptor"];
+            TableCell descriptor = table[row, LicensedDescriptors.Text.Name];
             runs.Add(descriptor.Text, descriptor.Position);
         }
 
@@ -28,7 +29,7 @@ internal static class DescriptorWords
         }
 
         IEnumerable<CatalogRow> all = rows.Procedures.Concat(rows.Modifiers).Concat(rows.Rules).Where(r => !r.Row.IsDamaged);
-        foreach (Value cell in all.SelectMany(r => Columns.Select(c => r[c])))
+        foreach (TableCell cell in all.SelectMany(r => Columns.Select(c => r[c])))
         {
             if (runs.Find(cell.Text) is var (start, length, words, descriptor))
             {

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using BoneGraftCatalog.Engine.Problems;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
@@ -15,7 +16,9 @@ internal static class ModifierRows
         foreach (CatalogRow row in rows)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            ModifierModel? model = row.Row.IsDamaged ? context.Quietly(() => Read(context, row, identifiers)) : Read(context, row, identifiers);
+            ModifierModel? model = row.Row.IsDamaged
+                ? context.WithoutReporting(() => Read(context, row, identifiers))
+                : Read(context, row, identifiers);
             if (model is not null)
             {
                 models.Add(model);
@@ -27,8 +30,8 @@ internal static class ModifierRows
 
     private static ModifierModel? Read(ValidationContext context, CatalogRow row, IdentifierCheck identifiers)
     {
-        context.TryWord(row["kind"], Vocabulary.ModifierKinds, out ModifierKind kind);
-        Value label = row["label"];
+        context.TryWord(row["kind"], Vocabulary.ModifierKinds, out int kind);
+        TableCell label = row["label"];
         if (label.IsEmpty && row.Table.Has("label"))
         {
             context.Add(ProblemIds.MissingLabel, label.Position, row.Modifier.ToString());
@@ -39,7 +42,7 @@ internal static class ModifierRows
         var model = new ModifierModel
         {
             Modifier = row.Modifier,
-            Kind = kind,
+            Kind = (ModifierKind)kind,
             Name = name,
             Label = context.Text(label),
             Use = context.Text(row["use"]),

@@ -10,6 +10,7 @@ namespace BoneGraftCatalog.Engine.Modeling.Validation;
 internal sealed class Spellings
 {
     public const string PayerList = "payers";
+    public const string RationaleList = "rationales";
 
     /// <summary>A value that stands in so many cells is meant.</summary>
     private const int Often = 5;
@@ -19,14 +20,12 @@ internal sealed class Spellings
 
     private const int ShortestPart = 4;
 
-    private static readonly string[] KnownPayers = { Payers.Medicare, Payers.Medicaid, Payers.CptRules };
-
     private readonly Dictionary<string, Dictionary<string, (int Count, FilePosition First)>> _lists = new(StringComparer.Ordinal);
     private readonly List<(string Payer, FilePosition Position)> _payers = new();
 
     public void Add(string list, string text, Func<FilePosition> position)
     {
-        if (list == PayerList && Array.IndexOf(KnownPayers, text) < 0)
+        if (list == PayerList && Array.IndexOf(Payers.BuiltIn, text) < 0)
         {
             _payers.Add((text, position()));
         }
@@ -43,7 +42,7 @@ internal sealed class Spellings
     {
         foreach ((string payer, FilePosition position) in _payers)
         {
-            string? known = KnownPayers.FirstOrDefault(k => payer.Length >= Shortest && IsNear(payer, k));
+            string? known = Payers.BuiltIn.FirstOrDefault(k => payer.Length >= Shortest && IsNear(payer, k));
             if (known is not null)
             {
                 context.Add(ProblemIds.UnknownPayer, position, payer, known);
@@ -94,16 +93,18 @@ internal sealed class Spellings
 
             if (list != PayerList)
             {
-                context.AddRelated(ProblemIds.RareSpelling, value.Value.First, values[near].First, value.Key, near, ValidationContext.Number(values[near].Count));
+                string count = ValidationContext.Number(values[near].Count);
+                context.AddRelated(ProblemIds.RareSpelling, value.Value.First, values[near].First, value.Key, near, count);
             }
-            else if (Array.IndexOf(KnownPayers, value.Key) < 0 && !KnownPayers.Any(k => IsNear(value.Key, k)))
+            else if (Array.IndexOf(Payers.BuiltIn, value.Key) < 0 && !Payers.BuiltIn.Any(k => IsNear(value.Key, k)))
             {
                 context.AddRelated(ProblemIds.UnknownPayer, value.Value.First, values[near].First, value.Key, near);
             }
         }
     }
 
-    private static IEnumerable<string> Forms(string word) => Enumerable.Range(0, word.Length).Select(i => word.Remove(i, 1)).Append(word).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> Forms(string word) =>
+        Enumerable.Range(0, word.Length).Select(i => word.Remove(i, 1)).Append(word).Distinct(StringComparer.Ordinal);
 
     /// <summary>
     /// One step apart, and in a word: numbers and letters that stand alone follow each other, and each of <c>ward-1</c>, <c>ward-2</c>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
@@ -19,10 +20,18 @@ internal sealed class SpreadsheetCodes
     /// <summary>So many readings are named; more would say no more.</summary>
     private const int MostNamed = 4;
 
+    // What a number has beside its digits: a point, or the letter of its exponent.
+    private static readonly char[] NumberMarks = { '.', 'E', 'e' };
+
     // What publishers put behind four digits.
     private const string Suffixes = "TUFM";
 
-    private static readonly string[] CodeColumns = { "code", "add_on", "primary", "column1", "column2" };
+    private static readonly string[] CodeColumns = FactTables.All
+        .SelectMany(t => t.Columns)
+        .Where(c => c.Kind is ColumnKind.Code or ColumnKind.Codes)
+        .Select(c => c.Name)
+        .Distinct(StringComparer.Ordinal)
+        .ToArray();
 
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
@@ -38,7 +47,7 @@ internal sealed class SpreadsheetCodes
             {
                 foreach (Row row in table.Rows)
                 {
-                    bool isDeclaration = table.Kind == TableKind.Catalog && table[row, "modifier"].IsEmpty;
+                    bool isDeclaration = table.Layout == TableLayout.Catalog && table[row, "modifier"].IsEmpty;
                     (isDeclaration ? _declared : _named).Add(table[row, column].Text);
                 }
             }
@@ -49,7 +58,7 @@ internal sealed class SpreadsheetCodes
 
     /// <summary>Whether a text may be a number at all: what is not, costs no more than this.</summary>
     public static bool IsSuspicious(string text) =>
-        text.Length > 0 && IsDigit(text[0]) && ((text.Length < 5 && text.All(IsDigit)) || text.IndexOf('.') > 0 || text.IndexOf('E') > 0 || text.IndexOf('e') > 0);
+        text.Length > 0 && IsDigit(text[0]) && ((text.Length < 5 && text.All(IsDigit)) || text.IndexOfAny(NumberMarks) > 0);
 
     public static bool IsScientific(string text) => Mantissa(text) is not null;
 
@@ -100,7 +109,8 @@ internal sealed class SpreadsheetCodes
         int neighbours = whole.Count(c => c.Length == length);
         return length >= ShortestCommon && neighbours >= FewestNeighbours && neighbours > others.Length && others.All(IsNumber) ? length : 0;
 
-        bool IsNumber(string code) => Mantissa(code) is not null || (CellChecks.WithoutFraction(code) ?? code) is var plain && plain.Length <= length && plain.All(IsDigit);
+        bool IsNumber(string code) =>
+            Mantissa(code) is not null || ((CellChecks.WithoutFraction(code) ?? code) is var plain && plain.Length <= length && plain.All(IsDigit));
     }
 
     /// <summary>A mantissa that has all digits of the number is the number. One that has fewer may have been rounded, or its zeros cut.</summary>

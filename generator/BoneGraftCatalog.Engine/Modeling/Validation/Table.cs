@@ -16,7 +16,7 @@ internal sealed class Table
     {
         Rows = file.Rows;
         Path = file.Path;
-        Kind = file.Kind;
+        Layout = file.Layout;
         Header = file.Header;
         for (int i = 0; i < file.Header.Cells.Count; i++)
         {
@@ -28,14 +28,15 @@ internal sealed class Table
             }
         }
 
-        FacetColumns = Kind == TableKind.Catalog
+        FacetColumns = Layout == TableLayout.Catalog
             ? _names.Where(IsFacet).Distinct(StringComparer.Ordinal).ToArray()
             : Array.Empty<string>();
     }
 
     public string Path { get; }
 
-    public TableKind Kind { get; }
+    /// <summary>What the file is; null where nobody can tell.</summary>
+    public TableLayout? Layout { get; }
 
     public Row Header { get; }
 
@@ -51,22 +52,22 @@ internal sealed class Table
     public bool Has(string column) => _columns.ContainsKey(column);
 
     /// <summary>The cell of a column; empty, at the end of the row, where the row or the file has none.</summary>
-    public Value this[Row row, string column]
+    public TableCell this[Row row, string column]
     {
         get
         {
             if (_columns.TryGetValue(column, out int index) && index < row.Cells.Count)
             {
-                return new Value(this, column, row.Cells[index]);
+                return new TableCell(this, column, row.Cells[index]);
             }
 
             Cell last = row.Cells.Count == 0 ? default : row.Cells[row.Cells.Count - 1];
-            return new Value(this, column, new Cell("", last.EndLine, last.EndColumn, last.EndLine, last.EndColumn));
+            return new TableCell(this, column, new Cell("", last.EndLine, last.EndColumn, last.EndLine, last.EndColumn));
         }
     }
 
     /// <summary>The cell at a place of the row, with the name of its column.</summary>
-    public Value At(Row row, int index) => new(this, index < _names.Count ? _names[index] : "", row.Cells[index]);
+    public TableCell At(Row row, int index) => new(this, index < _names.Count ? _names[index] : "", row.Cells[index]);
 
     private static bool IsFacet(string column) =>
         TableLayout.Facets.Contains(column, StringComparer.Ordinal)
