@@ -1,6 +1,9 @@
+extern alias library;
+
 using System.Threading.Tasks;
 using BoneGraftCatalog.Analyzers.Tests.Usage;
 using BoneGraftCatalog.CodeFixes;
+using Library = library::BoneGraftCatalog;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Fixes;
 
@@ -17,7 +20,7 @@ public sealed class CorrectCodeFixTests
 
     [Fact]
     public async Task Each_choice_names_the_procedure() => Assert.Equal(
-        ["Write 20939, \"Marrow drawn for grafting through a second incision, spine\""],
+        [$"Write 20939, \"{Library.BoneGraft.Catalog[Library.Cpt.MarrowAspirationSpine20939].Label}\""],
         await FixRun.Titles(new CorrectCodeFix(), In("""ProcedureCode.Parse("20993");"""), "BGC3003"));
 
     [Theory]
