@@ -1,12 +1,10 @@
-extern alias library;
-
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using BoneGraftCatalog.TestKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -20,13 +18,9 @@ namespace BoneGraftCatalog.Analyzers.Tests;
 /// </summary>
 internal static class AnalyzerRun
 {
-    private static readonly ImmutableArray<MetadataReference> s_references = LoadReferences();
-
-    private static readonly CSharpCompilation s_empty = CSharpCompilation.Create("Consumer", [], s_references, new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+    private static readonly CSharpCompilation s_empty = CSharpCompilation.Create("Consumer", references: [.. HostReferences.Framework, HostReferences.Library], options: new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
 
     private static readonly ConcurrentDictionary<string, CSharpCompilation> s_beside = new(StringComparer.Ordinal);
-
-    private static readonly CSharpCompilationOptions s_compilation = new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true);
 
     /// <param name="marked">The source with its marks.</param>
     /// <param name="options">Options for every file.</param>
@@ -51,42 +45,24 @@ internal static class AnalyzerRun
             source,
             s_empty,
             new CSharpParseOptions(LanguageVersion.Latest),
-            new AnalyzerOptions([], new FixedOptions(settings.ToImmutableDictionary(o => o.Key, o => o.Value))),
+            new AnalyzerOptions([], new TestOptionsProvider(settings.Select(o => KeyValuePair.Create(o.Key, o.Value)), [])),
             string.Join("\n", settings.Select(o => o.Key + "=" + o.Value)));
     }
 
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source, IEnumerable<(string Key, string Value)>? options = null, bool allowErrors = false, string path = "Test0.cs")
-    {
-        SyntaxTree tree = CSharpSyntaxTree.ParseText(SourceText.From(source), new CSharpParseOptions(LanguageVersion.Latest), path);
-        return await AnalyzeAsync([tree], options, allowErrors);
-    }
+    public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source, IEnumerable<(string Key, string Value)>? options = null, bool allowErrors = false, string path = "Test0.cs") =>
+        AnalyzeAsync([(path, source)], options, allowErrors);
 
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(IEnumerable<SyntaxTree> trees, IEnumerable<(string Key, string Value)>? options = null, bool allowErrors = false)
-    {
-        CSharpCompilation compilation = CSharpCompilation.Create("Consumer", trees, s_references, s_compilation);
-        if (!allowErrors)
-        {
-            Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
-        }
-
-        ImmutableDictionary<string, string> values = (options ?? []).ToImmutableDictionary(o => o.Key, o => o.Value);
-        var all = new CompilationWithAnalyzers(
-            compilation,
-            [new ClaimAnalyzer(), new ConfigurationAnalyzer()],
-            new CompilationWithAnalyzersOptions(new AnalyzerOptions([], new FixedOptions(values)), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
-        return await all.GetAnalyzerDiagnosticsAsync();
-    }
+    public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync((string Path, string Text)[] sources, IEnumerable<(string Key, string Value)>? options = null, bool allowErrors = false) =>
+        new QuickAnalysis(new ClaimAnalyzer(), new ConfigurationAnalyzer()) { AllowsErrors = allowErrors, Options = (options ?? []).ToDictionary(o => o.Key, o => o.Value) }.AnalyzeAsync(sources);
 
     public static CSharpCompilation Compile(SyntaxTree tree) => s_empty.AddSyntaxTrees(tree);
 
     /// <summary>A source beside another that does not change, whatever its errors. The compilation is made once.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeBesideAsync(string types, string source)
+    public static Task<ImmutableArray<Diagnostic>> AnalyzeBesideAsync(string types, string source) => new QuickAnalysis(new ClaimAnalyzer())
     {
-        CSharpCompilation compilation = s_beside.GetOrAdd(types, t => CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText(t, path: "Types.cs")], s_references, s_compilation));
-        compilation = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, path: "Test0.cs"));
-        var all = new CompilationWithAnalyzers(compilation, [new ClaimAnalyzer()], new AnalyzerOptions([]));
-        return await all.GetAnalyzerDiagnosticsAsync();
-    }
+        Project = s_beside.GetOrAdd(types, t => s_empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(t, path: "Types.cs"))),
+        AllowsErrors = true,
+    }.AnalyzeAsync(source);
 
     public static (string Source, List<(string Id, TextSpan Span)> Marks) ReadMarks(string marked)
     {
@@ -119,15 +95,4 @@ internal static class AnalyzerRun
 
     private static string Describe(string id, TextSpan span, string source) =>
         id + " at " + span.Start.ToString("00000") + " '" + (span.End <= source.Length ? source.Substring(span.Start, span.Length) : "?") + "'";
-
-    private static ImmutableArray<MetadataReference> LoadReferences()
-    {
-        string folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        var all = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
-        return
-        [
-            .. all.Split(Path.PathSeparator).Where(p => Path.GetDirectoryName(p) == folder).Select(p => (MetadataReference)MetadataReference.CreateFromFile(p)),
-            MetadataReference.CreateFromFile(typeof(library::BoneGraftCatalog.ProcedureCode).Assembly.Location),
-        ];
-    }
 }

@@ -7,13 +7,25 @@ using Microsoft.CodeAnalysis;
 
 namespace BoneGraftCatalog.TestKit;
 
-/// <summary>Reference assemblies without a package feed: those of the run time that the tests run on.</summary>
+/// <summary>Reference assemblies without a package feed: those of the run time that the tests run on. They are read once for all tests.</summary>
 public static class HostReferences
 {
+    // Each compilation looks through all of its references again, so a source that is one of thousands gets only what such sources name.
+    private static readonly ImmutableHashSet<string> s_few = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "System.Private.CoreLib.dll", "System.Runtime.dll", "System.Collections.dll", "System.Collections.Immutable.dll", "System.Linq.dll", "System.Console.dll", "System.Memory.dll",
+        "System.ComponentModel.Annotations.dll", "System.ObjectModel.dll");
+
     /// <summary>All assemblies of the framework.</summary>
     public static ImmutableArray<MetadataReference> Framework { get; } = Load();
 
-    /// <summary>An assembly that is loaded, the library say.</summary>
+    /// <summary>The few assemblies of the framework that sources of tests name.</summary>
+    public static ImmutableArray<MetadataReference> Few { get; } = [.. Framework.Where(r => s_few.Contains(Path.GetFileName(r.Display!)))];
+
+    /// <summary>The library, which lies beside the tests.</summary>
+    public static MetadataReference Library { get; } = MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "BoneGraftCatalog.dll"));
+
+    /// <summary>An assembly that is loaded.</summary>
     public static MetadataReference Of(Assembly assembly) => MetadataReference.CreateFromFile(assembly.Location);
 
     private static ImmutableArray<MetadataReference> Load()

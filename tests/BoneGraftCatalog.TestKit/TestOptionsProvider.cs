@@ -6,31 +6,26 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace BoneGraftCatalog.TestKit;
 
-/// <summary>What MSBuild hands to a compiler: properties, item metadata by path, and the lines of configuration files.</summary>
-internal sealed class TestOptionsProvider : AnalyzerConfigOptionsProvider
+/// <summary>
+/// What a build hands to the compiler: options by their whole keys, <c>bonegraft.payer</c> or <c>build_property.RootNamespace</c>, which
+/// hold for every source as those of a global configuration file do, and the item metadata of each <see cref="TestFile"/>.
+/// </summary>
+public sealed class TestOptionsProvider(IEnumerable<KeyValuePair<string, string>> options, IEnumerable<AdditionalText> files) : AnalyzerConfigOptionsProvider
 {
-    private readonly AnalyzerConfigSet? _config;
-    private readonly Dictionary<string, TestOptions> _files;
-    private readonly TestOptions _global;
+    private readonly TestOptions _options = new(options);
 
-    public TestOptionsProvider(IEnumerable<KeyValuePair<string, string>> properties, IEnumerable<AdditionalText> files, AnalyzerConfigSet? config = null)
-    {
-        _config = config;
-        _global = new TestOptions(properties.Select(p => KeyValuePair.Create("build_property." + p.Key, p.Value))
-            .Concat(config?.GlobalConfigOptions.AnalyzerOptions ?? Enumerable.Empty<KeyValuePair<string, string>>()));
-        _files = files.OfType<TestFile>().ToDictionary(
-            f => f.Path,
-            f => new TestOptions(f.Metadata.Select(m => KeyValuePair.Create("build_metadata.AdditionalFiles." + m.Key, m.Value)).Concat(ConfigOf(f.Path))),
-            StringComparer.Ordinal);
-    }
+    private readonly Dictionary<string, TestOptions> _files = files.OfType<TestFile>().ToDictionary(
+        f => f.Path,
+        f => new TestOptions(f.Metadata.Select(m => KeyValuePair.Create("build_metadata.AdditionalFiles." + m.Key, m.Value))),
+        StringComparer.Ordinal);
 
-    public override AnalyzerConfigOptions GlobalOptions => _global;
+    /// <inheritdoc/>
+    public override AnalyzerConfigOptions GlobalOptions => _options;
 
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new TestOptions(ConfigOf(tree.FilePath));
+    /// <inheritdoc/>
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _options;
 
+    /// <inheritdoc/>
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        _files.TryGetValue(textFile.Path, out TestOptions? options) ? options : TestOptions.Empty;
-
-    private IEnumerable<KeyValuePair<string, string>> ConfigOf(string path) =>
-        _config?.GetOptionsForSourcePath(path).AnalyzerOptions ?? Enumerable.Empty<KeyValuePair<string, string>>();
+        _files.TryGetValue(textFile.Path, out TestOptions? own) ? own : TestOptions.Empty;
 }

@@ -13,7 +13,6 @@ using BoneGraftCatalog.TestKit;
 using BoneGraftCatalog.TestKit.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Library = library::BoneGraftCatalog;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Catalogs;
@@ -69,35 +68,14 @@ internal sealed class OwnProject : IDisposable
         (Library::Catalog)_assembly.GetType("Acme." + name, throwOnError: true)!.GetProperty("Catalog", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
 
     /// <summary>What all our analyzers say of the project with a further source.</summary>
-    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source, params (string Key, string Value)[] options)
-    {
-        Compilation compilation = Generated.Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)Generated.Compilation.SyntaxTrees.First().Options, "Test0.cs"));
-        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
-        var all = new CompilationWithAnalyzers(
-            compilation,
-            [new ClaimAnalyzer(), new ConfigurationAnalyzer(), new engine::BoneGraftCatalog.Generator.Analysis.CatalogFileAnalyzer()],
-            new AnalyzerOptions([.. _files], new OptionsOf(options.ToDictionary(o => o.Key, o => o.Value), _files)));
-        ImmutableArray<Diagnostic> found = await all.GetAnalyzerDiagnosticsAsync();
-        Assert.DoesNotContain(found, d => d.Id == "AD0001");
-        return found;
-    }
+    public Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source, params (string Key, string Value)[] options) =>
+        new QuickAnalysis(new ClaimAnalyzer(), new ConfigurationAnalyzer(), new engine::BoneGraftCatalog.Generator.Analysis.CatalogFileAnalyzer())
+        {
+            Project = (CSharpCompilation)Generated.Compilation,
+            AdditionalFiles = _files,
+            Options = options.ToDictionary(o => o.Key, o => o.Value),
+            ParseOptions = (CSharpParseOptions)Generated.Compilation.SyntaxTrees.First().Options,
+        }.AnalyzeAsync(source);
 
     public void Dispose() => _context.Unload();
-
-    private sealed class OptionsOf(Dictionary<string, string> values, IReadOnlyList<TestFile> files) : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(values);
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-            new Values(files.First(f => f.Path == textFile.Path).Metadata.ToDictionary(m => "build_metadata.AdditionalFiles." + m.Key, m => m.Value));
-    }
-
-    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
-    {
-        public override IEnumerable<string> Keys => values.Keys;
-
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
-    }
 }

@@ -31,9 +31,9 @@ public sealed class TextGateTests
     {
         var found = await AnalyzerRun.AnalyzeAsync(
         [
-            CSharpSyntaxTree.ParseText("static class Codes { public const string Marrow = \"20939\"; }", path: "Codes.cs"),
-            CSharpSyntaxTree.ParseText("using BoneGraftCatalog; [ServiceLine] public class Charge { [ProcedureCode] public string Code { get; set; } }", path: "Charge.cs"),
-            CSharpSyntaxTree.ParseText("using System.Collections.Generic; class T { object P { get { List<Charge> l = new(); l.Add(new() { Code = Codes.Marrow }); return l; } } }", path: "T.cs"),
+            ("Codes.cs", "static class Codes { public const string Marrow = \"20939\"; }"),
+            ("Charge.cs", "using BoneGraftCatalog; [ServiceLine] public class Charge { [ProcedureCode] public string Code { get; set; } }"),
+            ("T.cs", "using System.Collections.Generic; class T { object P { get { List<Charge> l = new(); l.Add(new() { Code = Codes.Marrow }); return l; } } }"),
         ]);
         Assert.Equal("BGC2001", Assert.Single(found).Id);
     }
@@ -43,9 +43,9 @@ public sealed class TextGateTests
     {
         var found = await AnalyzerRun.AnalyzeAsync(
         [
-            CSharpSyntaxTree.ParseText("static class Codes { public const string Marrow = BoneGraftCatalog.Cpt.Text.MarrowAspirationSpine20939; }", path: "Codes.cs"),
-            CSharpSyntaxTree.ParseText("using BoneGraftCatalog; [ServiceLine] public class Charge { [ProcedureCode] public string Code { get; set; } } public class Base { protected void Send(Charge[] charges) { } }", path: "Charge.cs"),
-            CSharpSyntaxTree.ParseText("class T : Base { public T() { Send([new() { Code = Codes.Marrow }]); } }", path: "T.cs"),
+            ("Codes.cs", "static class Codes { public const string Marrow = BoneGraftCatalog.Cpt.Text.MarrowAspirationSpine20939; }"),
+            ("Charge.cs", "using BoneGraftCatalog; [ServiceLine] public class Charge { [ProcedureCode] public string Code { get; set; } } public class Base { protected void Send(Charge[] charges) { } }"),
+            ("T.cs", "class T : Base { public T() { Send([new() { Code = Codes.Marrow }]); } }"),
         ]);
         Assert.Equal("BGC2001", Assert.Single(found).Id);
     }
@@ -71,8 +71,8 @@ public sealed class TextGateTests
     {
         var found = await AnalyzerRun.AnalyzeAsync(
         [
-            CSharpSyntaxTree.ParseText("using BoneGraftCatalog; class Row { public ProcedureCode Code { get; set; } } class Source { public static ProcedureCode Get() => default; }", path: "Row.cs"),
-            CSharpSyntaxTree.ParseText("class T { object P => new[] { new Row { Code = BoneGraftCatalog.ProcedureCode.Parse(\"209\" + \"39\") } }; }", path: "T.cs"),
+            ("Row.cs", "using BoneGraftCatalog; class Row { public ProcedureCode Code { get; set; } } class Source { public static ProcedureCode Get() => default; }"),
+            ("T.cs", "class T { object P => new[] { new Row { Code = BoneGraftCatalog.ProcedureCode.Parse(\"209\" + \"39\") } }; }"),
         ],
         [("bonegraft.line_types", "Row(code=Code)")]);
         Assert.Equal("BGC2001", Assert.Single(found).Id);

@@ -106,7 +106,7 @@ public sealed class RoslynFloorTests
             throw new InvalidOperationException(string.Join("\n", errors));
         }
 
-        var options = new FixedOptions(ImmutableDictionary<string, string>.Empty.Add("bonegraft.payer", "medicare").Add("bonegraft.claim_type", "professional"));
+        var options = new TestOptionsProvider([KeyValuePair.Create("bonegraft.payer", "medicare"), KeyValuePair.Create("bonegraft.claim_type", "professional")], []);
         ImmutableArray<Diagnostic> found = new CompilationWithAnalyzers(
                 compilation,
                 analyzers,

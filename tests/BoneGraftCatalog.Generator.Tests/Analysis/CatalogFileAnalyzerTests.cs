@@ -1,15 +1,12 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using BoneGraftCatalog.Generator.Analysis;
 using BoneGraftCatalog.Generator.Diagnostics;
 using BoneGraftCatalog.Generator.Tests.Reading;
+using BoneGraftCatalog.TestKit;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BoneGraftCatalog.Generator.Tests.Analysis;
@@ -23,7 +20,7 @@ public sealed class CatalogFileAnalyzerTests
     public async Task A_problem_stands_at_its_cell_with_the_related_cell_and_the_correction()
     {
         string text = Header + Fusion + "22612,,stand-alone,Other,Fusion\n22614,,standalone,Added,Fusion\n";
-        Diagnostic[] diagnostics = await Analyze(new File("mine.csv", text, "Mine"));
+        Diagnostic[] diagnostics = await Analyze(File("mine.csv", text, "Mine"));
 
         Assert.Equal(new[] { ProblemIds.DuplicateKey, ProblemIds.UnknownWord }, diagnostics.Select(d => d.Id));
         FileLinePositionSpan span = diagnostics[0].Location.GetLineSpan();
@@ -38,8 +35,8 @@ public sealed class CatalogFileAnalyzerTests
     public async Task A_problem_between_files_stands_in_the_file_that_holds_the_cell()
     {
         Diagnostic[] diagnostics = await Analyze(
-            new File("mine.csv", Header + Fusion, "Mine"),
-            new File("units.csv", "code,payer,claim_type,limit,mai\n22613,medicare,professional,1,2\n", "Mine"));
+            File("mine.csv", Header + Fusion, "Mine"),
+            File("units.csv", "code,payer,claim_type,limit,mai\n22613,medicare,professional,1,2\n", "Mine"));
 
         Diagnostic diagnostic = Assert.Single(diagnostics);
         Assert.Equal((ProblemIds.UnrelatedRow, "units.csv"), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
@@ -49,14 +46,14 @@ public sealed class CatalogFileAnalyzerTests
     [Fact]
     public async Task Two_catalogs_of_a_project_do_not_see_each_other()
     {
-        Diagnostic[] diagnostics = await Analyze(new File("a.csv", Header + Fusion, "First"), new File("b.csv", Header + Fusion, "Second"));
+        Diagnostic[] diagnostics = await Analyze(File("a.csv", Header + Fusion, "First"), File("b.csv", Header + Fusion, "Second"));
 
         Assert.Empty(diagnostics);
     }
 
     [Fact]
     public async Task A_file_that_nobody_opted_in_is_not_looked_at() =>
-        Assert.Empty(await Analyze(new File("a.csv", "nonsense\n", ""), new File(".bonegraft.csv", "nonsense\n", ""), new File("a.bonegraft.csv.txt", "x", "")));
+        Assert.Empty(await Analyze(File("a.csv", "nonsense\n", ""), File(".bonegraft.csv", "nonsense\n", ""), File("a.bonegraft.csv.txt", "x", "")));
 
     [Theory]
     [InlineData("dir/Mine.bonegraft.csv", "", "Mine")]
@@ -65,21 +62,21 @@ public sealed class CatalogFileAnalyzerTests
     [InlineData("x.txt", "Other", "Other")]
     public void A_file_belongs_to_the_catalog_that_its_metadata_or_its_name_says(string path, string metadata, string name)
     {
-        var file = new File(path, "", metadata);
+        TestFile file = File(path, "", metadata);
 
-        Assert.True(BoneGraftCatalog.Generator.Reading.CatalogFiles.TryGetCatalogName(file, new Options(), out string found));
+        Assert.True(BoneGraftCatalog.Generator.Reading.CatalogFiles.TryGetCatalogName(file, new TestOptionsProvider([], [file]), out string found));
         Assert.Equal(name, found);
     }
 
     [Fact]
     public async Task The_shipped_files_give_no_diagnostic() =>
-        Assert.Empty(await Analyze(RepositoryFiles.Catalog.Select(f => new File(f.Name, f.Text, "BoneGraft")).ToArray()));
+        Assert.Empty(await Analyze(RepositoryFiles.Catalog.Select(f => File(f.Name, f.Text, "BoneGraft")).ToArray()));
 
     [Fact]
     public async Task Every_problem_of_a_broken_file_is_reported_once()
     {
         string text = RepositoryFiles.TextOf("catalog.csv").Replace("add-on", "addon", StringComparison.Ordinal);
-        File[] files = RepositoryFiles.Catalog.Select(f => new File(f.Name, f.Name == "catalog.csv" ? text : f.Text, "BoneGraft")).ToArray();
+        TestFile[] files = RepositoryFiles.Catalog.Select(f => File(f.Name, f.Name == "catalog.csv" ? text : f.Text, "BoneGraft")).ToArray();
         Diagnostic[] diagnostics = await Analyze(files);
 
         int expected = RepositoryFiles.Validate(files.Select(f => (f.Path, f.GetText()!.ToString()))).Problems.Count;
@@ -87,56 +84,8 @@ public sealed class CatalogFileAnalyzerTests
         Assert.Equal(expected, diagnostics.Length);
     }
 
-    private static async Task<Diagnostic[]> Analyze(params File[] files)
-    {
-        Compilation compilation = CSharpCompilation.Create("test", options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        var options = new AnalyzerOptions(ImmutableArray.Create<AdditionalText>(files), new Options());
-        var exceptions = new List<Exception>();
-        CompilationWithAnalyzers analysis = compilation.WithAnalyzers(
-            ImmutableArray.Create<DiagnosticAnalyzer>(new CatalogFileAnalyzer()),
-            new CompilationWithAnalyzersOptions(options, (e, _, _) => exceptions.Add(e), concurrentAnalysis: true, logAnalyzerExecutionTime: false));
-        ImmutableArray<Diagnostic> diagnostics = await analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
-        Assert.Empty(exceptions);
-        return diagnostics.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).ToArray();
-    }
+    private static TestFile File(string path, string text, string catalog) => new(path, text, new Dictionary<string, string> { ["BoneGraftCatalog"] = catalog });
 
-    private sealed class File : AdditionalText
-    {
-        private readonly SourceText _text;
-
-        public File(string path, string text, string catalog)
-        {
-            Path = path;
-            Catalog = catalog;
-            _text = SourceText.From(text);
-        }
-
-        public override string Path { get; }
-
-        public string Catalog { get; }
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
-    }
-
-    private sealed class Options : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values("");
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(((File)textFile).Catalog);
-    }
-
-    private sealed class Values : AnalyzerConfigOptions
-    {
-        private readonly string _catalog;
-
-        public Values(string catalog) => _catalog = catalog;
-
-        public override bool TryGetValue(string key, out string value)
-        {
-            value = _catalog;
-            return key == "build_metadata.AdditionalFiles.BoneGraftCatalog" && _catalog.Length > 0;
-        }
-    }
+    private static async Task<Diagnostic[]> Analyze(params TestFile[] files) =>
+        [.. (await new QuickAnalysis(new CatalogFileAnalyzer()) { AdditionalFiles = files }.AnalyzeAsync()).OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
 }

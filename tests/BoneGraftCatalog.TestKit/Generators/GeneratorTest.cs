@@ -40,10 +40,13 @@ public sealed class GeneratorTest(Func<IIncrementalGenerator> generator)
             [generator().AsSourceGenerator()],
             AdditionalFiles,
             parseOptions,
-            new TestOptionsProvider(Properties, AdditionalFiles),
+            OptionsOf(Properties, AdditionalFiles),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return new GeneratorSession(compilation, driver, AdditionalFiles, parseOptions);
     }
 
     public GeneratorRun Run() => Start().Run();
+
+    internal static TestOptionsProvider OptionsOf(IEnumerable<KeyValuePair<string, string>> properties, IEnumerable<TestFile> files) =>
+        new(properties.Select(p => KeyValuePair.Create("build_property." + p.Key, p.Value)), files);
 }
