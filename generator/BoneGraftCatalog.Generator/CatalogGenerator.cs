@@ -1,4 +1,5 @@
-using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Engine.Emission;
+using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Generator.Options;
 using BoneGraftCatalog.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -43,7 +44,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (file, _) => file.Options)
             .Collect()
             .Combine(project)
-            .Select(static (pair, _) => CatalogOptions.Resolve(pair.Left, pair.Right))
+            .Select(static (pair, _) => OptionResolution.Resolve(pair.Left, pair.Right))
             .WithTrackingName(CatalogGeneratorSteps.Options);
 
         IncrementalValuesProvider<EmissionInput> emissions = models

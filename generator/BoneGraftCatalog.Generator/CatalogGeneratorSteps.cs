@@ -1,7 +1,7 @@
 namespace BoneGraftCatalog.Generator;
 
 /// <summary>The names of the generator's steps, in their order. The tests ask each step why it ran.</summary>
-internal static class CatalogGeneratorSteps
+public static class CatalogGeneratorSteps
 {
     /// <summary>The files that belong to a catalog.</summary>
     public const string Files = "Files";

@@ -19,15 +19,13 @@ public sealed class ToolPackageTests(InstalledTool tool) : IClassFixture<Install
         "NOTICE",
         "README.md",
         "THIRD-PARTY-NOTICES",
-        Folder + "BoneGraftCatalog.Generator.dll",
+        Folder + "BoneGraftCatalog.Engine.dll",
         Folder + "BoneGraftCatalog.Tool.deps.json",
         Folder + "BoneGraftCatalog.Tool.dll",
         Folder + "BoneGraftCatalog.Tool.runtimeconfig.json",
         Folder + "BoneGraftCatalog.dll",
         Folder + "CsvHelper.dll",
         Folder + "DotnetToolSettings.xml",
-        Folder + "Microsoft.CodeAnalysis.CSharp.dll",
-        Folder + "Microsoft.CodeAnalysis.dll",
         Folder + "Spectre.Console.dll",
         Folder + "System.CommandLine.dll",
     ];
@@ -44,7 +42,17 @@ public sealed class ToolPackageTests(InstalledTool tool) : IClassFixture<Install
         ];
 
         Assert.Equal(s_allowed.Order(StringComparer.Ordinal), entries.Order(StringComparer.Ordinal));
-        Assert.InRange(new FileInfo(tool.PackageFile).Length, 1, 8_000_000);
+        Assert.InRange(new FileInfo(tool.PackageFile).Length, 1, 3_000_000);
+    }
+
+    [Fact]
+    public void TheToolDoesNotBringTheCompilerAlong()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(tool.PackageFile);
+        string[] libraries = [.. archive.Entries.Select(e => e.Name).Where(n => n.EndsWith(".dll", StringComparison.Ordinal))];
+
+        Assert.Contains("BoneGraftCatalog.Engine.dll", libraries);
+        Assert.DoesNotContain(libraries, n => n.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
     }
 
     [Theory]

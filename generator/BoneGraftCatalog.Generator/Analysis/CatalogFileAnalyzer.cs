@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using BoneGraftCatalog.Generator.Diagnostics;
-using BoneGraftCatalog.Generator.Reading;
+using BoneGraftCatalog.Engine.Problems;
+using BoneGraftCatalog.Generator.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -20,7 +20,7 @@ public sealed class CatalogFileAnalyzer : DiagnosticAnalyzer
     internal const string CorrectionKey = "Correction";
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ProblemDescriptors.Data.Add(BuildDescriptors.Contradiction);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ProblemDescriptors.OfFiles;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -77,7 +77,7 @@ public sealed class CatalogFileAnalyzer : DiagnosticAnalyzer
         {
             foreach (string[] arguments in contradictions.Of(catalog.Name, code, context.CancellationToken))
             {
-                context.ReportDiagnostic(Diagnostic.Create(BuildDescriptors.Contradiction, catalog.Locate(position), arguments));
+                context.ReportDiagnostic(Diagnostic.Create(ProblemDescriptors.Of(BuildProblemIds.Contradiction), catalog.Locate(position), arguments));
             }
         }
     }

@@ -1,7 +1,7 @@
 namespace BoneGraftCatalog.Generator.Options;
 
 /// <summary>The names of the item metadata and of the properties. Each stands in the package's props as compiler-visible.</summary>
-internal static class OptionNames
+public static class OptionNames
 {
     /// <summary>On the item: the class with the <c>Catalog</c> property.</summary>
     public const string Catalog = "BoneGraftCatalog";
@@ -30,6 +30,6 @@ internal static class OptionNames
     /// <summary>The project's own property.</summary>
     public const string RootNamespace = "RootNamespace";
 
-    public const string MetadataPrefix = "build_metadata.AdditionalFiles.";
-    public const string PropertyPrefix = "build_property.";
+    internal const string MetadataPrefix = "build_metadata.AdditionalFiles.";
+    internal const string PropertyPrefix = "build_property.";
 }

@@ -2,8 +2,8 @@ using System;
 using System.Collections.Immutable;
 using System.IO;
 using System.Threading;
+using BoneGraftCatalog.Engine.Reading;
 using BoneGraftCatalog.Generator.Options;
-using BoneGraftCatalog.Generator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

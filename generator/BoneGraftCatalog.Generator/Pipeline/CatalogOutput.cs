@@ -1,7 +1,8 @@
 using System;
 using System.Text;
-using BoneGraftCatalog.Generator.Diagnostics;
-using BoneGraftCatalog.Generator.Emission;
+using BoneGraftCatalog.Engine.Emission;
+using BoneGraftCatalog.Engine.Problems;
+using BoneGraftCatalog.Generator.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -40,7 +41,7 @@ internal static class CatalogOutput
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            output.ReportDiagnostic(Diagnostic.Create(BuildDescriptors.Unforeseen, Location.None, input.Options.Catalog, Unforeseen.Describe(exception)));
+            output.ReportDiagnostic(Unforeseen.Report(input.Options.Catalog, Unforeseen.Describe(exception)));
         }
     }
 
@@ -52,6 +53,6 @@ internal static class CatalogOutput
             arguments[i] = problem.Arguments[i];
         }
 
-        output.ReportDiagnostic(Diagnostic.Create(BuildDescriptors.Get(problem.Id), Location.None, arguments));
+        output.ReportDiagnostic(Diagnostic.Create(ProblemDescriptors.Of(problem.Id), Location.None, arguments));
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
-using BoneGraftCatalog.Generator.Modeling;
-using BoneGraftCatalog.Generator.Options;
+using BoneGraftCatalog.Engine.Emission;
+using BoneGraftCatalog.Engine.Modeling;
 
 namespace BoneGraftCatalog.Generator.Pipeline;
 

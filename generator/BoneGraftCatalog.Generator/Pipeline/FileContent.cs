@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
-using BoneGraftCatalog.Generator.Modeling;
-using BoneGraftCatalog.Generator.Reading;
+using BoneGraftCatalog.Engine.Modeling;
+using BoneGraftCatalog.Engine.Reading;
 
 namespace BoneGraftCatalog.Generator.Pipeline;
 

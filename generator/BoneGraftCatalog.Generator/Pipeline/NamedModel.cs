@@ -1,4 +1,4 @@
-using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Engine.Modeling;
 
 namespace BoneGraftCatalog.Generator.Pipeline;
 

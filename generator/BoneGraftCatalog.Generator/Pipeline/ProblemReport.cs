@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using BoneGraftCatalog.Generator.Diagnostics;
-using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Engine.Modeling;
+using BoneGraftCatalog.Engine.Problems;
+using BoneGraftCatalog.Generator.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -23,11 +24,15 @@ internal sealed record ProblemReport(string Catalog, int Count, EquatableArray<P
     public static ImmutableArray<ProblemReport> From(ValidationResult result)
     {
         ImmutableArray<Problem> errors = result.Problems
-            .Where(p => ProblemDescriptors.Of(p.Id).DefaultSeverity == DiagnosticSeverity.Error)
+            .Where(p => ProblemInfos.Of(p.Id).Severity == ProblemSeverity.Error)
             .ToImmutableArray();
-        return errors.IsEmpty && result.Failure.Length == 0
-            ? ImmutableArray<ProblemReport>.Empty
-            : ImmutableArray.Create(new ProblemReport(result.Catalog, errors.Length, new EquatableArray<Problem>(errors.Take(Shown).ToImmutableArray()), result.Failure));
+        if (errors.IsEmpty && result.Failure.Length == 0)
+        {
+            return ImmutableArray<ProblemReport>.Empty;
+        }
+
+        var first = new EquatableArray<Problem>(errors.Take(Shown).ToImmutableArray());
+        return ImmutableArray.Create(new ProblemReport(result.Catalog, errors.Length, first, result.Failure));
     }
 
     public void Report(SourceProductionContext output)
@@ -36,7 +41,7 @@ internal sealed record ProblemReport(string Catalog, int Count, EquatableArray<P
         {
             if (Failure.Length > 0)
             {
-                output.ReportDiagnostic(Diagnostic.Create(BuildDescriptors.Unforeseen, Location.None, Catalog, Failure));
+                output.ReportDiagnostic(Unforeseen.Report(Catalog, Failure));
             }
 
             if (Count > 0)
@@ -48,7 +53,7 @@ internal sealed record ProblemReport(string Catalog, int Count, EquatableArray<P
                     new LinePositionSpan(new LinePosition(position.Line, position.Column), new LinePosition(position.EndLine, position.EndColumn)));
                 string shown = string.Join("; ", First.Select(Describe));
                 output.ReportDiagnostic(Diagnostic.Create(
-                    ProblemDescriptors.CatalogHasProblems,
+                    ProblemDescriptors.Of(BuildProblemIds.CatalogHasProblems),
                     location,
                     Count.ToString(CultureInfo.InvariantCulture),
                     Count > First.Count ? shown + "; …" : shown));
@@ -56,7 +61,7 @@ internal sealed record ProblemReport(string Catalog, int Count, EquatableArray<P
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            output.ReportDiagnostic(Diagnostic.Create(BuildDescriptors.Unforeseen, Location.None, Catalog, Unforeseen.Describe(exception)));
+            output.ReportDiagnostic(Unforeseen.Report(Catalog, Unforeseen.Describe(exception)));
         }
     }
 

@@ -1,5 +1,5 @@
-using BoneGraftCatalog.Generator.Diagnostics;
-using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Engine.Modeling;
+using BoneGraftCatalog.Engine.Problems;
 
 namespace BoneGraftCatalog.Generator.Pipeline;
 

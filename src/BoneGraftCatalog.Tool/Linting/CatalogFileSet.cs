@@ -1,17 +1,14 @@
-extern alias engine;
-
 using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using BoneGraftCatalog.Engine.Modeling;
+using BoneGraftCatalog.Engine.Problems;
+using BoneGraftCatalog.Engine.Reading;
 using BoneGraftCatalog.Formats;
 using BoneGraftCatalog.Tool.Importing;
 using BoneGraftCatalog.Tool.Output;
-using engine::BoneGraftCatalog.Generator.Diagnostics;
-using engine::BoneGraftCatalog.Generator.Modeling;
-using engine::BoneGraftCatalog.Generator.Reading;
-using Microsoft.CodeAnalysis;
 
 namespace BoneGraftCatalog.Tool.Linting;
 
@@ -92,7 +89,7 @@ internal sealed class CatalogFileSet
     };
 
     /// <summary>Whether a catalog with the problem cannot be built.</summary>
-    public static bool IsError(Problem problem) => ProblemDescriptors.Of(problem.Id).DefaultSeverity == DiagnosticSeverity.Error;
+    public static bool IsError(Problem problem) => ProblemInfos.Of(problem.Id).Severity == ProblemSeverity.Error;
 
     private static ReportPlace Describe(FilePosition position) =>
         new(ToolHost.Display(position.Path), position.Line + 1, position.Column + 1, position.EndLine + 1, position.EndColumn + 1);
@@ -126,5 +123,5 @@ internal sealed class CatalogFileSet
 
     /// <summary>A table whose header is lost would else be missing, and nobody would say so.</summary>
     private static bool IsMeantAsTable(FileRows file) =>
-        file.Kind != TableKind.Unknown || KnownNames.Contains(Path.GetFileName(file.Path)) || HeaderCheck.OtherSeparator(file.Header) is not null;
+        file.Layout is not null || KnownNames.Contains(Path.GetFileName(file.Path)) || HeaderCheck.OtherSeparator(file.Header) is not null;
 }

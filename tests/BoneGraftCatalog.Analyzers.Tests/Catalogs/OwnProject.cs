@@ -1,4 +1,3 @@
-extern alias engine;
 extern alias library;
 
 using System;
@@ -43,7 +42,7 @@ internal sealed class OwnProject : IDisposable
     public static OwnProject Create(IEnumerable<TestFile> files, string source = "", string name = "Consumer", params OwnProject[] references)
     {
         List<TestFile> all = [.. files];
-        var test = new GeneratorTest(() => new engine::BoneGraftCatalog.Generator.CatalogGenerator()) { AssemblyName = name, ReadsDocumentation = false };
+        var test = new GeneratorTest(() => new BoneGraftCatalog.Generator.CatalogGenerator()) { AssemblyName = name, ReadsDocumentation = false };
         test.AdditionalReferences.Add(HostReferences.Of(typeof(Library::Catalog).Assembly));
         test.AdditionalReferences.AddRange(references.Select(r => r.Reference));
         test.AdditionalFiles.AddRange(all);
@@ -69,7 +68,7 @@ internal sealed class OwnProject : IDisposable
 
     /// <summary>What all our analyzers say of the project with a further source.</summary>
     public Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source, params (string Key, string Value)[] options) =>
-        new QuickAnalysis(new ClaimAnalyzer(), new ConfigurationAnalyzer(), new engine::BoneGraftCatalog.Generator.Analysis.CatalogFileAnalyzer())
+        new QuickAnalysis(new ClaimAnalyzer(), new ConfigurationAnalyzer(), new BoneGraftCatalog.Generator.Analysis.CatalogFileAnalyzer())
         {
             Project = (CSharpCompilation)Generated.Compilation,
             AdditionalFiles = _files,

@@ -28,10 +28,16 @@ public sealed class FormatVersionTests
     [InlineData("")]
     [InlineData("BoneGraftCatalog tables")]
     [InlineData("BoneGraftCatalog tables 01 01\\nCD000000000100\\n")]
+    [InlineData("BoneGraftCatalog tables 01 01\\nhx00000000104\\n")]
     [InlineData("BoneGraftCatalog tables xx yy")]
     [InlineData("something else altogether, and long enough to be a header")]
-    public async Task A_payload_that_is_none_is_passed_over(string payload) =>
-        Assert.Equal(["BGC2001"], (await AnalyzerRun.AnalyzeAsync(Source(payload))).Select(d => d.Id));
+    public async Task Tables_that_are_damaged_are_said_once_and_other_catalogs_are_judged_as_ever(string payload)
+    {
+        ImmutableArray<Diagnostic> found = await AnalyzerRun.AnalyzeAsync(Source(payload));
+
+        Assert.Equal(["BGC0002", "BGC2001"], found.Select(d => d.Id).Order());
+        Assert.Contains("its tables are damaged", found.Single(d => d.Id == "BGC0002").GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
 
     private static string Source(string payload) =>
         "[assembly: BoneGraftCatalog.CatalogTables(typeof(T), typeof(T), typeof(T), \"" + payload + "\")]\n"

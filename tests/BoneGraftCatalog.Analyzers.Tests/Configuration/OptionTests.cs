@@ -12,6 +12,8 @@ public sealed class OptionTests
     [Theory]
     [InlineData("bonegraft.payor", "medicare", "BGC0020")]
     [InlineData("bonegraft.payer", "medi care", "BGC0020")]
+    [InlineData("bonegraft.payer", "medicar", "BGC0020")]
+    [InlineData("bonegraft.payer", "Acme-Health", "BGC0020")]
     [InlineData("bonegraft.claim_type", "doctor", "BGC0020")]
     [InlineData("bonegraft.date_of_service", "3/2/2026", "BGC0020")]
     [InlineData("bonegraft.name_signals", "maybe", "BGC0020")]
@@ -30,9 +32,11 @@ public sealed class OptionTests
     }
 
     [Theory]
-    [InlineData("bonegraft.payer", "Acme-Health")]
+    [InlineData("bonegraft.payer", "Medicare")]
+    [InlineData("bonegraft.payer", "cpt-rules")]
     [InlineData("bonegraft.payer", "")]
     [InlineData("bonegraft.claim_type", "Ambulatory-Surgery")]
+    [InlineData("bonegraft.claim_type", "ASC")]
     [InlineData("bonegraft.date_of_service", "2026-03-02")]
     [InlineData("bonegraft.claim_checks", "on")]
     [InlineData("bonegraft.line_types", "Acme.Line(code=Code, units=Units) | ")]
@@ -44,11 +48,22 @@ public sealed class OptionTests
     [InlineData("medicare", "professional", "2024-03-01", true)]
     [InlineData("cpt-rules", "professional", "2024-03-01", false)]
     [InlineData("medicare", "inpatient", "2024-03-01", false)]
+    [InlineData("medicare", "asc", "2024-03-01", true)]
+    [InlineData("medicare", "ambulatory-surgery", "2024-03-01", true)]
     public async Task Payer_claim_type_and_date_are_taken_from_the_options(string payer, string type, string date, bool flagged)
     {
         string source = "using BoneGraftCatalog; class T { Claim P => new Claim { Lines = { new(Cpt.ArthrodesisPosterolateralLumbar22612), new(ProcedureCode.Parse(\"38220\")) } }; }";
         ImmutableArray<Diagnostic> found = await AnalyzerRun.AnalyzeAsync(source, [("bonegraft.payer", payer), ("bonegraft.claim_type", type), ("bonegraft.date_of_service", date)]);
         Assert.Equal(flagged, found.Any(d => d.Id == "BGC2007"));
+    }
+
+    [Fact]
+    public async Task The_payer_that_was_probably_meant_is_named_and_what_every_payer_says_is_still_found()
+    {
+        string source = "using BoneGraftCatalog; class T { Claim P => new Claim { ServiceDate = new(2024, 3, 1), Lines = { new(Cpt.ArthrodesisPosterolateralLumbar22612, Modifier.Parse(\"LT\"), Modifier.Parse(\"LT\")), new(ProcedureCode.Parse(\"38220\")) } }; }";
+        ImmutableArray<Diagnostic> found = await AnalyzerRun.AnalyzeAsync(source, [("bonegraft.payer", "medicar"), ("bonegraft.claim_type", "professional")]);
+        Assert.Equal(["BGC0020", "BGC2015"], found.Select(d => d.Id).Order(System.StringComparer.Ordinal));
+        Assert.EndsWith("Did you mean medicare?", found.Single(d => d.Id == "BGC0020").GetMessage(null), System.StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
+using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Generator.Analysis;
-using BoneGraftCatalog.Generator.Diagnostics;
 using BoneGraftCatalog.Generator.Tests.Reading;
 using BoneGraftCatalog.TestKit;
 using Microsoft.CodeAnalysis;
@@ -54,19 +54,6 @@ public sealed class CatalogFileAnalyzerTests
     [Fact]
     public async Task A_file_that_nobody_opted_in_is_not_looked_at() =>
         Assert.Empty(await Analyze(File("a.csv", "nonsense\n", ""), File(".bonegraft.csv", "nonsense\n", ""), File("a.bonegraft.csv.txt", "x", "")));
-
-    [Theory]
-    [InlineData("dir/Mine.bonegraft.csv", "", "Mine")]
-    [InlineData("Mine.BoneGraft.CSV", "", "Mine")]
-    [InlineData("Mine.bonegraft.csv", " Other ", "Other")]
-    [InlineData("x.txt", "Other", "Other")]
-    public void A_file_belongs_to_the_catalog_that_its_metadata_or_its_name_says(string path, string metadata, string name)
-    {
-        TestFile file = File(path, "", metadata);
-
-        Assert.True(BoneGraftCatalog.Generator.Reading.CatalogFiles.TryGetCatalogName(file, new TestOptionsProvider([], [file]), out string found));
-        Assert.Equal(name, found);
-    }
 
     [Fact]
     public async Task The_shipped_files_give_no_diagnostic() =>

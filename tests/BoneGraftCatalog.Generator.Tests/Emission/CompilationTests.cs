@@ -1,5 +1,3 @@
-extern alias library;
-
 using System;
 using System.Globalization;
 using System.Linq;
@@ -8,7 +6,7 @@ using BoneGraftCatalog.Generator.Tests.Reading;
 using BoneGraftCatalog.TestKit.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Shipped = library::BoneGraftCatalog.BoneGraft;
+using Shipped = BoneGraftCatalog.BoneGraft;
 
 namespace BoneGraftCatalog.Generator.Tests.Emission;
 
@@ -237,10 +235,10 @@ public sealed class CompilationTests
         test.LanguageVersion = version;
         using var loaded = new LoadedAssembly(test.Run().CompilesWithoutWarnings().Emit().Assembly);
 
-        library::BoneGraftCatalog.Catalog catalog = loaded.Catalog("Acme.Dental");
+        BoneGraftCatalog.Catalog catalog = loaded.Catalog("Acme.Dental");
 
         Assert.Same(catalog, loaded.Catalog("Acme.Dental"));
-        Assert.True(catalog.TryFind("D7951", out library::BoneGraftCatalog.CatalogEntry entry));
+        Assert.True(catalog.TryFind("D7951", out BoneGraftCatalog.CatalogEntry entry));
         Assert.Equal("Graft under the sinus floor", entry.Label);
         Assert.Equal("Donor", loaded.Call("Acme.Dental", "MaterialOf", entry)!.ToString());
         Assert.True(catalog.TryFind("D7950", out entry));
@@ -252,7 +250,7 @@ public sealed class CompilationTests
     public void The_shipped_library_holds_every_code_of_the_file_as_constant_twin_and_entry()
     {
         string[] codes = [.. RepositoryFiles.Validate(RepositoryFiles.Catalog).Model.Codes.Select(c => c.Code.ToString())];
-        Type cpt = typeof(library::BoneGraftCatalog.Cpt);
+        Type cpt = typeof(BoneGraftCatalog.Cpt);
 
         Assert.NotEmpty(codes);
         Assert.Equal(codes, cpt.GetProperties().Select(p => p.GetValue(null)!.ToString()));

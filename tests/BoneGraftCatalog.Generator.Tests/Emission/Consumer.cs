@@ -1,5 +1,3 @@
-extern alias library;
-
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
 using BoneGraftCatalog.TestKit;
@@ -23,7 +21,7 @@ internal static class Consumer
     public static GeneratorTest Project()
     {
         var test = new GeneratorTest(() => new CatalogGenerator());
-        test.AdditionalReferences.Add(HostReferences.Of(typeof(library::BoneGraftCatalog.Catalog).Assembly));
+        test.AdditionalReferences.Add(HostReferences.Of(typeof(BoneGraftCatalog.Catalog).Assembly));
         test.Properties["RootNamespace"] = "Acme";
         return test;
     }

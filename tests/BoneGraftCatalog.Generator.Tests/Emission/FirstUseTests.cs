@@ -2,8 +2,8 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
-using BoneGraftCatalog.Generator.Emission;
-using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Engine.Emission;
+using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Generator.Tests.Emission;

@@ -1,5 +1,3 @@
-extern alias library;
-
 using System;
 using System.IO;
 using System.Reflection;
@@ -20,11 +18,11 @@ internal sealed class LoadedAssembly : IDisposable
         _assembly = _context.LoadFromStream(stream);
     }
 
-    public library::BoneGraftCatalog.Catalog Catalog(string type) => (library::BoneGraftCatalog.Catalog)Call(type, "get_Catalog")!;
+    public BoneGraftCatalog.Catalog Catalog(string type) => (BoneGraftCatalog.Catalog)Call(type, "get_Catalog")!;
 
     public string TablesOf(string type)
     {
-        var data = (library::BoneGraftCatalog.CatalogData)Activator.CreateInstance(
+        var data = (BoneGraftCatalog.CatalogData)Activator.CreateInstance(
             _assembly.GetType(type, throwOnError: true)!.GetNestedType("TableData", BindingFlags.NonPublic)!)!;
         return Encoding.ASCII.GetString(data.Tables);
     }

@@ -11,6 +11,19 @@ namespace BoneGraftCatalog.Generator.Tests.Emission;
 public sealed class OptionTests
 {
     [Theory]
+    [InlineData("dir/Mine.bonegraft.csv", "", "Mine")]
+    [InlineData("Mine.BoneGraft.CSV", "", "Mine")]
+    [InlineData("Mine.bonegraft.csv", " Other ", "Other")]
+    [InlineData("x.txt", "Other", "Other")]
+    public void A_file_belongs_to_the_catalog_that_its_metadata_or_its_name_says(string path, string metadata, string name)
+    {
+        GeneratorTest test = Consumer.Project();
+        test.AdditionalFiles.Add(Consumer.File(metadata, path, Consumer.Dental));
+
+        Assert.Contains(name + ".Catalog.g.cs", test.Run().Sources.Select(s => s.HintName));
+    }
+
+    [Theory]
     [InlineData("BoneGraftVisibility", "friend")]
     [InlineData("BoneGraftNamespace", "A..B")]
     [InlineData("BoneGraftCodes", "no class")]

@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using BoneGraftCatalog.Generator.Modeling;
+using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Generator.Tests.Reading;
 
 namespace BoneGraftCatalog.Generator.Tests.Modeling;

@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
-using BoneGraftCatalog.Generator.Modeling.Validation;
+using BoneGraftCatalog.Engine.Modeling.Validation;
 
 namespace BoneGraftCatalog.Generator.Tests.Modeling;
 

@@ -5,8 +5,8 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Threading;
-using BoneGraftCatalog.Generator.Modeling;
-using BoneGraftCatalog.Generator.Reading;
+using BoneGraftCatalog.Engine.Modeling;
+using BoneGraftCatalog.Engine.Reading;
 
 namespace BoneGraftCatalog.Generator.Tests.Reading;
 

@@ -214,6 +214,37 @@ public sealed class X12ClaimsTests
         Assert.Equal(new[] { problem }, ClaimText.Of(X12Claims.Read(X12Samples.Header + text)));
 
     [Fact]
+    public void Lines_without_a_claim_are_said_in_every_transaction_set()
+    {
+        const string Set = "ST*837*0001*005010X222A1~\nLX*1~\nSV1*HC:20939*1*UN*1~\nSE*2*0001~\n";
+        Assert.Equal(new[] { "(4,1) Missing CLM", "(8,1) Missing CLM" }, ClaimText.Of(X12Claims.Read(X12Samples.Header + Set + Set)));
+    }
+
+    [Theory]
+    [InlineData("HL*2*1*22*1~SBR*P********MB~HL*3*2*23*0~CLM*A*1***22:B:1~", "A Professional medicare Original | 20939 x1 $1 at 22 by G for G")]
+    [InlineData("HL*2*1*22*1~SBR*P********MB~HL*3*1*22*0~CLM*A*1***22:B:1~", "A Professional Original | 20939 x1 $1 at 22 by G for G")]
+    [InlineData("HL*2**20*1~HL*3*2*22*0~CLM*A*1***22:B:1~", "A Professional Original | 20939 x1 $1 at 22")]
+    [InlineData("CLM*A*1***22:B:1~DTP*472*D8*20260302~NM1*82*******XX*P~PRV*PE*PXC*S~", "A Professional Original | 20939 x1 $1 2026-03-02 at 22 by P for G S")]
+    [InlineData("CLM*A*1***22:B:1~SBR*S********MC~DTP*472*D8*20260302~NM1*82*******XX*P~PRV*PE*PXC*S~", "A Professional Original | 20939 x1 $1 at 22 by G for G")]
+    [InlineData("CLM*A*1***22:B:1~NM1*85*******XX*Q~PRV*BI*PXC*S~", "A Professional Original | 20939 x1 $1 at 22 by G for G")]
+    public void A_line_inherits_what_the_loops_around_it_say_and_no_other(string loops, string expected) =>
+        Assert.Equal(expected, Assert.Single(ClaimText.Of(X12Claims.Read(
+            X12Samples.Header + "ST*837*0001*005010X222A1~HL*1**20*1~NM1*85*******XX*G~" + loops + "LX*1~SV1*HC:20939*1*UN*1~SE*9*0001~"))));
+
+    [Theory]
+    [InlineData("SV1*HC:20939*1*UN*1~DTP*472*D8*20260302~NM1*82*******XX*P~PRV*PE*PXC*S~", "20939 x1 $1 2026-03-02 at 22 by P S")]
+    [InlineData("SV1*HC:20939*1*UN*1~DTP*434*D8*20260302~DTP*471*D8*20260302~NM1*DN*******XX*P~", "20939 x1 $1 at 22")]
+    [InlineData("SV1*HC:20939*1*UN*1~SBR*S********MC~DTP*472*D8*20260302~NM1*82*******XX*P~", "20939 x1 $1 at 22")]
+    [InlineData("SV1*HC:20939*1*UN*1~LX*2~DTP*472*D8*20260302~NM1*82*******XX*P~PRV*PE*PXC*S~", "20939 x1 $1 at 22")]
+    [InlineData("SV1*HC:20939*1*UN*1~SV1*ER:1*1*UN*1~DTP*472*D8*20260302~NM1*82*******XX*P~PRV*PE*PXC*S~", "20939 x1 $1 at 22")]
+    [InlineData("SV1*HC:20939*1*UN*1~SV2*0250**1*UN*1~DTP*472*D8*20260302~NM1*82*******XX*P~PRV*PE*PXC*S~", "20939 x1 $1 at 22")]
+    [InlineData("SV1*HC:20939*1*UN*1~SV1*HC:20930*1*UN*1~DTP*472*D8*20260302~NM1*82*******XX*P~", "20939 x1 $1 at 22 | 20930 x1 $1 2026-03-02 at 22 by P")]
+    public void A_date_or_a_practitioner_is_of_the_line_it_stands_in(string segments, string lines) => Assert.EndsWith(
+        "Original | " + lines,
+        ClaimText.Of(X12Claims.Read("CLM*A*1***22:B:1~LX*1~" + segments + "SE*9*0001~").Single(result => result.Claim is not null)),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_bad_interchange_header_is_said_and_the_usual_delimiters_are_tried()
     {
         string text = "ISA*00*SHORT~" + X12Samples.BeforeClaims.Substring(X12Samples.Header.Length) + X12Samples.Claim(1) + X12Samples.AfterClaims;

@@ -1,12 +1,10 @@
-extern alias engine;
-
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
+using BoneGraftCatalog.Generator.Analysis;
 using BoneGraftCatalog.TestKit;
-using engine::BoneGraftCatalog.Generator.Analysis;
 using Microsoft.CodeAnalysis;
 
 namespace BoneGraftCatalog.Tests.Tool;

@@ -1,5 +1,3 @@
-extern alias engine;
-
 using System;
 using System.Collections.Generic;
 using System.Globalization;
@@ -7,7 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
-using engine::BoneGraftCatalog.Generator.Analysis;
+using BoneGraftCatalog.Generator.Analysis;
 using Microsoft.CodeAnalysis;
 
 namespace BoneGraftCatalog.Tests.Tool;

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace BoneGraftCatalog.TestKit;
+
+/// <summary>Analyzers over the sources of a consumer: what the marks say, and nothing else.</summary>
+public class AnalyzerTest : CSharpAnalyzerTest<EmptyDiagnosticAnalyzer, DefaultVerifier>
+{
+    private readonly DiagnosticAnalyzer[] _analyzers;
+
+    public AnalyzerTest(params DiagnosticAnalyzer[] analyzers)
+    {
+        _analyzers = analyzers;
+        TestProject.Prepare(this);
+    }
+
+    public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
+
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => _analyzers;
+
+    protected override CompilationOptions CreateCompilationOptions() => TestProject.CompilationOptions;
+
+    protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion);
+
+    protected override Task<Workspace> CreateWorkspaceImplAsync() => TestProject.CreateWorkspaceAsync();
+}
