@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
-namespace BoneGraftCatalog.Fuzz.Tests;
+namespace BoneGraftCatalog.Fuzz.Tests.CSharp;
 
 /// <summary>A source as an editor has it while it is typed: cut after a character, without one of its tokens, or with one of them twice.</summary>
 /// <param name="File">Where the whole source stands.</param>

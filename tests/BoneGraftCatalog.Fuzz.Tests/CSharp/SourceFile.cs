@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 
-namespace BoneGraftCatalog.Fuzz.Tests;
+namespace BoneGraftCatalog.Fuzz.Tests.CSharp;
 
 /// <summary>
 /// Sources that begin alike and are analyzed with the same options. A file in <c>Sources</c> has sections that begin with a line of its

@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Fuzz.Tests;
+namespace BoneGraftCatalog.Fuzz.Tests.CSharp;
 
 /// <summary>What is wrong with a source.</summary>
 internal enum SourceBreak

@@ -15,7 +15,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
-namespace BoneGraftCatalog.Fuzz.Tests;
+namespace BoneGraftCatalog.Fuzz.Tests.CSharp;
 
 /// <summary>Source that does not compile is the common case in an editor: no analyzer and no fix may fail on it.</summary>
 public sealed class BrokenSourceTests
