@@ -43,10 +43,10 @@ internal static class FindingReporter
                 }
 
                 return line.CodeSpot;
-            case RuleIds.UnitsOverAbsoluteDayLimit or RuleIds.UnitsOverReviewableDayLimit or RuleIds.UnitsOverLineLimit when line.Units.IsKnown:
-                return line.Units.Spot;
-            case RuleIds.PlaceOfServiceDoesNotFit when line.Place.IsKnown:
-                return line.Place.Spot;
+            case RuleIds.UnitsOverAbsoluteDayLimit or RuleIds.UnitsOverReviewableDayLimit or RuleIds.UnitsOverLineLimit when line.Facts[MemberRole.Units].IsKnown:
+                return line.Facts[MemberRole.Units].Spot;
+            case RuleIds.PlaceOfServiceDoesNotFit when line.Facts[MemberRole.Place].IsKnown:
+                return line.Facts[MemberRole.Place].Spot;
             default:
                 return line.CodeSpot;
         }

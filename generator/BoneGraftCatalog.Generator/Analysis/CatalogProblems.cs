@@ -54,7 +54,7 @@ internal sealed class CatalogProblems
         var table = new Table(file);
         foreach (Row row in table.Rows)
         {
-            Value cell = table[row, "code"];
+            TableCell cell = table[row, "code"];
             if (table[row, "modifier"].IsEmpty && ProcedureCode.TryParse(cell.Text.AsSpan(), out ProcedureCode code))
             {
                 yield return (cell.Position, code);

@@ -37,8 +37,8 @@ internal sealed class CompareCommand : ToolCommand
         {
             string[] words = [result.GetValue(_first)!, result.GetValue(_second)!];
             string? modifier = words.FirstOrDefault(w => catalog.TryFindModifier(w.ToUpperInvariant(), out _));
-            Host.Error.WriteLine(
-                "bonegraft: " + (modifier is null ? reason : $"{modifier} is a modifier, and codes are compared; bonegraft explain {modifier} says what it is"));
+            string said = modifier is null ? reason : $"{modifier} is a modifier, and codes are compared; bonegraft explain {modifier} says what it is";
+            Host.Error.WriteLine("bonegraft: " + said);
             return ExitCode.Findings;
         }
 

@@ -39,7 +39,6 @@ internal static class DateRules
 
             Confidence confidence = ended ? validity.ToConfidence : validity.FromConfidence;
             Certainty certainty = Certainty.Definite.WeakenIf(confidence != Confidence.High);
-            state.Flags |= LineFlags.NotValid;
             state.NotValid = certainty;
             if (view.ReachOf(RuleIds.CodeNotValidOnDate) != Reach.None)
             {

@@ -124,12 +124,10 @@ internal static class PairRules
         if (!informs)
         {
             ref LineState state = ref view.Lines[denied];
-            if (!state.Has(LineFlags.DeniedByPair) || certainty < state.DeniedByPair)
+            if (state.DeniedByPair == Certainty.Unknown || certainty < state.DeniedByPair)
             {
                 state.DeniedByPair = certainty;
             }
-
-            state.Flags |= LineFlags.DeniedByPair;
         }
 
         ServiceDate day = view.Lines[denied].From;

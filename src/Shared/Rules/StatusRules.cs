@@ -20,7 +20,7 @@ internal static class StatusRules
             if (professional && view.Facts.TryGet(FeeSchedules.Table, state.Code, state.From, out FeeSchedules.Fact fee) && fee.Status == 'B' && Doubt.IsGround(view.Facts, fee.Window))
             {
                 WindowPosition position = fee.Window.PositionOf(state.From);
-                state.Flags |= LineFlags.NeverPaid;
+                state.IsNeverPaid = true;
                 sink.Add(new Finding(RuleIds.ReportedNeverPaid, Certainty.Definite.By(view.Facts, fee.Window, state.From), Outcome.Bundled, line)
                 {
                     Indicator = fee.Status,
