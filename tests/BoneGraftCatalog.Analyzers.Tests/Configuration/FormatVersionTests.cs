@@ -1,9 +1,7 @@
-using System;
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Linq;
 using System.Threading.Tasks;
+using BoneGraftCatalog.Tables;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Configuration;
 
@@ -11,18 +9,13 @@ namespace BoneGraftCatalog.Analyzers.Tests.Configuration;
 public sealed class FormatVersionTests
 {
     [Theory]
-    [InlineData("BoneGraftCatalog tables 02 00\\n")]
-    [InlineData("BoneGraftCatalog tables 99 01\\nCD000000000100\\n")]
-    public async Task A_newer_format_is_said_once_and_other_catalogs_are_judged_as_ever(string payload)
+    [InlineData("BoneGraftCatalog tables 02 00\\n", 2)]
+    [InlineData("BoneGraftCatalog tables 99 01\\nCD000000000100\\n", 99)]
+    public Task A_newer_format_is_said_once_and_other_catalogs_are_judged_as_ever(string payload, int version) => new ConsumerTest(OurAnalyzers.Claims)
     {
-        ImmutableArray<Diagnostic> found = await AnalyzerRun.AnalyzeAsync(Source(payload));
-
-        Assert.Equal(["BGC0002", "BGC2001"], found.Select(d => d.Id).Order());
-        Diagnostic newer = found.Single(d => d.Id == "BGC0002");
-        Assert.Equal(DiagnosticSeverity.Warning, newer.Severity);
-        Assert.Contains("Consumer", newer.GetMessage(), StringComparison.Ordinal);
-        Assert.Contains(int.Parse(payload.Substring("BoneGraftCatalog tables ".Length, 2), CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture), newer.GetMessage(), StringComparison.Ordinal);
-    }
+        TestCode = Source(payload),
+        ExpectedDiagnostics = { new DiagnosticResult("BGC0002", DiagnosticSeverity.Warning).WithArguments("TestProject", version, TableFormat.Version) },
+    }.RunAsync();
 
     [Theory]
     [InlineData("")]
@@ -30,10 +23,9 @@ public sealed class FormatVersionTests
     [InlineData("BoneGraftCatalog tables 01 01\\nCD000000000100\\n")]
     [InlineData("BoneGraftCatalog tables xx yy")]
     [InlineData("something else altogether, and long enough to be a header")]
-    public async Task A_payload_that_is_none_is_passed_over(string payload) =>
-        Assert.Equal(["BGC2001"], (await AnalyzerRun.AnalyzeAsync(Source(payload))).Select(d => d.Id));
+    public Task A_payload_that_is_none_is_passed_over(string payload) => ConsumerTest.VerifyClaimsAsync(Source(payload));
 
     private static string Source(string payload) =>
         "[assembly: BoneGraftCatalog.CatalogTables(typeof(T), typeof(T), typeof(T), \"" + payload + "\")]\n"
-        + "class T { BoneGraftCatalog.Claim M() => new BoneGraftCatalog.Claim { Lines = { new(BoneGraftCatalog.Cpt.MarrowAspirationSpine20939) } }; }";
+        + "class T { BoneGraftCatalog.Claim M() => new BoneGraftCatalog.Claim { Lines = { new({|BGC2001:BoneGraftCatalog.Cpt.MarrowAspirationSpine20939|}) } }; }";
 }
