@@ -19,14 +19,24 @@ internal sealed class ToolHost : IDisposable
     public ToolHost(Stream input, TextWriter output, TextWriter error, string folder)
     {
         _input = input;
-        Output = output;
-        Error = error;
+        RawOutput = output;
+        RawError = error;
+        Output = new PlainTextWriter(output);
+        Error = new PlainTextWriter(error);
         Folder = folder;
     }
 
+    /// <summary>Where answers go, as plain text.</summary>
     public TextWriter Output { get; }
 
+    /// <summary>Where complaints go, as plain text.</summary>
     public TextWriter Error { get; }
+
+    /// <summary>The output for a console that draws in colours, and for the text of a file, which stays as it is.</summary>
+    public TextWriter RawOutput { get; }
+
+    /// <summary>The error stream for a bar that goes back to the beginning of its line.</summary>
+    public TextWriter RawError { get; }
 
     /// <summary>The folder that relative paths start from.</summary>
     public string Folder { get; }
@@ -49,6 +59,13 @@ internal sealed class ToolHost : IDisposable
     /// <summary>Whether nothing that is written can arrive anywhere.</summary>
     public bool IsOutputClosed { get; init; }
 
+    /// <summary>The catalog that is asked where the command line names none: the one that comes with the tool.</summary>
+    public Catalog Catalog
+    {
+        get => field ?? BoneGraft.Catalog;
+        init;
+    }
+
     /// <summary>Tells how long work has been running.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
@@ -66,7 +83,11 @@ internal sealed class ToolHost : IDisposable
         return new ToolHost(
             isInputGiven ? Console.OpenStandardInput() : Stream.Null,
             new StreamWriter(isOutputGiven ? OutputPipe.Open() : Stream.Null, Utf8, 1 << 14) { NewLine = "\n", AutoFlush = isTerminal },
-            new StreamWriter(StandardDescriptor.IsGiven(StandardDescriptor.Error) ? Console.OpenStandardError() : Stream.Null, Utf8, 1 << 10) { NewLine = "\n", AutoFlush = true },
+            new StreamWriter(StandardDescriptor.IsGiven(StandardDescriptor.Error) ? Console.OpenStandardError() : Stream.Null, Utf8, 1 << 10)
+            {
+                NewLine = "\n",
+                AutoFlush = true,
+            },
             Directory.GetCurrentDirectory())
         {
             HasColors = isTerminal && mayColor,

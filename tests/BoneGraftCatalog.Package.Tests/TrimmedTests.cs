@@ -34,6 +34,7 @@ public sealed class TrimmedTests(PackedPackage package)
             .Select(r => r.Claim!.Lines.Single())));
         string json = JsonSerializer.Serialize(new Order { Code = Cpt.MarrowAspirationSpine20939, Payer = Payer.Medicare, Date = new(2026, 3, 2) }, Context.Default.Order);
         Console.WriteLine(json + " " + JsonSerializer.Deserialize(json, Context.Default.Order)!.Code);
+        Console.WriteLine(JsonSerializer.Deserialize(JsonSerializer.Serialize(claim, Context.Default.Claim), Context.Default.Claim)!.Lines.Single());
 
         public sealed class Order
         {
@@ -45,6 +46,7 @@ public sealed class TrimmedTests(PackedPackage package)
         }
 
         [JsonSerializable(typeof(Order))]
+        [JsonSerializable(typeof(Claim))]
         public sealed partial class Context : JsonSerializerContext;
         """;
 
@@ -55,6 +57,7 @@ public sealed class TrimmedTests(PackedPackage package)
         "BGC2001 line 1 (20939): 20939 is an add-on and no listed primary is on this claim [Add-on code edits, published 3 June 2024, carried forward].",
         "20939 20939-59 20939 20939",
         """{"Code":"20939","Payer":"medicare","Date":"2026-03-02"} 20939""",
+        "20939",
     ];
 
     [Fact]

@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 using System.Threading;
 
 namespace BoneGraftCatalog.TestKit;
@@ -33,7 +32,7 @@ public static class UpdateSwitch
     /// <exception cref="TestFailedException">The file differs. The message names the first line that does, and <see cref="Command"/>.</exception>
     public static void Check(string path, Func<string, string> rewrite)
     {
-        string file = Path.Combine(Root, path);
+        string file = Path.Combine(Repository.Root, path);
         if (!IsOn)
         {
             string actual = Read(file);
@@ -78,10 +77,6 @@ public static class UpdateSwitch
             ? throw new TestFailedException($"{path} lacks the marks '{begin.Trim()}' and '{end.Trim()}'.")
             : text[..start] + block + text[stop..];
     });
-
-    private static string Root => typeof(UpdateSwitch).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(a => a.Key == "RepositoryRoot").Value!;
 
     private static string Read(string file) => File.Exists(file) ? File.ReadAllText(file) : "";
 

@@ -39,13 +39,13 @@ internal sealed class CatalogContext
 
     public ApiSymbols Api { get; }
 
-    /// <summary>The catalogs whose tables could be opened, the one that goes before the others first: see <see cref="CatalogOrder"/>.</summary>
+    /// <summary>The catalogs whose tables could be opened and verified, the one that goes before the others first: see <see cref="CatalogOrder"/>.</summary>
     public ImmutableArray<ReferencedCatalog> Catalogs { get; }
 
     /// <summary>All catalogs as one, for the rules. Made when the first claim is judged: most compilations never ask.</summary>
     public LayeredTables Facts => _facts.Value;
 
-    /// <summary>Catalogs written in a format that this version does not know.</summary>
+    /// <summary>Catalogs whose tables are damaged, or in a format that this version does not know.</summary>
     public ImmutableArray<UnreadableCatalog> Unreadable { get; }
 
     public SettingsReader Settings { get; }

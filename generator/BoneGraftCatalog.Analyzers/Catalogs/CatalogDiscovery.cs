@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using BoneGraftCatalog.Tables;
 using Microsoft.CodeAnalysis;
 
 namespace BoneGraftCatalog.Analyzers;
@@ -9,7 +8,7 @@ namespace BoneGraftCatalog.Analyzers;
 /// <summary>Finds the catalogs that a compilation generates or references, by the attribute that carries their tables.</summary>
 internal static class CatalogDiscovery
 {
-    /// <summary>The catalogs in the order of <see cref="CatalogOrder"/>, and those whose format is not known.</summary>
+    /// <summary>The catalogs in the order of <see cref="CatalogOrder"/>, and those whose tables cannot be used.</summary>
     public static ImmutableArray<ReferencedCatalog> Find(
         Compilation compilation,
         INamedTypeSymbol tablesAttribute,
@@ -48,9 +47,9 @@ internal static class CatalogDiscovery
                     {
                         catalogs.Add(new ReferencedCatalog(tables, TypeOf(attribute, 0), TypeOf(attribute, 1), TypeOf(attribute, 2), BelowOf(attribute)));
                     }
-                    else if (opened.FormatVersion > TableFormat.Version)
+                    else
                     {
-                        unknown.Add(new UnreadableCatalog(assembly.Name, opened.FormatVersion));
+                        unknown.Add(new UnreadableCatalog(assembly.Name, opened.Problem));
                     }
                 }
             }

@@ -1,15 +1,16 @@
 namespace BoneGraftCatalog.Analyzers;
 
-/// <summary>A catalog in a format newer than this version of the analyzers.</summary>
+/// <summary>A catalog whose tables cannot be used: damaged, or in a format newer than this version of the analyzers.</summary>
 internal sealed class UnreadableCatalog
 {
-    public UnreadableCatalog(string assembly, int formatVersion)
+    public UnreadableCatalog(string assembly, string problem)
     {
         Assembly = assembly;
-        FormatVersion = formatVersion;
+        Problem = problem;
     }
 
     public string Assembly { get; }
 
-    public int FormatVersion { get; }
+    /// <summary>Why, and what to do about it.</summary>
+    public string Problem { get; }
 }

@@ -28,7 +28,7 @@ internal sealed class Remedies
     /// <summary>The primaries of the catalog that clear the finding of an add-on, those that clear most beside it first.</summary>
     public IEnumerable<string> Primaries(JudgedFinding judged)
     {
-        AddOnFact addOn = judged.Finding.AddOn;
+        AddOnEdits.Fact addOn = judged.Finding.AddOn;
         var clear = new List<(int Left, string Code)>();
         for (int i = 0; i < addOn.Primaries.Count; i++)
         {

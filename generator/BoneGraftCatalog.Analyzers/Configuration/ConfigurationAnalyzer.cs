@@ -8,12 +8,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace BoneGraftCatalog.Analyzers;
 
-/// <summary>Reports what keeps the analyzers from doing what was asked of them: a catalog too new, an option not understood.</summary>
+/// <summary>Reports what keeps the analyzers from doing what was asked of them: a catalog that cannot be read, an option not understood.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class ConfigurationAnalyzer : CatalogAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(
-        Descriptors.BGC0002_CatalogFormatIsNewer,
+        Descriptors.BGC0002_CatalogNotReadable,
         Descriptors.BGC0020_OptionNotUnderstood,
         Descriptors.BGC0021_TypeMappingNotUnderstood,
         Descriptors.BGC0022_MappedTypeNotFound);
@@ -37,18 +37,17 @@ internal sealed class ConfigurationAnalyzer : CatalogAnalyzer
         {
             foreach (UnreadableCatalog unreadable in catalog.Unreadable)
             {
-                end.ReportDiagnostic(Diagnostic.Create(
-                    Descriptors.BGC0002_CatalogFormatIsNewer, Location.None, unreadable.Assembly, unreadable.FormatVersion, TableFormat.Version));
+                end.ReportDiagnostic(Diagnostic.Create(Descriptors.BGC0002_CatalogNotReadable, Location.None, unreadable.Assembly, unreadable.Problem));
             }
 
             foreach ((string key, string value) in seen.Keys.OrderBy(k => k.Key, StringComparer.Ordinal).ThenBy(k => k.Value, StringComparer.Ordinal))
             {
-                Check(catalog.Compilation, key, value.Trim(), end.ReportDiagnostic);
+                Check(catalog, key, value.Trim(), end.ReportDiagnostic);
             }
         });
     }
 
-    private static void Check(Compilation compilation, string key, string value, Action<Diagnostic> report)
+    private static void Check(CatalogContext catalog, string key, string value, Action<Diagnostic> report)
     {
         if (!OptionKeys.All.Contains(key))
         {
@@ -67,8 +66,11 @@ internal sealed class ConfigurationAnalyzer : CatalogAnalyzer
             case OptionKeys.Payer when !value.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-'):
                 report(NotUnderstood(key, "the name of a payer has letters, digits and hyphens, such as medicare."));
                 break;
-            case OptionKeys.ClaimType when !SettingsReader.TryParseClaimType(value, out _):
-                report(NotUnderstood(key, "a claim type is professional, outpatient, ambulatory-surgery or inpatient."));
+            case OptionKeys.Payer when WhyNotKnown(catalog, value.ToLowerInvariant()) is { } reason:
+                report(NotUnderstood(key, reason));
+                break;
+            case OptionKeys.ClaimType when !ClaimTypeWords.TryParse(value, out _):
+                report(NotUnderstood(key, "a claim type is " + ClaimTypeWords.Named + "."));
                 break;
             case OptionKeys.DateOfService when !ServiceDate.TryParseIso(value.AsSpan(), out _):
                 report(NotUnderstood(key, "a date is written as 2026-03-02."));
@@ -77,10 +79,16 @@ internal sealed class ConfigurationAnalyzer : CatalogAnalyzer
                 report(NotUnderstood(key, "it is on or off."));
                 break;
             case OptionKeys.LineTypes or OptionKeys.ClaimTypes:
-                CheckMappings(compilation, key, TypeMappings.Parse(value, key == OptionKeys.ClaimTypes), report);
+                CheckMappings(catalog.Compilation, key, TypeMappings.Parse(value, key == OptionKeys.ClaimTypes), report);
                 break;
         }
     }
+
+    // A catalog that cannot be read may name any payer.
+    private static string? WhyNotKnown(CatalogContext catalog, string payer) =>
+        !catalog.Unreadable.IsEmpty || Payers.IsKnown(catalog.Facts, payer) ? null
+        : Payers.Nearest(catalog.Facts, payer) is { } nearest ? $"no catalog in sight names the payer {payer}. Did you mean {nearest}?"
+        : $"no catalog in sight names the payer {payer}, so nothing that depends on the payer is checked.";
 
     private static void CheckMappings(Compilation compilation, string key, TypeMappings mappings, Action<Diagnostic> report)
     {

@@ -1,4 +1,5 @@
 using System;
+using BoneGraftCatalog.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -16,26 +17,13 @@ internal sealed class SettingsReader
         AnalyzerConfigOptions options = _provider.GetOptions(tree);
         return new Settings(
             Text(options, OptionKeys.Payer)?.ToLowerInvariant(),
-            TryParseClaimType(Text(options, OptionKeys.ClaimType), out ClaimType claimType) ? claimType : ClaimType.Unknown,
+            ClaimTypeWords.TryParse(Text(options, OptionKeys.ClaimType), out ClaimType claimType) ? claimType : ClaimType.Unknown,
             ServiceDate.TryParseIso((Text(options, OptionKeys.DateOfService) ?? "").AsSpan(), out ServiceDate date) ? date : ServiceDate.None,
             Text(options, OptionKeys.LineTypes),
             Text(options, OptionKeys.ClaimTypes),
             !TryParseSwitch(Text(options, OptionKeys.NameSignals), out bool signals) || signals,
             (!TryParseSwitch(Text(options, OptionKeys.ClaimChecks), out bool checks) || checks)
                 && (!TryParseSwitch(Text(_provider.GlobalOptions, OptionKeys.ClaimChecksProperty), out bool project) || project));
-    }
-
-    public static bool TryParseClaimType(string? text, out ClaimType claimType)
-    {
-        claimType = text?.ToLowerInvariant() switch
-        {
-            "professional" => ClaimType.Professional,
-            "outpatient" => ClaimType.Outpatient,
-            "ambulatory-surgery" => ClaimType.AmbulatorySurgery,
-            "inpatient" => ClaimType.Inpatient,
-            _ => ClaimType.Unknown,
-        };
-        return claimType != ClaimType.Unknown;
     }
 
     public static bool TryParseSwitch(string? text, out bool on)

@@ -4,10 +4,10 @@ namespace BoneGraftCatalog.Analyzers;
 
 internal static partial class Descriptors
 {
-    public static readonly DiagnosticDescriptor BGC0002_CatalogFormatIsNewer = Create(
+    public static readonly DiagnosticDescriptor BGC0002_CatalogNotReadable = Create(
         "BGC0002",
-        "The catalog is written in a format newer than these analyzers",
-        "The catalog in '{0}' has format {1} and these analyzers read up to format {2}, so nothing is checked against it. Update the BoneGraftCatalog package of this project.",
+        "The tables of a catalog cannot be read",
+        "The catalog in '{0}' is not used: {1}",
         Categories.Build,
         DiagnosticSeverity.Warning,
         WellKnownDiagnosticTags.CompilationEnd);

@@ -65,7 +65,7 @@ internal sealed class ClaimCollector
                 yield return new ObservedClaim(line.Evidence, ImmutableArray.Create(line), isClosed: false)
                 {
                     IsUsed = owner.Escapes > 0 || owner.IsUsed,
-                    IsHandedOn = owner.Escapes > 0,
+                    IsEscapedLine = owner.Escapes > 0,
                     Payer = _settings.Payer,
                     ClaimType = _settings.ClaimType,
                 };

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using BoneGraftCatalog.Formats;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,7 +14,6 @@ namespace BoneGraftCatalog.Analyzers;
 /// <remarks>Operations know the value of a literal and its span, but not where in the span a character is: this needs the tokens.</remarks>
 internal sealed class LiteralMap
 {
-    // From C# 11; not in the API that we are built against under these names for every form.
     private readonly List<(int Start, int End)> _characters = new();
     private readonly System.Text.StringBuilder _text = new();
 
@@ -21,14 +21,11 @@ internal sealed class LiteralMap
     {
     }
 
-    /// <summary>The text; a hole of an interpolated string is one <see cref="Hole"/>.</summary>
+    /// <summary>The text; a hole of an interpolated string is one <see cref="X12Element.Hole"/>.</summary>
     public string Text => _text.ToString();
 
     /// <summary>Whether a part of the text is not known.</summary>
     public bool HasHoles { get; private set; }
-
-    /// <summary>Stands for a part that is not known. No text format uses it.</summary>
-    public const char Hole = '\uFFFC';
 
     /// <summary>The map of a literal, or of literals joined; null where the expression is something else.</summary>
     public static LiteralMap? TryCreate(SyntaxNode node)
@@ -109,7 +106,7 @@ internal sealed class LiteralMap
 
     private void AppendHole(TextSpan span)
     {
-        _text.Append(Hole);
+        _text.Append(X12Element.Hole);
         _characters.Add((span.Start, span.End));
         HasHoles = true;
     }

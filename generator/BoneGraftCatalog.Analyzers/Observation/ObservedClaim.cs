@@ -28,7 +28,7 @@ internal sealed class ObservedClaim
     public bool IsUsed { get; set; }
 
     /// <summary>Whether it is a line that went on its own to where it cannot be followed.</summary>
-    public bool IsHandedOn { get; set; }
+    public bool IsEscapedLine { get; set; }
 
     public string? Payer { get; set; }
 

@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Engine.Problems;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Engine.Emission;
 
@@ -15,15 +17,15 @@ internal sealed class CodesEmitter
     private const int ShownPrimaries = 30;
 
     /// <summary>The type of an add-on edit whose list of primaries is a part.</summary>
-    private const int OpenList = 3;
+    private const string OpenList = "3";
 
     private readonly CatalogModel _model;
     private readonly CatalogOptions _options;
     private readonly SourceFrame _frame;
     private readonly SourceWords _sources;
     private readonly Dictionary<ProcedureCode, CodeModel> _codes;
-    private readonly Dictionary<ProcedureCode, List<AddOnModel>> _addOns;
-    private readonly Dictionary<ProcedureCode, DescriptorModel> _descriptors;
+    private readonly ILookup<string, FactCellsModel> _addOns;
+    private readonly Dictionary<string, string> _descriptors;
 
     public CodesEmitter(CatalogModel model, CatalogOptions options, SourceFrame frame, SourceWords sources)
     {
@@ -32,8 +34,8 @@ internal sealed class CodesEmitter
         _frame = frame;
         _sources = sources;
         _codes = model.Codes.GroupBy(c => c.Code).ToDictionary(g => g.Key, g => g.First());
-        _addOns = model.AddOns.GroupBy(a => a.Code).ToDictionary(g => g.Key, g => g.ToList());
-        _descriptors = model.Descriptors.ToDictionary(d => d.Code);
+        _addOns = model.Of(AddOnEdits.Table).ToLookup(a => a[AddOnEdits.AddOn]);
+        _descriptors = model.Of(LicensedDescriptors.Table).ToDictionary(d => d[LicensedDescriptors.Code], d => d[LicensedDescriptors.Text]);
     }
 
     public EmittedFile Emit(List<BuildProblem> problems) => _frame.File("Codes", writer =>
@@ -104,9 +106,9 @@ internal sealed class CodesEmitter
         }
 
         var remarks = new List<IReadOnlyList<string>>();
-        if (_options.ShowsDescriptors && _descriptors.TryGetValue(code.Code, out DescriptorModel? descriptor))
+        if (_options.ShowsDescriptors && _descriptors.TryGetValue(code.Code.ToString(), out string? descriptor))
         {
-            AddParagraph(remarks, Documentation.Sentence(descriptor.Text));
+            AddParagraph(remarks, Documentation.Sentence(descriptor));
         }
 
         AddParagraph(remarks, Documentation.Sentence(code.Use));
@@ -137,25 +139,30 @@ internal sealed class CodesEmitter
 
     private IEnumerable<string> Primaries(CodeModel code)
     {
-        if (!_addOns.TryGetValue(code.Code, out List<AddOnModel>? edits))
+        // The edit of the latest release; rows of one edit differ in their primaries alone.
+        FactCellsModel[] rows = _addOns[code.Code.ToString()]
+            .GroupBy(r => (Type: r[AddOnEdits.Type], First: r[AddOnEdits.Table.First!], Last: r[AddOnEdits.Table.Last!]))
+            .OrderBy(g => _sources.Effective(g.Key.Last), StringComparer.Ordinal)
+            .LastOrDefault()?.ToArray() ?? Array.Empty<FactCellsModel>();
+        if (rows.Length == 0)
         {
             return Enumerable.Empty<string>();
         }
 
-        AddOnModel edit = edits.OrderBy(e => _sources.Effective(e.Last)).Last();
-        if (edit.Primaries.Count == 0)
+        string[] primaries = rows.Select(r => r[AddOnEdits.Primary]).Where(p => p != AddOnEdits.Primary.NoList).ToArray();
+        if (primaries.Length == 0)
         {
             return Documentation.Words("Add-on without a list of primaries: the contractor decides.");
         }
 
-        int count = edit.Primaries.Count;
+        int count = primaries.Length;
         string list = string.Format(
             CultureInfo.InvariantCulture,
             "Add-on to {0} {1}{2}: {3}",
             count,
             count == 1 ? "primary" : "primaries",
-            edit.Type == OpenList ? " and others by the contractor's decision" : "",
-            string.Join(", ", edit.Primaries.Take(ShownPrimaries)));
+            rows[0][AddOnEdits.Type] == OpenList ? " and others by the contractor's decision" : "",
+            string.Join(", ", primaries.Take(ShownPrimaries)));
         string rest = count <= ShownPrimaries ? "" : string.Format(CultureInfo.InvariantCulture, " and {0} more", count - ShownPrimaries);
         return Documentation.Sentence(list + rest);
     }

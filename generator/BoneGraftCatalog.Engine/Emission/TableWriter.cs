@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
@@ -17,6 +18,7 @@ internal sealed class TableWriter
     private readonly List<ProcedureCode> _codes = new();
     private readonly Dictionary<ProcedureCode, int> _codeIndex = new();
     private readonly Dictionary<string, int> _sourceIndex = new(StringComparer.Ordinal);
+    private readonly List<ServiceDate> _effective = new();
     private readonly Dictionary<string, int> _payerIndex;
     private readonly List<string> _payers;
     private readonly Dictionary<string, int> _rationaleIndex;
@@ -34,18 +36,18 @@ internal sealed class TableWriter
     {
         _model = model;
         IndexCodes();
-        for (int i = 0; i < model.Sources.Count; i++)
+        foreach (FactCellsModel source in model.Of(CatalogSources.Table))
         {
-            _sourceIndex[model.Sources[i].Id] = i;
+            _sourceIndex.Add(source[CatalogSources.Id], _sourceIndex.Count);
+            _effective.Add(Day(source[CatalogSources.Effective]));
         }
 
         // The payers that every catalog can name come first, so that a checker finds them without a search.
-        _payers = new[] { Payers.Medicare, Payers.Medicaid, Payers.CptRules }
-            .Concat(Distinct(model.ModifierRules.Select(r => r.Payer).Concat(model.UnitLimits.Select(u => u.Payer)))
-                .Where(p => p is not (Payers.Medicare or Payers.Medicaid or Payers.CptRules)))
+        _payers = Payers.BuiltIn
+            .Concat(Distinct(model.ModifierRules.Select(r => r.Payer).Concat(CellsOf(ColumnKind.Payer))).Where(p => Array.IndexOf(Payers.BuiltIn, p) < 0))
             .ToList();
         _payerIndex = Index(_payers);
-        _rationales = Distinct(model.UnitLimits.Select(u => u.Rationale).Concat(model.Pairs.Select(p => p.Rationale)));
+        _rationales = Distinct(CellsOf(ColumnKind.Rationale));
         _rationaleIndex = Index(_rationales);
 
         // What only the rules of an overlay name stands in the tables too, a modifier without a name and a family without members: they
@@ -75,13 +77,13 @@ internal sealed class TableWriter
         _exclusiveSets = Distinct(model.Modifiers.SelectMany(m => m.ExclusiveSets));
     }
 
-    /// <summary>The tables, and the hash of the model that stands in them.</summary>
+    /// <summary>The tables, and the hash of the model that stands in them: that of the tables with zeros in its place.</summary>
     public static (string Tables, string Hash) Write(CatalogModel model, string name)
     {
-        string withoutHash = new TableWriter(model).WriteAll(name, new string('0', HashLength));
+        (string tables, int place) = new TableWriter(model).WriteAll(name);
         using SHA256 sha = SHA256.Create();
-        string hash = string.Concat(sha.ComputeHash(Encoding.ASCII.GetBytes(withoutHash)).Take(HashLength / 2).Select(b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
-        return (new TableWriter(model).WriteAll(name, hash), hash);
+        string hash = string.Concat(sha.ComputeHash(Encoding.ASCII.GetBytes(tables)).Take(HashLength / 2).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+        return (tables.Remove(place, HashLength).Insert(place, hash), hash);
     }
 
     private static List<string> Distinct(IEnumerable<string> texts) =>
@@ -119,44 +121,14 @@ internal sealed class TableWriter
             }
         }
 
-        foreach (AddOnModel addOn in _model.AddOns)
-        {
-            Refer(addOn.Code);
-            foreach (ProcedureCode primary in addOn.Primaries)
-            {
-                Refer(primary);
-            }
-        }
-
-        foreach (PairModel pair in _model.Pairs)
-        {
-            Refer(pair.Column1);
-            Refer(pair.Column2);
-        }
-
         foreach (ModifierRuleModel rule in _model.ModifierRules)
         {
             Refer(rule.Code);
         }
 
-        foreach (FeeScheduleModel row in _model.FeeSchedule)
+        foreach (string code in CellsOf(ColumnKind.Code).Concat(CellsOf(ColumnKind.Codes)))
         {
-            Refer(row.Code);
-        }
-
-        foreach (UnitLimitModel row in _model.UnitLimits)
-        {
-            Refer(row.Code);
-        }
-
-        foreach (OutpatientStatusModel row in _model.OutpatientStatus)
-        {
-            Refer(row.Code);
-        }
-
-        foreach (DescriptorModel row in _model.Descriptors)
-        {
-            Refer(row.Code);
+            Refer(Code(code));
         }
 
         _codes.AddRange(references);
@@ -166,28 +138,26 @@ internal sealed class TableWriter
         }
     }
 
-    private string WriteAll(string name, string hash)
+    private (string Tables, int PlaceOfHash) WriteAll(string name)
     {
-        WriteIdentity(name, hash);
+        int hash = WriteIdentity(name);
         WriteCodes();
         WriteEntries();
         WriteFacets();
         WriteModifiers();
         WriteModifierRules();
-        WriteFeeSchedule();
-        WriteAddOns();
-        WriteUnitLimits();
-        WritePairs();
-        WriteOutpatientStatus();
-        WritePlaces();
-        WriteDescriptors();
-        WriteSources();
-        AddSection(TableFormat.Payers, "payers", TableFormat.TextRecord.Width, _payers.Select(p => Text(p)));
-        AddSection(TableFormat.Rationales, "rationales of the edits", TableFormat.TextRecord.Width, _rationales.Select(r => Text(r)));
-        AddSection(TableFormat.ExclusiveSets, "sets of modifiers that exclude each other", TableFormat.TextRecord.Width, _exclusiveSets.Select(s => Text(s)));
+        foreach (FactTable table in FactTables.All)
+        {
+            WriteFacts(table);
+        }
+
+        AddSection(NameRecords.Payers, _payers.Select(p => new Record(NameRecords.Payers).Put(NameRecords.Payer, Text(p))));
+        AddSection(NameRecords.Rationales, _rationales.Select(r => new Record(NameRecords.Rationales).Put(NameRecords.Rationale, Text(r))));
+        AddSection(NameRecords.ExclusiveSets, _exclusiveSets.Select(s => new Record(NameRecords.ExclusiveSets).Put(NameRecords.ExclusiveSet, Text(s))));
         _sections.Add((TableFormat.Lists, "lists", 0, 0, _lists.Content));
         _sections.Add((TableFormat.Texts, "texts", 0, 0, _texts.Content));
-        return Assemble();
+        string tables = Assemble();
+        return (tables, tables.Length - _texts.Content.Length + hash);
     }
 
     private string Assemble()
@@ -214,27 +184,40 @@ internal sealed class TableWriter
         static string TwoDecimals(int value) => new(new[] { (char)('0' + (value / 10)), (char)('0' + (value % 10)) });
     }
 
-    private void WriteIdentity(string name, string hash) =>
-        AddSection(TableFormat.Identity, "name, data version, hash", TableFormat.IdentityRecord.Width, new[] { Text(name) + Text(_model.DataVersion) + Text(hash) });
+    /// <summary>Leaves room for the hash among the texts, and says where.</summary>
+    private int WriteIdentity(string name)
+    {
+        Record identity = new Record(IdentityRecord.Layout).Put(IdentityRecord.Name, Text(name)).Put(IdentityRecord.DataVersion, Text(_model.DataVersion));
+        int hash = _texts.Reserve(new string('0', HashLength));
+        AddSection(IdentityRecord.Layout, new[] { identity.Put(IdentityRecord.Hash, Number(hash, 5) + Number(HashLength, 3)) });
+        return hash;
+    }
 
     private void WriteCodes()
     {
         int width = _codes.Count == 0 ? 1 : _codes.Max(c => c.Length);
-        AddSection(TableFormat.Codes, "codes: entries, then references", width, _codes.Select(c => c.ToString().PadRight(width)));
+        AddSection(CodeRecords.Layout.Section, CodeRecords.Layout.Heading, width, _codes.Select(c => c.ToString().PadRight(width)));
         (int[] seeds, int[] slots) = PerfectHash.Build(_codes);
-        AddSection(TableFormat.HashSeeds, "seeds of the perfect hash", 3, seeds.Select(s => Number(s, 3)));
-        AddSection(TableFormat.HashSlots, "slots of the perfect hash", 4, slots.Select(s => Number(s, 4)));
+        AddSection(TableFormat.HashSeeds, "seeds of the perfect hash", TableFormat.HashSeedWidth, seeds.Select(s => Number(s, TableFormat.HashSeedWidth)));
+        AddSection(TableFormat.HashSlots, "slots of the perfect hash", TableFormat.HashSlotWidth, slots.Select(s => Number(s, TableFormat.HashSlotWidth)));
     }
 
-    private void WriteEntries() =>
-        AddSection(TableFormat.Entries, "entries", TableFormat.EntryRecord.Width, _model.Codes.Select(c =>
-            Number((int)c.Kind, 1) + Day(c.From) + Day(c.To) + Text(c.Name) + Text(c.Label) + Text(c.Use) + Text(c.Note) + Text(c.Terms) + Text(c.Provenance)
-            + List(c.ReplacedBy.Select(r => _codeIndex[r]))
-            + List(c.FacetValues.Select(v => _facetValueIndex[(v.Facet, v.Slug)]))));
+    private void WriteEntries() => AddSection(EntryRecords.Layout, _model.Codes.Select(c => new Record(EntryRecords.Layout)
+        .Put(EntryRecords.Kind, (int)c.Kind)
+        .Put(EntryRecords.From, c.From)
+        .Put(EntryRecords.To, c.To)
+        .Put(EntryRecords.Name, Text(c.Name))
+        .Put(EntryRecords.Label, Text(c.Label))
+        .Put(EntryRecords.Use, Text(c.Use))
+        .Put(EntryRecords.Note, Text(c.Note))
+        .Put(EntryRecords.Terms, Text(c.Terms))
+        .Put(EntryRecords.Source, Text(c.Provenance))
+        .Put(EntryRecords.ReplacedBy, List(c.ReplacedBy.Select(r => _codeIndex[r])))
+        .Put(EntryRecords.Values, List(c.FacetValues.Select(v => _facetValueIndex[(v.Facet, v.Slug)])))));
 
     private void WriteFacets()
     {
-        AddSection(TableFormat.Facets, "facets", TableFormat.TextRecord.Width, _facets.Select(f => Text(f)));
+        AddSection(NameRecords.Facets, _facets.Select(f => new Record(NameRecords.Facets).Put(NameRecords.Facet, Text(f))));
         var members = _facetValues.Select(_ => new List<int>()).ToList();
         for (int i = 0; i < _model.Codes.Count; i++)
         {
@@ -244,14 +227,25 @@ internal sealed class TableWriter
             }
         }
 
-        AddSection(TableFormat.FacetValues, "values of the facets", TableFormat.FacetValueRecord.Width, _facetValues.Select((v, i) => Number(v.Facet, 2) + Text(v.Slug) + List(members[i])));
+        AddSection(EntryRecords.FacetValues, _facetValues.Select((v, i) => new Record(EntryRecords.FacetValues)
+            .Put(EntryRecords.Facet, v.Facet)
+            .Put(EntryRecords.Slug, Text(v.Slug))
+            .Put(EntryRecords.Members, List(members[i]))));
     }
 
-    private void WriteModifiers() =>
-        AddSection(TableFormat.Modifiers, "modifiers", TableFormat.ModifierRecord.Width, _modifiers.Select(m =>
-            m.Modifier.ToString() + Number((int)m.Kind, 1) + Number(m.ClaimTypes, 1) + Flag(m.BypassesPairEdits) + Day(m.From) + Day(m.To)
-            + Text(m.Name) + Text(m.Label) + Text(m.Use) + Text(m.Note) + Text(m.Provenance)
-            + List(m.ExclusiveSets.Select(s => _exclusiveSets.IndexOf(s)))));
+    private void WriteModifiers() => AddSection(ModifierRecords.Layout, _modifiers.Select(m => new Record(ModifierRecords.Layout)
+        .Put(ModifierRecords.Text, m.Modifier.ToString())
+        .Put(ModifierRecords.Kind, (int)m.Kind)
+        .Put(ModifierRecords.ClaimTypes, m.ClaimTypes)
+        .Put(ModifierRecords.Bypass, m.BypassesPairEdits switch { null => 0, false => 1, true => 2 })
+        .Put(ModifierRecords.From, m.From)
+        .Put(ModifierRecords.To, m.To)
+        .Put(ModifierRecords.Name, Text(m.Name))
+        .Put(ModifierRecords.Label, Text(m.Label))
+        .Put(ModifierRecords.Use, Text(m.Use))
+        .Put(ModifierRecords.Note, Text(m.Note))
+        .Put(ModifierRecords.Source, Text(m.Provenance))
+        .Put(ModifierRecords.ExclusiveSets, List(m.ExclusiveSets.Select(s => _exclusiveSets.IndexOf(s))))));
 
     private void WriteModifierRules()
     {
@@ -262,106 +256,155 @@ internal sealed class TableWriter
         }
 
         int family = _facets.IndexOf(TableFormat.FamilyFacet);
-        AddSorted(TableFormat.ModifierRules, "rules of modifiers", TableFormat.ModifierRuleRecord.Width, _model.ModifierRules.Select(r =>
-            Number(modifierIndex[r.Modifier], 2) + Number((int)r.Selector, 1)
-            + Number(
-                r.Selector switch
-                {
-                    RuleSelector.Code => _codeIndex[r.Code],
-                    RuleSelector.Kind => (int)r.Kind,
-                    RuleSelector.Family => _facetValueIndex[(family, r.Family)],
-                    _ => 0,
-                },
-                4)
-            + Number(r.Payer.Length == 0 ? 0 : _payerIndex[r.Payer] + 1, 2) + Number(r.ClaimTypes, 1) + Number((int)r.Verdict, 1) + Day(r.From) + Day(r.To)
-            + Text(r.Reason) + Text(r.Note) + Text(r.Provenance)));
-    }
-
-    private void WriteFeeSchedule() =>
-        AddSorted(TableFormat.FeeSchedule, "fee schedule", TableFormat.FeeScheduleRecord.Width, _model.FeeSchedule.Select(r => Row(
-            Number(_codeIndex[r.Code], 4),
-            r.First,
-            Number(Source(r.First), 3) + Number(Source(r.Last), 3) + r.Status + r.Global.PadRight(3, '?').Substring(0, 3)
-            + r.Component + r.Multiple + r.Bilateral + r.Assistant + r.CoSurgeon + r.Team + Flag(r.NonFacilityNa) + Flag(r.FacilityNa))));
-
-    private void WriteAddOns()
-    {
-        AddSorted(TableFormat.AddOnEdits, "add-on edits", TableFormat.AddOnRecord.Width, _model.AddOns.Select(a => Row(
-            Number(_codeIndex[a.Code], 4),
-            a.First,
-            Number(a.Type, 1) + Number(Source(a.First), 3) + Number(Source(a.Last), 3) + List(a.Primaries.Select(p => _codeIndex[p]).OrderBy(i => i)))));
-        AddSorted(TableFormat.PrimaryOf, "primaries and their add-ons", TableFormat.PrimaryOfRecord.Width, _model.AddOns
-            .SelectMany(a => a.Primaries.Select(p => Number(_codeIndex[p], 4) + Number(_codeIndex[a.Code], 4)))
-            .Distinct(StringComparer.Ordinal)
-            .Select(r => (r, r)));
-    }
-
-    private void WriteUnitLimits() =>
-        AddSorted(TableFormat.UnitLimits, "unit limits", TableFormat.UnitLimitRecord.Width, _model.UnitLimits.Select(u => Row(
-            Number(_codeIndex[u.Code], 4) + Number(_payerIndex[u.Payer], 2) + Number((int)u.ClaimType, 1),
-            u.First,
-            Number(u.Limit, 4) + Number((int)u.Adjudication, 1) + Number(Rationale(u.Rationale), 2) + Number(Source(u.First), 3) + Number(Source(u.Last), 3))));
-
-    private void WritePairs()
-    {
-        List<string> rows = _model.Pairs
-            .Select(p => Number((int)p.ClaimType, 1) + Number(_codeIndex[p.Column1], 4) + Number(_codeIndex[p.Column2], 4)
-                + Number(p.To.IsNone ? TableFormat.OpenEnd : p.To.DayNumber, 4)
-                + Number((int)p.Indicator, 1) + Number(Rationale(p.Rationale), 2) + Number(Source(p.First), 3) + Number(Source(p.Last), 3))
-            .OrderBy(r => r, StringComparer.Ordinal)
-            .ToList();
-        AddSection(TableFormat.Pairs, "pair edits", TableFormat.PairRecord.Width, rows);
-        AddSorted(TableFormat.PairsByColumn2, "pair edits by column 2", TableFormat.PairByColumn2Record.Width, rows.Select((row, i) =>
-        {
-            string key = row.Substring(TableFormat.PairRecord.ClaimType, 1) + row.Substring(TableFormat.PairRecord.Column2, 4) + Number(i, 4);
-            return (key, key);
-        }));
-    }
-
-    private void WriteOutpatientStatus() =>
-        AddSorted(TableFormat.OutpatientStatus, "outpatient status", TableFormat.OutpatientStatusRecord.Width, _model.OutpatientStatus.Select(o => Row(
-            Number(_codeIndex[o.Code], 4),
-            o.First,
-            o.Status.PadRight(2).Substring(0, 2) + Number(Source(o.First), 3) + Number(Source(o.Last), 3))));
-
-    private void WritePlaces() =>
-        AddSorted(TableFormat.Places, "places of service", TableFormat.PlaceRecord.Width, _model.Places.Select(p =>
-        {
-            string row = p.Place.PadRight(2).Substring(0, 2) + Number((int)p.Rate, 1) + Text(p.Label) + Number(Source(p.First), 3) + Number(Source(p.Last), 3);
-            return (row, row);
-        }));
-
-    // No section where there are none: most catalogs have no licensed wording, and every byte stands in an assembly twice.
-    private void WriteDescriptors()
-    {
-        if (_model.Descriptors.Count > 0)
-        {
-            AddSorted(TableFormat.Descriptors, "licensed descriptors", TableFormat.DescriptorRecord.Width, _model.Descriptors.Select(d =>
+        AddSection(RuleRecords.Layout, InOrder(_model.ModifierRules.Select(r => new Record(RuleRecords.Layout)
+            .Put(RuleRecords.Modifier, modifierIndex[r.Modifier])
+            .Put(RuleRecords.Selector, (int)r.Selector)
+            .Put(RuleRecords.Value, r.Selector switch
             {
-                string key = Number(_codeIndex[d.Code], 4);
-                return (key, key + Text(d.Text) + Text(d.Provenance));
-            }));
+                RuleSelector.Code => _codeIndex[r.Code],
+                RuleSelector.Kind => (int)r.Kind,
+                RuleSelector.Family => _facetValueIndex[(family, r.Family)],
+                _ => 0,
+            })
+            .Put(RuleRecords.Payer, r.Payer.Length == 0 ? 0 : _payerIndex[r.Payer] + 1)
+            .Put(RuleRecords.ClaimTypes, r.ClaimTypes)
+            .Put(RuleRecords.Verdict, (int)r.Verdict)
+            .Put(RuleRecords.From, r.From)
+            .Put(RuleRecords.To, r.To)
+            .Put(RuleRecords.Reason, Text(r.Reason))
+            .Put(RuleRecords.Note, Text(r.Note))
+            .Put(RuleRecords.Source, Text(r.Provenance)))));
+    }
+
+    private void WriteFacts(FactTable table)
+    {
+        // No section where there are none of what a consumer alone brings: most catalogs have none, and every byte stands in an assembly twice.
+        EquatableArray<FactCellsModel> rows = _model.Of(table);
+        if (rows.Count == 0 && table.FileName.Length == 0)
+        {
+            return;
+        }
+
+        // Rows that differ in lists alone stand together, and are one record.
+        Column? list = table.Columns.FirstOrDefault(c => c.IsList);
+        List<(Record Record, int[] List)> records = (list is null
+                ? rows.Select(r => new[] { r })
+                : rows.GroupBy(r => string.Join("|", table.Columns.Where(c => !c.IsList).Select(c => r[c])), StringComparer.Ordinal).Select(g => g.ToArray()))
+            .Select(r => Encode(table, list, r))
+            .ToList();
+        if (table.SortedWidth > 0)
+        {
+            records = records.OrderBy(r => r.Record.Start(table.SortedWidth) + r.Record.Begin, StringComparer.Ordinal).ThenBy(r => r.Record.ToString(), StringComparer.Ordinal).ToList();
+        }
+
+        AddSection(table, records.Select(r => r.Record));
+        foreach (TableIndex index in table.Indexes)
+        {
+            AddSection(index, InOrder(records.SelectMany((r, row) => IndexRecords(index, r.Record, r.List, row)))
+                .GroupBy(r => r.ToString(), StringComparer.Ordinal)
+                .Select(g => g.First()));
         }
     }
 
-    private void WriteSources() =>
-        AddSection(TableFormat.Sources, "sources", TableFormat.SourceRecord.Width, _model.Sources.Select(s =>
-            Text(s.Id) + Text(s.Kind) + Text(s.Title) + Text(s.Publisher) + Text(s.Release) + Day(s.Effective) + Day(s.Until)
-            + Number((int)s.Confidence, 1) + Text(s.Sha256) + Text(s.Note)));
-
-    /// <summary>A row in the order of its key, then of the day on which its first release came into force.</summary>
-    private (string SortKey, string Row) Row(string key, string firstSource, string rest)
+    private (Record Record, int[] List) Encode(FactTable table, Column? list, FactCellsModel[] rows)
     {
-        int source = Source(firstSource);
-        ServiceDate effective = source == 0 ? default : _model.Sources[source - 1].Effective;
-        return (key + Day(effective), key + rest);
+        FactCellsModel row = rows[0];
+        var record = new Record(table);
+        if (table.First is { } first)
+        {
+            int source = Source(row[first]);
+            record.Begin = Number((source == 0 ? default : _effective[source - 1]).TableDay, 4);
+        }
+
+        int[] elements = list is null
+            ? Array.Empty<int>()
+            : rows.Select(r => r[list]).Where(c => c.Length > 0 && c != list.NoList).Select(c => _codeIndex[Code(c)]).Distinct().OrderBy(i => i).ToArray();
+        foreach (Column column in table.Columns)
+        {
+            string cell = row[column];
+            switch (column.Kind)
+            {
+                case ColumnKind.Number:
+                    record.Put(column, int.Parse(cell, NumberStyles.None, CultureInfo.InvariantCulture));
+                    break;
+                case ColumnKind.Word:
+                case ColumnKind.Indicator:
+                    record.Put(column, column.Words!.ValueOf(cell));
+                    break;
+                case ColumnKind.Characters:
+                case ColumnKind.TwoDigits:
+                    record.Put(column, cell.Length == 0 ? new string('?', column.Width) : cell.PadRight(column.Width));
+                    break;
+                case ColumnKind.Flag:
+                    record.Put(column, cell switch { "no" => 1, "yes" => 2, _ => 0 });
+                    break;
+                case ColumnKind.Day:
+                    record.Put(column, Day(cell));
+                    break;
+                case ColumnKind.LastDay:
+                    record.Put(column, cell.Length == 0 ? TableFormat.OpenEnd : Day(cell).TableDay);
+                    break;
+                case ColumnKind.Code:
+                    record.Put(column, _codeIndex[Code(cell)]);
+                    break;
+                case ColumnKind.Codes:
+                    record.Put(column, List(elements));
+                    break;
+                case ColumnKind.Payer:
+                    record.Put(column, _payerIndex[cell]);
+                    break;
+                case ColumnKind.Rationale:
+                    record.Put(column, _rationaleIndex.TryGetValue(cell, out int rationale) ? rationale + 1 : 0);
+                    break;
+                case ColumnKind.Release:
+                    record.Put(column, Source(cell));
+                    break;
+                case ColumnKind.Count:
+                    break;
+                default:
+                    record.Put(column, Text(cell));
+                    break;
+            }
+        }
+
+        return (record, elements);
     }
 
-    private void AddSorted(string tag, string heading, int width, IEnumerable<(string SortKey, string Row)> rows) =>
-        AddSection(tag, heading, width, rows.OrderBy(r => r.SortKey, StringComparer.Ordinal).ThenBy(r => r.Row, StringComparer.Ordinal).Select(r => r.Row));
+    /// <summary>The records of an index that a record of the table has: one for each element of a list, else one.</summary>
+    private static IEnumerable<Record> IndexRecords(TableIndex index, Record record, int[] list, int row)
+    {
+        foreach (int element in index.List is null ? new[] { row } : list)
+        {
+            var entry = new Record(index);
+            for (int i = 0; i < index.Columns.Count; i++)
+            {
+                Column column = index.Columns[i];
+                if (i == index.Sources.Count || index.Sources[i] == index.List)
+                {
+                    entry.Put(column, element);
+                }
+                else
+                {
+                    entry.Put(column, record.Field(index.Sources[i]));
+                }
+            }
 
-    private void AddSorted(string tag, string heading, int width, IEnumerable<string> rows) =>
-        AddSection(tag, heading, width, rows.OrderBy(r => r, StringComparer.Ordinal));
+            yield return entry;
+        }
+    }
+
+    private static IEnumerable<Record> InOrder(IEnumerable<Record> records) => records.OrderBy(r => r.ToString(), StringComparer.Ordinal);
+
+    private void AddSection(RecordLayout layout, IEnumerable<Record> records) =>
+        AddSection(layout.Section, layout.Heading, layout.Width, records.Select(r => r.ToString()));
+
+    private IEnumerable<string> CellsOf(ColumnKind kind) => FactTables.All.SelectMany(t => t.Columns
+        .Where(c => c.Kind == kind)
+        .SelectMany(c => _model.Of(t).Select(r => r[c]).Where(cell => cell.Length > 0 && cell != c.NoList)));
+
+    private static ProcedureCode Code(string text) => ProcedureCode.TryParse(text.AsSpan(), out ProcedureCode code) ? code : default;
+
+    private static ServiceDate Day(string text) => ServiceDate.TryParseIso(text.AsSpan(), out ServiceDate day) ? day : default;
 
     private void AddSection(string tag, string heading, int width, IEnumerable<string> rows)
     {
@@ -382,12 +425,6 @@ internal sealed class TableWriter
     }
 
     private int Source(string id) => _sourceIndex.TryGetValue(id, out int index) ? index + 1 : 0;
-
-    private int Rationale(string rationale) => _rationaleIndex.TryGetValue(rationale, out int index) ? index + 1 : 0;
-
-    private static string Day(ServiceDate date) => Number(date.DayNumber, 4);
-
-    private static string Flag(bool? value) => value switch { null => "0", false => "1", true => "2" };
 
     private static string Number(int value, int digits)
     {
@@ -430,13 +467,50 @@ internal sealed class TableWriter
             }
             else
             {
-                escaped.Append(TableFormat.Escape).Append(((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+                escaped.Append(TableFormat.Escape).Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
             }
         }
 
         return escaped.ToString();
 
         static bool IsPlain(char c) => c is >= ' ' and < '\x7F' and not ('"' or '\\' or TableFormat.Escape);
+    }
+
+    /// <summary>A record, into which each column puts its field.</summary>
+    private sealed class Record
+    {
+        private readonly RecordLayout _layout;
+        private readonly char[] _text;
+
+        public Record(RecordLayout layout)
+        {
+            _layout = layout;
+            _text = new char[layout.Width];
+        }
+
+        /// <summary>The day on which the first release of a row came into force: rows of one key are in the order of it.</summary>
+        public string Begin { get; set; } = "";
+
+        public Record Put(Column column, int value) => Put(column, Number(value, column.Width));
+
+        public Record Put(Column column, ServiceDate day) => Put(column, day.TableDay);
+
+        public Record Put(Column column, string field)
+        {
+            if (field.Length != column.Width || column.Layout != _layout)
+            {
+                throw new InvalidOperationException($"'{field}' is no field of column '{column.Name}' of section '{_layout.Section}'.");
+            }
+
+            field.CopyTo(0, _text, column.Offset, field.Length);
+            return this;
+        }
+
+        public string Field(Column column) => new(_text, column.Offset, column.Width);
+
+        public string Start(int width) => new(_text, 0, width);
+
+        public override string ToString() => new(_text);
     }
 
     /// <summary>Texts one under the other, each once.</summary>
@@ -450,11 +524,18 @@ internal sealed class TableWriter
         {
             if (!_offsets.TryGetValue(text, out int offset))
             {
-                offset = Content.Length;
+                offset = Reserve(text);
                 _offsets.Add(text, offset);
-                Content.Append(text).Append('\n');
             }
 
+            return offset;
+        }
+
+        /// <summary>Adds a text that nobody shares.</summary>
+        public int Reserve(string text)
+        {
+            int offset = Content.Length;
+            Content.Append(text).Append('\n');
             return offset;
         }
     }

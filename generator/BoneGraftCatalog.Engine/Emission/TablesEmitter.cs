@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Engine.Problems;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Engine.Emission;
 
@@ -60,7 +62,9 @@ internal static class TablesEmitter
         "Payload",
         writer =>
         {
-            string payload = model.Descriptors.Count == 0 ? tables : TableWriter.Write(model with { Descriptors = default }, options.Catalog).Tables;
+            string payload = model.Of(LicensedDescriptors.Table).Count == 0
+                ? tables
+                : TableWriter.Write(model.With(LicensedDescriptors.Table, Array.Empty<FactCellsModel>()), options.Catalog).Tables;
             string codes = CatalogEmitter.HasCodes(model, options) ? frame.CodesClass : frame.CatalogClass;
             string modifiers = CatalogEmitter.HasModifiers(model, options) ? frame.ModifiersClass : frame.CatalogClass;
             writer.Line("// The same tables once more, for analyzers, which see an assembly's attributes and not its data.");

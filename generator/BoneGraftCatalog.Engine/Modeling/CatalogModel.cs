@@ -1,3 +1,8 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using BoneGraftCatalog.Tables;
+
 namespace BoneGraftCatalog.Engine.Modeling;
 
 /// <summary>
@@ -24,22 +29,52 @@ internal sealed record CatalogModel
     /// <summary>The names of the facets, in the order of the columns.</summary>
     public EquatableArray<string> Facets { get; init; }
 
-    public EquatableArray<FeeScheduleModel> FeeSchedule { get; init; }
+    /// <summary>
+    /// The rows of the tables of facts, table by table in the order of <see cref="FactTables.All"/>; each in the order of the cells that
+    /// make a record, then of those that make a list in one.
+    /// </summary>
+    public EquatableArray<EquatableArray<FactCellsModel>> Facts { get; init; }
 
-    /// <summary>One for each add-on, type and window.</summary>
-    public EquatableArray<AddOnModel> AddOns { get; init; }
+    public EquatableArray<FactCellsModel> Of(FactTable table)
+    {
+        int index = IndexOf(table);
+        return index < Facts.Count ? Facts[index] : default;
+    }
 
-    public EquatableArray<UnitLimitModel> UnitLimits { get; init; }
+    /// <summary>The model with other rows of a table.</summary>
+    public CatalogModel With(FactTable table, IEnumerable<FactCellsModel> rows)
+    {
+        EquatableArray<FactCellsModel>[] facts = FactTables.All.Select(Of).ToArray();
+        facts[IndexOf(table)] = new EquatableArray<FactCellsModel>(rows.OrderBy(r => r, new Order(table)).ToImmutableArray());
+        return this with { Facts = new EquatableArray<EquatableArray<FactCellsModel>>(facts.ToImmutableArray()) };
+    }
 
-    public EquatableArray<PairModel> Pairs { get; init; }
+    private static int IndexOf(FactTable table)
+    {
+        int index = 0;
+        while (FactTables.All[index] != table)
+        {
+            index++;
+        }
 
-    public EquatableArray<OutpatientStatusModel> OutpatientStatus { get; init; }
+        return index;
+    }
 
-    public EquatableArray<PlaceModel> Places { get; init; }
+    private sealed class Order : IComparer<FactCellsModel>
+    {
+        private readonly Column[] _columns;
 
-    /// <summary>Licensed wording that the consumer supplies, in the order of the code.</summary>
-    public EquatableArray<DescriptorModel> Descriptors { get; init; }
+        public Order(FactTable table) => _columns = table.Columns.OrderBy(c => c.IsList).ToArray();
 
-    /// <summary>In the order of the id.</summary>
-    public EquatableArray<SourceModel> Sources { get; init; }
+        public int Compare(FactCellsModel? left, FactCellsModel? right)
+        {
+            int order = 0;
+            for (int i = 0; order == 0 && i < _columns.Length; i++)
+            {
+                order = string.CompareOrdinal(left![_columns[i]], right![_columns[i]]);
+            }
+
+            return order;
+        }
+    }
 }

@@ -6,6 +6,7 @@ using System.Threading;
 using BoneGraftCatalog.Engine.Modeling.Validation;
 using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Engine.Modeling;
 
@@ -22,29 +23,26 @@ internal static class CatalogValidator
         var context = new ValidationContext(tables, isOverlay, cancellationToken);
         CheckFiles(context);
         SourceRows.CheckColumns(context);
-        EquatableArray<SourceModel> sources = SourceRows.Read(context);
+        var model = new CatalogModel();
+        model = model.With(CatalogSources.Table, SourceRows.Read(context));
         CatalogRows rows = CatalogRows.Read(context);
         EquatableArray<string> facets = CodeRows.Facets(context);
         EquatableArray<CodeModel> codes = CodeRows.Read(context, rows.Procedures, facets);
         EquatableArray<ModifierModel> modifiers = ModifierRows.Read(context, rows.Modifiers);
         EquatableArray<ModifierRuleModel> rules = RuleRows.Read(context, rows, codes, modifiers, facets, out var rulesWithRows);
-        var model = new CatalogModel
+        model = model with
         {
-            DataVersion = DataVersion(sources),
+            DataVersion = DataVersion(model),
             Codes = codes,
             Modifiers = modifiers,
             ModifierRules = rules,
             Facets = facets,
-            FeeSchedule = FeeScheduleRows.Read(context),
-            AddOns = AddOnRows.Read(context),
-            UnitLimits = UnitLimitRows.Read(context),
-            Pairs = PairRows.Read(context),
-            OutpatientStatus = OutpatientStatusRows.Read(context),
-            Places = PlaceRows.Read(context),
-            Descriptors = DescriptorRows.Read(context),
-            Sources = sources,
         };
-        AddOnRows.CheckCoverage(context);
+        foreach (FactTable table in FactTables.All.Where(t => t != CatalogSources.Table))
+        {
+            model = model.With(table, FactRows.Read(context, table));
+        }
+
         ReleasedRows.Check(context, rows);
         DescriptorWords.Check(context, rows);
         new RuleRedundancy(context, model, rulesWithRows).Report();
@@ -55,7 +53,7 @@ internal static class CatalogValidator
     private static void CheckFiles(ValidationContext context)
     {
         // A file that nobody recognizes may be the catalog: then the others are not told that there is none.
-        if (context.HasCatalog || context.IsOverlay || context.Tables.Any(t => t.Kind == TableKind.Unknown))
+        if (context.HasCatalog || context.IsOverlay || context.Tables.Any(t => t.Layout is null))
         {
             return;
         }
@@ -66,19 +64,10 @@ internal static class CatalogValidator
         }
     }
 
-    private static string DataVersion(EquatableArray<SourceModel> sources)
-    {
-        ServiceDate latest = default;
-        foreach (SourceModel source in sources)
-        {
-            if (source.Kind == Vocabulary.ReleaseKind && source.Effective > latest)
-            {
-                latest = source.Effective;
-            }
-        }
-
-        return latest.ToString();
-    }
+    private static string DataVersion(CatalogModel model) => model.Of(CatalogSources.Table)
+        .Where(s => s[CatalogSources.Kind] == Vocabulary.ReleaseKind)
+        .Select(s => s[CatalogSources.Effective])
+        .Aggregate("", (latest, day) => string.CompareOrdinal(day, latest) > 0 ? day : latest);
 
     /// <summary>The problems of reading and of validation, file by file, from the top of each down.</summary>
     private static EquatableArray<Problem> InFileOrder(EquatableArray<FileRows> files, ProblemLog validation)

@@ -5,12 +5,13 @@ using System.Globalization;
 using System.Threading;
 using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Engine.Problems;
+using BoneGraftCatalog.Tables;
 using CsvHelper;
 using CsvHelper.Configuration;
 
 namespace BoneGraftCatalog.Engine.Reading;
 
-/// <summary>Reads a file into rows. The only type that knows CsvHelper.</summary>
+/// <summary>Reads a file of a catalog into rows.</summary>
 /// <remarks>
 /// <c>CsvParser</c> alone is used: it needs no other DLL, and the other reader of the package does. It never throws on what a file
 /// holds: a record that cannot be read becomes a problem, and reading goes on with the next.
@@ -44,7 +45,7 @@ internal static class CatalogReader
             }
             else
             {
-                rows.Add(CheckCount(path, row, header, layout!.Kind == TableKind.Descriptors, problems));
+                rows.Add(CheckCount(path, row, header, layout!.Table == LicensedDescriptors.Table, problems));
             }
         }
 
@@ -54,7 +55,7 @@ internal static class CatalogReader
             header = new Row(EquatableArray<Cell>.Empty);
         }
 
-        return new FileRows(path, layout?.Kind ?? TableKind.Unknown, header, new EquatableArray<Row>(rows.ToImmutable()), problems.ToArray());
+        return new FileRows(path, layout?.Name ?? "", header, new EquatableArray<Row>(rows.ToImmutable()), problems.ToArray());
     }
 
     private static Row CheckCount(string path, Row row, Row header, bool isLicensed, ProblemLog problems)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Engine.Reading;
 
@@ -13,42 +14,48 @@ internal sealed class TableLayout
     /// <summary>The facets that have a column of their own, in the order they have in a model.</summary>
     public static readonly IReadOnlyList<string> Facets = new[] { "family", "graft", "form", "incision", "region", "service", "sites" };
 
-    public static readonly IReadOnlyList<TableLayout> All = new[]
-    {
-        new TableLayout(
-            TableKind.Catalog,
-            "code modifier kind name label",
-            "payer from to terms family graft form incision region service sites claim_types exclusive bypass use replaced_by note source"),
-        new TableLayout(TableKind.Sources, "id kind title", "publisher release effective until confidence rows sha256 note"),
-        new TableLayout(TableKind.FeeSchedule, "code status global pctc mult bilat asst co team", "first last nonfacility_na facility_na"),
-        new TableLayout(TableKind.AddOns, "add_on primary type", "first last"),
-        new TableLayout(TableKind.UnitLimits, "code payer claim_type limit mai", "rationale first last"),
-        new TableLayout(TableKind.Pairs, "claim_type column1 column2 to indicator", "rationale first last"),
-        new TableLayout(TableKind.OutpatientStatus, "code status", "first last"),
-        new TableLayout(TableKind.Places, "place rate label", "first last"),
-        new TableLayout(TableKind.Descriptors, "code descriptor", "source"),
-        new TableLayout(TableKind.Released, "code modifier name released"),
-    };
+    public static readonly TableLayout Catalog = new(
+        "catalog",
+        null,
+        "code modifier kind name label".Split(' '),
+        "payer from to terms family graft form incision region service sites claim_types exclusive bypass use replaced_by note source".Split(' '));
+
+    public static readonly TableLayout Released = new("released", null, "code modifier name released".Split(' '), Array.Empty<string>());
+
+    public static readonly IReadOnlyList<TableLayout> All = FactTables.All.Select(t => new TableLayout(t)).Prepend(Catalog).Append(Released).ToArray();
 
     private readonly HashSet<string> _columns;
 
-    private TableLayout(TableKind kind, string required, string optional = "")
+    private TableLayout(FactTable table)
+        : this(
+            table.Section,
+            table,
+            table.Columns.Where(c => c.Use != ColumnUse.Optional).Select(c => c.Name),
+            table.Columns.Where(c => c.Use == ColumnUse.Optional).Select(c => c.Name))
     {
-        Kind = kind;
-        Required = required.Split(' ');
-        Columns = Required.Concat(optional.Split(new[] { ' ' }, StringSplitOptions.RemoveEmptyEntries)).ToArray();
+    }
+
+    private TableLayout(string name, FactTable? table, IEnumerable<string> required, IEnumerable<string> optional)
+    {
+        Name = name;
+        Table = table;
+        Required = required.ToArray();
+        Columns = Required.Concat(optional).ToArray();
         _columns = new HashSet<string>(Columns, StringComparer.Ordinal);
     }
 
-    public TableKind Kind { get; }
+    public string Name { get; }
+
+    /// <summary>The table of facts; null for the catalog and the record of what was released.</summary>
+    public FactTable? Table { get; }
 
     public IReadOnlyList<string> Required { get; }
 
     public IReadOnlyList<string> Columns { get; }
 
-    public static TableLayout Of(TableKind kind) => All.First(l => l.Kind == kind);
+    public static TableLayout Of(FactTable table) => All.First(l => l.Table == table);
 
-    public bool Has(string column) => _columns.Contains(column) || (Kind == TableKind.Catalog && column.StartsWith(FacetPrefix, StringComparison.Ordinal));
+    public bool Has(string column) => _columns.Contains(column) || (this == Catalog && column.StartsWith(FacetPrefix, StringComparison.Ordinal));
 
     /// <summary>
     /// The layout that a header is meant to be: the one that explains most of it. A header may miss a column or misspell one and is still

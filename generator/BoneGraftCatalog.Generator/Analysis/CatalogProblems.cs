@@ -46,7 +46,7 @@ internal sealed class CatalogProblems
     public IEnumerable<(FilePosition Position, ProcedureCode Code)> CodesOf(string path, CancellationToken cancellationToken)
     {
         _ = Of(path, cancellationToken);
-        if (!_rows.TryGetValue(path, out FileRows? file) || file.Kind != TableKind.Catalog)
+        if (!_rows.TryGetValue(path, out FileRows? file) || file.Layout != TableLayout.Catalog)
         {
             yield break;
         }
@@ -81,6 +81,7 @@ internal sealed class CatalogProblems
             }
         }
 
-        return CatalogValidator.Validate(new EquatableArray<FileRows>(rows.ToImmutable()), _isOverlay, cancellationToken).Problems.ToLookup(p => p.Position.Path, StringComparer.Ordinal);
+        return CatalogValidator.Validate(new EquatableArray<FileRows>(rows.ToImmutable()), _isOverlay, cancellationToken)
+            .Problems.ToLookup(p => p.Position.Path, StringComparer.Ordinal);
     }
 }

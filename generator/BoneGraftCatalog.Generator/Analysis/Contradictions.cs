@@ -30,7 +30,9 @@ internal sealed class Contradictions
         int own = -1;
         for (int i = 0; i < catalogs.Length && own < 0; i++)
         {
-            bool isOwn = catalogs[i].Catalog is { } type && type.Name == catalog && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly);
+            bool isOwn = catalogs[i].Catalog is { } type
+                && type.Name == catalog
+                && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly);
             own = isOwn ? i : own;
         }
 
@@ -92,14 +94,14 @@ internal sealed class Contradictions
     // Limits of releases that follow each other are history, and no contradiction.
     private static bool HaveTwoLimits(CatalogTables left, int leftCode, CatalogTables right, int rightCode)
     {
-        List<UnitLimitFact> limits = Limits(left, leftCode);
+        List<UnitLimits.Fact> limits = Limits(left, leftCode);
         return limits.Count > 0 && Limits(right, rightCode).Any(r => limits.Any(l =>
             l.ClaimType == r.ClaimType && l.Limit != r.Limit && left.GetPayer(l.Payer) == right.GetPayer(r.Payer) && Overlap(l.Window, r.Window)));
 
-        static List<UnitLimitFact> Limits(CatalogTables tables, int code)
+        static List<UnitLimits.Fact> Limits(CatalogTables tables, int code)
         {
-            (int first, int count) = tables.FindUnitLimits(code);
-            return Enumerable.Range(first, count).Select(tables.GetUnitLimit).ToList();
+            (int first, int count) = tables.FindRows(UnitLimits.Table, code);
+            return Enumerable.Range(first, count).Select(row => tables.Get(UnitLimits.Table, row)).ToList();
         }
 
         static bool Overlap(in FactWindow window, in FactWindow other) =>

@@ -1,9 +1,11 @@
 using System;
 using System.CommandLine;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using BoneGraftCatalog.Formats;
+using BoneGraftCatalog.Tables;
 using BoneGraftCatalog.Tool.Checking;
 using BoneGraftCatalog.Tool.Explaining;
 using BoneGraftCatalog.Tool.Output;
@@ -14,7 +16,12 @@ namespace BoneGraftCatalog.Tool.Commands;
 internal sealed class CheckCommand : ToolCommand
 {
     private readonly Argument<string[]> _files = new("FILE") { Description = "Files of claims; - reads the standard input", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string> _input = new("--input") { Description = "Format of the files; auto tells it from their first bytes", DefaultValueFactory = static _ => "auto" };
+
+    private readonly Option<string> _input = new("--input")
+    {
+        Description = "Format of the files; auto tells it from their first bytes",
+        DefaultValueFactory = static _ => "auto",
+    };
 
     private readonly Option<string> _payer = new("--payer")
     {
@@ -22,7 +29,12 @@ internal sealed class CheckCommand : ToolCommand
         DefaultValueFactory = static _ => "medicare",
     };
 
-    private readonly Option<string> _claimType = new("--claim-type") { Description = "Type of the claims that do not say theirs", DefaultValueFactory = static _ => "professional" };
+    private readonly Option<string> _claimType = new("--claim-type")
+    {
+        Description = "Type of the claims that do not say theirs; asc and ambulatory-surgery are the same",
+        DefaultValueFactory = static _ => "professional",
+    };
+
     private readonly CatalogChoice _catalog = new();
     private readonly Option<bool> _quiet = new("--no-notes") { Description = "Leave out what is only good to know" };
 
@@ -34,7 +46,7 @@ internal sealed class CheckCommand : ToolCommand
             "bonegraft check claims.csv")
     {
         _input.AcceptOnlyFromAmong("auto", "json", "csv", "x12", "fhir");
-        _claimType.AcceptOnlyFromAmong("professional", "outpatient", "asc", "inpatient");
+        _claimType.AcceptOnlyFromAmong([.. ClaimTypeWords.All.Select(w => w.Word)]);
         Add(_files);
         Add(_input);
         Add(_payer);
@@ -53,12 +65,9 @@ internal sealed class CheckCommand : ToolCommand
             Host.RefuseUnlessFile(file);
         }
 
-        if (!Payer.TryParse(result.GetValue(_payer), out Payer payer))
-        {
-            throw new UnusableInputException($"--payer {result.GetValue(_payer)}: that is no name of a payer");
-        }
-
-        var checker = new ClaimChecker(payer, ClaimTypeOf(result), _catalog.Open(Host, result, cancellationToken));
+        Catalog catalog = _catalog.Open(Host, result, cancellationToken);
+        _ = ClaimTypeWords.TryParse(result.GetValue(_claimType), out ClaimType claimType);
+        var checker = new ClaimChecker(CatalogChoice.ReadPayer(catalog, result.GetValue(_payer)), claimType, catalog);
         ReportWriter report = ReportWriter.Create(FormatOf(result), Name, Host);
         var summary = new CheckSummary();
         try
@@ -165,13 +174,5 @@ internal sealed class CheckCommand : ToolCommand
         "x12" => ClaimFileFormat.X12,
         "fhir" => ClaimFileFormat.Fhir,
         _ => ClaimFileFormat.Unknown,
-    };
-
-    private ClaimType ClaimTypeOf(ParseResult result) => result.GetValue(_claimType) switch
-    {
-        "outpatient" => ClaimType.Outpatient,
-        "asc" => ClaimType.AmbulatorySurgery,
-        "inpatient" => ClaimType.Inpatient,
-        _ => ClaimType.Professional,
     };
 }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using BoneGraftCatalog.Tables;
 using BoneGraftCatalog.Tool.Explaining;
 using BoneGraftCatalog.Tool.Output;
 
@@ -34,8 +35,10 @@ internal sealed class CompareCommand : ToolCommand
         if (CatalogChoice.Find(catalog, result.GetValue(_first)!, out string reason) is not { } first
             || CatalogChoice.Find(catalog, result.GetValue(_second)!, out reason) is not { } second)
         {
-            string[] modifiers = [.. new[] { result.GetValue(_first)!, result.GetValue(_second)! }.Where(w => catalog.TryFindModifier(w.ToUpperInvariant(), out _))];
-            Host.Error.WriteLine("bonegraft: " + (modifiers.Length == 0 ? reason : $"{modifiers[0]} is a modifier, and codes are compared; bonegraft explain {modifiers[0]} says what it is"));
+            string[] words = [result.GetValue(_first)!, result.GetValue(_second)!];
+            string? modifier = words.FirstOrDefault(w => catalog.TryFindModifier(w.ToUpperInvariant(), out _));
+            Host.Error.WriteLine(
+                "bonegraft: " + (modifier is null ? reason : $"{modifier} is a modifier, and codes are compared; bonegraft explain {modifier} says what it is"));
             return ExitCode.Findings;
         }
 
@@ -87,9 +90,9 @@ internal sealed class CompareCommand : ToolCommand
 
         foreach (PairEdit pair in pairs)
         {
-            Host.Output.WriteLine($"{Wording.ClaimType(pair.ClaimType)}: {pair}  ({pair.Window})");
+            Host.Output.WriteLine(PlainText.OnOneLine($"{ClaimTypeWords.Of(pair.ClaimType)}: {pair}  ({pair.Window})"));
         }
     }
 
-    private static string Show(string value) => value.Length == 0 ? "-" : value;
+    private static string Show(string value) => value.Length == 0 ? "-" : PlainText.OnOneLine(value);
 }

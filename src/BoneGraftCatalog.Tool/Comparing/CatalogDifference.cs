@@ -23,7 +23,7 @@ internal static class CatalogDifference
     private static IEnumerable<CatalogChange> FindCatalog(CatalogFileSet old, CatalogFileSet @new)
     {
         // A rule that begins later is another rule; a code or modifier whose first day is corrected is still the same.
-        var table = new ComparedTable(TableKind.Catalog, "", ["code", "modifier", "payer"], []);
+        var table = new ComparedTable(TableLayout.Catalog, "", ["code", "modifier", "payer"], []);
         Dictionary<string, List<ComparedRow>> before = table.Index(old.Files);
         Dictionary<string, List<ComparedRow>> after = table.Index(@new.Files);
         foreach (string key in before.Keys.Union(after.Keys, StringComparer.Ordinal).OrderBy(k => What((after.GetValueOrDefault(k) ?? before[k])[0]), StringComparer.Ordinal).ThenBy(k => k, StringComparer.Ordinal))
@@ -43,7 +43,7 @@ internal static class CatalogDifference
             }
             else if (isRule)
             {
-                foreach (CatalogChange change in FindInRows(new ComparedTable(TableKind.Catalog, what, table.Key, Wording), key, was, now))
+                foreach (CatalogChange change in FindInRows(new ComparedTable(TableLayout.Catalog, what, table.Key, Wording), key, was, now))
                 {
                     yield return change;
                 }

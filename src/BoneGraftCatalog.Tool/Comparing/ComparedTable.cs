@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Tool.Comparing;
 
@@ -8,30 +10,18 @@ namespace BoneGraftCatalog.Tool.Comparing;
 /// <param name="What">What its rows are called, in the plural.</param>
 /// <param name="Key">The columns by which a row is found again on the other side.</param>
 /// <param name="Words">Columns whose change alters no finding: wording, sources, windows.</param>
-internal sealed record ComparedTable(TableKind Kind, string What, string[] Key, string[] Words)
+internal sealed record ComparedTable(TableLayout Layout, string What, string[] Key, string[] Words)
 {
-    /// <summary>The tables of facts, in the order in which a code's changes are told.</summary>
-    public static IReadOnlyList<ComparedTable> Facts { get; } =
-    [
-        new(TableKind.AddOns, "primaries of add-ons", ["add_on", "primary"], ["first", "last"]),
-        new(TableKind.Pairs, "pair edits", ["claim_type", "column1", "column2"], ["first", "last", "rationale"]),
-        new(TableKind.UnitLimits, "unit limits", ["code", "payer", "claim_type"], ["first", "last", "rationale"]),
-        new(TableKind.FeeSchedule, "fee-schedule rows", ["code"], ["first", "last"]),
-        new(TableKind.OutpatientStatus, "outpatient statuses", ["code"], ["first", "last"]),
-        new(TableKind.Places, "places of service", ["place"], ["first", "last", "label"]),
-    ];
+    /// <summary>The tables of facts that have releases, in the order in which a code's changes are told: that of their names.</summary>
+    public static IReadOnlyList<ComparedTable> Facts { get; } = [.. FactTables.All.Where(t => t.First is not null).Select(Of).OrderBy(t => t.What, StringComparer.Ordinal)];
 
-    public static ComparedTable Sources { get; } = new(
-        TableKind.Sources, "sources", ["id"], ["kind", "title", "publisher", "release", "effective", "until", "confidence", "rows", "sha256", "note"]);
-
-    /// <summary>Columns that only say in which releases the values were seen.</summary>
-    public bool HasWindows => Words.Contains("last");
+    public static ComparedTable Sources { get; } = Of(CatalogSources.Table);
 
     /// <summary>The rows of all files of the kind, by their key; several where a fact changed over the years.</summary>
     public Dictionary<string, List<ComparedRow>> Index(IEnumerable<FileRows> files)
     {
-        var index = new Dictionary<string, List<ComparedRow>>(System.StringComparer.Ordinal);
-        foreach (FileRows file in files.Where(f => f.Kind == Kind))
+        var index = new Dictionary<string, List<ComparedRow>>(StringComparer.Ordinal);
+        foreach (FileRows file in files.Where(f => f.Layout == Layout))
         {
             string[] header = [.. file.Header.Cells.Select(c => c.Text)];
             foreach (Row row in file.Rows)
@@ -44,4 +34,11 @@ internal sealed record ComparedTable(TableKind Kind, string What, string[] Key, 
 
         return index;
     }
+
+    // A row that gets a last day is the same row.
+    private static ComparedTable Of(FactTable table) => new(
+        TableLayout.Of(table),
+        table.Rows,
+        [.. table.Key.Where(c => c != table.End).Select(c => c.Name)],
+        [.. table.Columns.Where(c => c.IsWording || (table.IsWording && !c.IsKey)).Select(c => c.Name)]);
 }

@@ -26,7 +26,7 @@ internal static class FactDifference
             {
                 List<ComparedRow> was = before.GetValueOrDefault(key) ?? [];
                 List<ComparedRow> now = after.GetValueOrDefault(key) ?? [];
-                string code = FactWords.Code(table.Kind, (now.Count > 0 ? now : was)[0]);
+                string code = FactWords.Code(table, (now.Count > 0 ? now : was)[0]);
                 facts.AddRange(Compare(table, code, was, now, moved).Select(c => (code, i, key, c)));
             }
 
@@ -66,7 +66,7 @@ internal static class FactDifference
                     "Changed",
                     table.What,
                     ChangeImpact.Patch,
-                    $"{code}: {FactWords.Subject(table.Kind, row)}: {string.Join(", ", words.Select(c => $"{c} {Show(old[same][c])} is now {Show(row[c])}"))}",
+                    $"{code}: {FactWords.Subject(table, row)}: {string.Join(", ", words.Select(c => $"{c} {Show(old[same][c])} is now {Show(row[c])}"))}",
                     row.Place);
             }
             else if (old[same]["first"] != row["first"] || old[same]["last"] != row["last"])
@@ -87,7 +87,7 @@ internal static class FactDifference
 
     private static CatalogChange Added(ComparedTable table, string code, ComparedRow row, ComparedRow? earlier)
     {
-        string subject = $"{code}: {FactWords.Subject(table.Kind, row)}";
+        string subject = $"{code}: {FactWords.Subject(table, row)}";
         return earlier is null
             ? new CatalogChange("Added", table.What, ChangeImpact.Minor, $"{subject}: {FactWords.Describe(table, row)}", row.Place)
 
@@ -96,13 +96,13 @@ internal static class FactDifference
     }
 
     private static CatalogChange Removed(ComparedTable table, string code, ComparedRow row) => new(
-        "Removed", table.What, ChangeImpact.Minor, $"{code}: {FactWords.Subject(table.Kind, row)}: {FactWords.Describe(table, row)}", row.Place);
+        "Removed", table.What, ChangeImpact.Minor, $"{code}: {FactWords.Subject(table, row)}: {FactWords.Describe(table, row)}", row.Place);
 
     private static CatalogChange Changed(ComparedTable table, string code, ComparedRow was, ComparedRow now)
     {
-        bool isEnded = table.Kind == TableKind.Pairs && was["to"].Length == 0 && now["to"].Length > 0;
+        bool isEnded = table.Layout.Table?.End is { Name: var end } && was[end].Length == 0 && now[end].Length > 0;
         return new CatalogChange(
-            isEnded ? "Ended" : "Changed", table.What, ChangeImpact.Minor, $"{code}: {FactWords.Subject(table.Kind, now)}: {FactWords.Change(table, was, now)}", now.Place);
+            isEnded ? "Ended" : "Changed", table.What, ChangeImpact.Minor, $"{code}: {FactWords.Subject(table, now)}: {FactWords.Change(table, was, now)}", now.Place);
     }
 
     private static bool IsSame(ComparedTable table, ComparedRow left, ComparedRow right) =>

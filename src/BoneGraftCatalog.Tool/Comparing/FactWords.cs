@@ -1,123 +1,104 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Tool.Comparing;
 
 /// <summary>Says the facts of the tables in the words of the field; the indicator itself stands behind its meaning.</summary>
 internal static class FactWords
 {
-    private static readonly Dictionary<string, string> Columns = new(StringComparer.Ordinal)
+    private static readonly Dictionary<Column, string> Columns = new()
     {
-        ["status"] = "status",
-        ["global"] = "global period",
-        ["pctc"] = "professional and technical part",
-        ["mult"] = "multiple procedures",
-        ["bilat"] = "both sides",
-        ["asst"] = "assistant",
-        ["co"] = "two surgeons",
-        ["team"] = "team",
-        ["nonfacility_na"] = "outside facilities",
-        ["facility_na"] = "in facilities",
-        ["type"] = "list",
-        ["limit"] = "limit",
-        ["mai"] = "counted",
-        ["indicator"] = "",
-        ["rate"] = "rate",
-        ["to"] = "last day",
+        [FeeSchedules.Status] = "status",
+        [FeeSchedules.Global] = "global period",
+        [FeeSchedules.Component] = "professional and technical part",
+        [FeeSchedules.Multiple] = "multiple procedures",
+        [FeeSchedules.Bilateral] = "both sides",
+        [FeeSchedules.Assistant] = "assistant",
+        [FeeSchedules.CoSurgeon] = "two surgeons",
+        [FeeSchedules.Team] = "team",
+        [FeeSchedules.NonFacilityNa] = "outside facilities",
+        [FeeSchedules.FacilityNa] = "in facilities",
+        [AddOnEdits.Type] = "list",
+        [UnitLimits.Limit] = "limit",
+        [UnitLimits.Adjudication] = "counted",
+        [PairEdits.Indicator] = "",
+        [ServicePlaces.Rate] = "rate",
+        [PairEdits.To] = "last day",
+        [OutpatientStatuses.Status] = "",
     };
 
-    private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
+    private static readonly Dictionary<(Column, string), string> Values = new()
     {
-        ["status A"] = "paid when covered",
-        ["status B"] = "never paid alone",
-        ["status C"] = "priced by the contractor",
-        ["status R"] = "coverage restricted",
-        ["global XXX"] = "none",
-        ["global YYY"] = "contractor decides",
-        ["global ZZZ"] = "follows its primary",
-        ["pctc 0"] = "not divided",
-        ["mult 0"] = "never reduced",
-        ["mult 2"] = "the dearest in full, others by half",
-        ["bilat 0"] = "pay like one",
-        ["bilat 1"] = "half as much again",
-        ["bilat 2"] = "both are in the value",
-        ["bilat 3"] = "each in full",
-        ["asst 0"] = "with records",
-        ["asst 1"] = "never paid",
-        ["asst 2"] = "paid",
-        ["co 0"] = "not paid",
-        ["co 1"] = "with records",
-        ["co 2"] = "paid for two specialties",
-        ["team 0"] = "not paid",
-        ["team 1"] = "with records",
-        ["team 2"] = "by report",
-        ["nonfacility_na yes"] = "rarely done",
-        ["nonfacility_na no"] = "done",
-        ["facility_na yes"] = "rarely done",
-        ["facility_na no"] = "done",
-        ["type 1"] = "complete",
-        ["type 2"] = "none, the contractor decides",
-        ["type 3"] = "a part",
-        ["mai 1"] = "each line for itself",
-        ["mai 2"] = "all lines of a day, absolute",
-        ["mai 3"] = "all lines of a day, may be reviewed",
-        ["indicator 0"] = "never paid together",
-        ["indicator 1"] = "paid together only with a bypass modifier",
-        ["indicator 9"] = "withdrawn",
+        [(FeeSchedules.Status, "A")] = "paid when covered",
+        [(FeeSchedules.Status, "B")] = "never paid alone",
+        [(FeeSchedules.Status, "C")] = "priced by the contractor",
+        [(FeeSchedules.Status, "R")] = "coverage restricted",
+        [(FeeSchedules.Global, "XXX")] = "none",
+        [(FeeSchedules.Global, "YYY")] = "contractor decides",
+        [(FeeSchedules.Global, "ZZZ")] = "follows its primary",
+        [(FeeSchedules.Component, "0")] = "not divided",
+        [(FeeSchedules.Multiple, "0")] = "never reduced",
+        [(FeeSchedules.Multiple, "2")] = "the dearest in full, others by half",
+        [(FeeSchedules.Bilateral, "0")] = "pay like one",
+        [(FeeSchedules.Bilateral, "1")] = "half as much again",
+        [(FeeSchedules.Bilateral, "2")] = "both are in the value",
+        [(FeeSchedules.Bilateral, "3")] = "each in full",
+        [(FeeSchedules.Assistant, "0")] = "with records",
+        [(FeeSchedules.Assistant, "1")] = "never paid",
+        [(FeeSchedules.Assistant, "2")] = "paid",
+        [(FeeSchedules.CoSurgeon, "0")] = "not paid",
+        [(FeeSchedules.CoSurgeon, "1")] = "with records",
+        [(FeeSchedules.CoSurgeon, "2")] = "paid for two specialties",
+        [(FeeSchedules.Team, "0")] = "not paid",
+        [(FeeSchedules.Team, "1")] = "with records",
+        [(FeeSchedules.Team, "2")] = "by report",
+        [(FeeSchedules.NonFacilityNa, "yes")] = "rarely done",
+        [(FeeSchedules.NonFacilityNa, "no")] = "done",
+        [(FeeSchedules.FacilityNa, "yes")] = "rarely done",
+        [(FeeSchedules.FacilityNa, "no")] = "done",
+        [(AddOnEdits.Type, "1")] = "complete",
+        [(AddOnEdits.Type, "2")] = "none, the contractor decides",
+        [(AddOnEdits.Type, "3")] = "a part",
+        [(UnitLimits.Adjudication, "1")] = "each line for itself",
+        [(UnitLimits.Adjudication, "2")] = "all lines of a day, absolute",
+        [(UnitLimits.Adjudication, "3")] = "all lines of a day, may be reviewed",
+        [(PairEdits.Indicator, "0")] = "never paid together",
+        [(PairEdits.Indicator, "1")] = "paid together only with a bypass modifier",
+        [(PairEdits.Indicator, "9")] = "withdrawn",
     };
 
     /// <summary>What a row is about, behind its code.</summary>
-    public static string Subject(TableKind kind, ComparedRow row) => kind switch
-    {
-        TableKind.FeeSchedule => "fee schedule",
-        TableKind.AddOns => $"primary {row["primary"]}",
-        TableKind.UnitLimits => $"unit limit, {row["payer"]} {row["claim_type"]}",
-        TableKind.Pairs => $"beside {row["column1"]}, {row["claim_type"]}",
-        TableKind.OutpatientStatus => "outpatient status",
-        TableKind.Places => "place of service",
-        _ => "",
-    };
+    public static string Subject(ComparedTable table, ComparedRow row) => table.Layout.Table is not { } facts
+        ? ""
+        : facts.Columns.Aggregate(facts.Row, (text, column) => text.Replace($"{{{column.Name}}}", row[column.Name], StringComparison.Ordinal));
 
     /// <summary>The code that a row constrains.</summary>
-    public static string Code(TableKind kind, ComparedRow row) => row[kind switch
-    {
-        TableKind.AddOns => "add_on",
-        TableKind.Pairs => "column2",
-        TableKind.Places => "place",
-        TableKind.Sources => "id",
-        _ => "code",
-    }];
+    public static string Code(ComparedTable table, ComparedRow row) => row[table.Layout.Table?.Constrained.Name ?? "code"];
 
     /// <summary>The values of a row: its facts without what is key or only wording.</summary>
     public static string Describe(ComparedTable table, ComparedRow row) =>
-        string.Join(", ", Facts(table, row).Where(c => row[c].Length > 0).Select(c => Say(table.Kind, c, row[c])));
+        string.Join(", ", Facts(table, row).Where(c => row[c].Length > 0).Select(c => Head(table, c) + Value(table, c, row[c])));
 
     /// <summary>What of a row became what.</summary>
     public static string Change(ComparedTable table, ComparedRow was, ComparedRow now) => string.Join(
         ", ",
-        Facts(table, now).Union(Facts(table, was)).Where(c => was[c] != now[c]).Select(c => $"{Head(table.Kind, c)}{Value(table.Kind, c, was[c])} is now {Value(table.Kind, c, now[c])}"));
+        Facts(table, now).Union(Facts(table, was)).Where(c => was[c] != now[c]).Select(c => $"{Head(table, c)}{Value(table, c, was[c])} is now {Value(table, c, now[c])}"));
 
     private static IEnumerable<string> Facts(ComparedTable table, ComparedRow row) => row.Header.Where(c => !table.Key.Contains(c) && !table.Words.Contains(c));
 
-    private static string Say(TableKind kind, string column, string value) => Head(kind, column) + Value(kind, column, value);
-
-    private static string Head(TableKind kind, string column)
+    private static string Head(ComparedTable table, string column)
     {
-        string word = kind == TableKind.OutpatientStatus && column == "status" ? "" : Columns.GetValueOrDefault(column, column);
+        string word = table.Layout.Table?.Find(column) is { } known && Columns.TryGetValue(known, out string? name) ? name : column;
         return word.Length == 0 ? "" : word + " ";
     }
 
-    private static string Value(TableKind kind, string column, string value)
+    private static string Value(ComparedTable table, string column, string value)
     {
-        if (value.Length == 0)
-        {
-            return column == "to" ? "open" : "unknown";
-        }
-
-        // The status of the fee schedule and that of hospital outpatients share letters and no meaning.
-        string? meaning = kind == TableKind.OutpatientStatus ? null : Values.GetValueOrDefault($"{column} {value}");
-        return meaning is null ? value : $"{meaning} ({value})";
+        Column? known = table.Layout.Table?.Find(column);
+        return value.Length == 0 ? known?.Kind == ColumnKind.LastDay ? "open" : "unknown"
+            : known is not null && Values.TryGetValue((known, value), out string? meaning) ? $"{meaning} ({value})"
+            : value;
     }
 }

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using BoneGraftCatalog.Engine.Emission;
+using BoneGraftCatalog.Tables;
 using BoneGraftCatalog.Tool.Linting;
 using BoneGraftCatalog.Tool.Output;
 
@@ -23,7 +24,8 @@ internal sealed class CatalogChoice
 
     private readonly Option<string[]> _overlay = new("--overlay")
     {
-        Description = "Folder or file that lies over the catalog: descriptors, rules of a payer, newer tables. Repeat it for several; the later goes before the earlier",
+        Description = "Folder or file that lies over the catalog: descriptors, rules of a payer, newer tables. "
+            + "Repeat it for several; the later goes before the earlier",
         AllowMultipleArgumentsPerToken = false,
     };
 
@@ -36,7 +38,7 @@ internal sealed class CatalogChoice
     public Catalog Open(ToolHost host, ParseResult result, CancellationToken cancellationToken)
     {
         string[] words = result.GetValue(_catalog) ?? [];
-        Catalog catalog = words.Length == 0 ? BoneGraft.Catalog : Load(host, words, "Files", isOverlay: false, cancellationToken);
+        Catalog catalog = words.Length == 0 ? host.Catalog : Load(host, words, "Files", isOverlay: false, cancellationToken);
         foreach (string overlay in result.GetValue(_overlay) ?? [])
         {
             // Answers say which layer they come from: the name that the user gave it.
@@ -47,14 +49,17 @@ internal sealed class CatalogChoice
         return catalog;
     }
 
-    private static Catalog Load(ToolHost host, string[] words, string name, bool isOverlay, CancellationToken cancellationToken)
+    /// <summary>Makes a catalog of files, as the compiler would.</summary>
+    internal static Catalog Load(ToolHost host, string[] words, string name, bool isOverlay, CancellationToken cancellationToken)
     {
         CatalogFileSet files = CatalogFileSet.Read(host, CatalogFileSet.Find(host, words), isOverlay, cancellationToken);
         int problems = files.Problems.Count();
         if (problems > 0)
         {
-            host.Error.WriteLine(
-                $"bonegraft: {(isOverlay ? "the overlay" : "the catalog")} has {Counted.Of(problems, "problem")}, and what {(problems == 1 ? "it is" : "they are")} about may be missing; see bonegraft lint {string.Join(' ', words)}{(isOverlay ? " --overlay" : "")}");
+            string which = isOverlay ? "the overlay" : "the catalog";
+            string they = problems == 1 ? "it is" : "they are";
+            string lint = $"bonegraft lint {PlainText.OnOneLine(string.Join(' ', words))}{(isOverlay ? " --overlay" : "")}";
+            host.Error.WriteLine($"bonegraft: {which} has {Counted.Of(problems, "problem")}, and what {they} about may be missing; see {lint}");
         }
 
         (string tables, _) = TableWriter.Write(files.Validated.Model, name);
@@ -67,6 +72,20 @@ internal sealed class CatalogChoice
         return text is null || ServiceDate.TryParse(text, out date)
             ? date
             : throw new UnusableInputException($"--date {text}: write the day as YYYY-MM-DD");
+    }
+
+    /// <summary>The payer of an option. One that nobody knows has no edits, limits or rules, and everything would pass.</summary>
+    public static Payer ReadPayer(Catalog catalog, string? text)
+    {
+        if (Payer.TryParse(text, out Payer payer) && PayersOf(catalog).Contains(payer))
+        {
+            return payer;
+        }
+
+        string? nearest = Spelling.Nearest(text ?? "", PayersOf(catalog).Select(p => p.Name)).Word;
+        throw new UnusableInputException(
+            $"--payer {text}: no rule or limit of the catalog names this payer; "
+            + (nearest is null ? $"it knows {string.Join(", ", PayersOf(catalog).Select(p => p.Name))}" : $"did you mean {nearest}?"));
     }
 
     /// <summary>The entry of a code, or null with the reason and codes that are near.</summary>

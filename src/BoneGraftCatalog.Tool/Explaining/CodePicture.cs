@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using BoneGraftCatalog.Tables;
 using BoneGraftCatalog.Tool.Output;
 using Spectre.Console;
 
@@ -35,12 +36,13 @@ internal static class CodePicture
             // Most edits are the same on both types of claim, and one branch says it better than two.
             if (professional[relation].SequenceEqual(outpatient[relation], StringComparer.Ordinal))
             {
-                Add(tree, $"{Wording.ClaimType(ClaimType.Professional)} and {Wording.ClaimType(ClaimType.Outpatient)}: {relation}", professional[relation], room);
+                string both = $"{ClaimTypeWords.Of(ClaimType.Professional)} and {ClaimTypeWords.Of(ClaimType.Outpatient)}";
+                Add(tree, $"{both}: {relation}", professional[relation], room);
                 continue;
             }
 
-            Add(tree, $"{Wording.ClaimType(ClaimType.Professional)}: {relation}", professional[relation], room);
-            Add(tree, $"{Wording.ClaimType(ClaimType.Outpatient)}: {relation}", outpatient[relation], room);
+            Add(tree, $"{ClaimTypeWords.Of(ClaimType.Professional)}: {relation}", professional[relation], room);
+            Add(tree, $"{ClaimTypeWords.Of(ClaimType.Outpatient)}: {relation}", outpatient[relation], room);
         }
 
         return tree;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Tool.Explaining;
 
@@ -25,7 +26,7 @@ internal static class PairExplanation
             foreach (PairEdit edit in first.PairsWith(second.Code, claimType, date))
             {
                 count++;
-                yield return Statement.From(Wording.ClaimType(claimType), CodeExplanation.Because(edit.ToString(), edit.Rationale), edit.Window, edit.Layer);
+                yield return Statement.From(ClaimTypeWords.Of(claimType), CodeExplanation.Because(edit.ToString(), edit.Rationale), edit.Window, edit.Layer);
             }
         }
 
@@ -37,7 +38,8 @@ internal static class PairExplanation
         var claim = new Claim(new ClaimLine(first.Code), new ClaimLine(second.Code)) { ServiceDate = date, IsComplete = false };
         foreach (ClaimFinding finding in new ClaimChecker(Payer.Medicare, ClaimType.Professional, first.Catalog!).Check(claim))
         {
-            yield return new Statement(finding.Id + ", medicare professional", finding.Message + ModifierExplanation.Remedy(finding), ModifierExplanation.Source(finding));
+            yield return new Statement(
+                finding.Id + ", medicare professional", finding.Message + ModifierExplanation.Remedy(finding), ModifierExplanation.Source(finding));
         }
     }
 }

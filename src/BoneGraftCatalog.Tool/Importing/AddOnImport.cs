@@ -1,13 +1,11 @@
 using System.Text.RegularExpressions;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Tool.Importing;
 
 /// <summary>Add-on code edits. The whole list of primaries of every add-on of the catalog is kept, whether the catalog holds them or not.</summary>
 internal sealed class AddOnImport : ImportKind
 {
-    /// <summary>The word that stands for "no list, the contractor decides".</summary>
-    private const string ContractorDecides = "CCCCC";
-
     /// <summary>The flat file (AOC_…-F-MCR.txt): type, add-on, its last day, primary, its last day, first and last day of the edit, a remark.</summary>
     private static readonly FixedWidthText Flat = new(new Regex(
         "^(?<type>[1-3])(?<add_on>[0-9A-Z]{5})(?<add_on_ended>[0-9 ]{7})(?<primary>[0-9A-Z]{5})(?<primary_ended>[0-9 ]{7})(?<edit_effective>[0-9 ]{7})(?<edit_ended>[0-9 ]{7}|)(?![0-9])",
@@ -16,7 +14,7 @@ internal sealed class AddOnImport : ImportKind
     public AddOnImport()
         : base(
             "add-ons",
-            CmsTableLayout.AddOns,
+            AddOnEdits.Table,
             Column("add_on", "Add-On Code", "^(add on|addon|aoc)( code)?$"),
             Column("primary", "Primary Code", "^primary( code)?$"),
             Column("type", "AOC Edit Type", "^((aoc|add on) )?(code )?edit type$"),
@@ -43,7 +41,7 @@ internal sealed class AddOnImport : ImportKind
             return LineVerdict.Elsewhere;
         }
 
-        if (!IsCode(primary) && primary != ContractorDecides)
+        if (!IsCode(primary) && primary != AddOnEdits.Primary.NoList)
         {
             return LineVerdict.Reject($"{addOn}: the primary '{primary}' is no code");
         }

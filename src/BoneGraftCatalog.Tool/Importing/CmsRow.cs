@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Tool.Importing;
 
@@ -9,7 +10,7 @@ internal sealed record CmsRow(IReadOnlyList<string> Key, IReadOnlyList<string> V
 {
     public string KeyText => string.Join('|', Key);
 
-    public string Describe(CmsTableLayout layout) => string.Join(", ", layout.Values.Select((name, i) => $"{name} {(Values[i].Length == 0 ? "unknown" : Values[i])}"));
+    public string Describe(FactTable layout) => string.Join(", ", layout.Values.Select((column, i) => $"{column.Name} {(Values[i].Length == 0 ? "unknown" : Values[i])}"));
 
     /// <summary>The values of both where they agree, what one knows filling in what the other does not; null where they differ.</summary>
     public static IReadOnlyList<string>? Unite(IReadOnlyList<string> left, IReadOnlyList<string> right)

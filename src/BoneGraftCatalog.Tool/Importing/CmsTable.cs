@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Tool.Importing;
 
@@ -7,14 +8,14 @@ namespace BoneGraftCatalog.Tool.Importing;
 internal sealed class CmsTable
 {
     private readonly CsvFile _file;
-    private readonly CmsTableLayout _layout;
+    private readonly FactTable _table;
 
-    public CmsTable(CsvFile file, CmsTableLayout layout)
+    public CmsTable(CsvFile file, FactTable table)
     {
         _file = file;
-        _layout = layout;
-        int[] key = [.. layout.Key.Select(file.Place)];
-        int[] values = [.. layout.Values.Select(file.Place)];
+        _table = table;
+        int[] key = [.. table.Key.Select(c => file.Place(c.Name))];
+        int[] values = [.. table.Values.Select(c => file.Place(c.Name))];
         int first = file.Place("first");
         int last = file.Place("last");
         Rows = [.. file.Rows.Select(r => new CmsRow([.. key.Select(i => r[i])], [.. values.Select(i => r[i])], r[first], r[last]))];
@@ -26,10 +27,10 @@ internal sealed class CmsTable
     public string Write(IEnumerable<CmsRow> rows)
     {
         List<CmsRow> sorted = [.. rows];
-        sorted.Sort(_layout.Compare);
+        sorted.Sort(Compare);
         CsvFile file = CsvFile.CreateLike(_file);
-        int[] key = [.. _layout.Key.Select(file.Place)];
-        int[] values = [.. _layout.Values.Select(file.Place)];
+        int[] key = [.. _table.Key.Select(c => file.Place(c.Name))];
+        int[] values = [.. _table.Values.Select(c => file.Place(c.Name))];
         int first = file.Place("first");
         int last = file.Place("last");
         foreach (CmsRow row in sorted)
@@ -53,4 +54,10 @@ internal sealed class CmsTable
 
         return file.Write();
     }
+
+    /// <summary>The documented order of rows: the key, and for rows of one key the first release.</summary>
+    private int Compare(CmsRow left, CmsRow right) => _table.Key
+        .Select((column, i) => column.Compare(left.Key[i], right.Key[i]))
+        .Append(string.CompareOrdinal(left.First, right.First))
+        .FirstOrDefault(order => order != 0);
 }

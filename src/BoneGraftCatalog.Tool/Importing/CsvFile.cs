@@ -1,12 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using System.Linq;
 using System.Text;
+using BoneGraftCatalog.Engine.Reading;
 using BoneGraftCatalog.Tool.Output;
-using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace BoneGraftCatalog.Tool.Importing;
 
@@ -33,23 +31,6 @@ internal sealed class CsvFile
     public static CsvFile Read(string name, string text)
     {
         List<string> comments = [];
-        using var reader = new StringReader(text);
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            Delimiter = ",",
-            Mode = CsvMode.RFC4180,
-            IgnoreBlankLines = true,
-            AllowComments = true,
-            Comment = '#',
-            BadDataFound = a => throw new UnusableInputException($"{name}: a quote stands where none belongs: {a.RawRecord.TrimEnd()}"),
-        };
-        using var parser = new CsvParser(reader, configuration);
-        if (!parser.Read())
-        {
-            throw new UnusableInputException($"{name}: the file has no header");
-        }
-
-        string[] header = parser.Record!;
         foreach (string line in text.Split('\n').TakeWhile(l => l.StartsWith('#') || string.IsNullOrWhiteSpace(l)))
         {
             if (line.StartsWith('#'))
@@ -58,17 +39,33 @@ internal sealed class CsvFile
             }
         }
 
+        IReadOnlyList<string>? header = null;
         List<string[]> rows = [];
-        while (parser.Read())
+        foreach (CsvRecord record in CsvRecords.ReadTable(text))
         {
-            string[] row = parser.Record!;
-            if (row.Length != header.Length)
+            if (record.Damage is not null)
             {
-                throw new UnusableInputException(string.Create(
-                    CultureInfo.InvariantCulture, $"{name}({parser.RawRow}): the row has {Counted.Of(row.Length, "cell")} and the header {header.Length}"));
+                throw new UnusableInputException($"{name}: a quote stands where none belongs: {record.Damage.TrimEnd()}");
             }
 
-            rows.Add(row);
+            if (header is null)
+            {
+                header = record.Cells;
+                continue;
+            }
+
+            if (record.Cells.Count != header.Count)
+            {
+                string counts = $"the row has {Counted.Of(record.Cells.Count, "cell")} and the header {header.Count}";
+                throw new UnusableInputException(string.Create(CultureInfo.InvariantCulture, $"{name}({record.LastLine}): {counts}"));
+            }
+
+            rows.Add([.. record.Cells]);
+        }
+
+        if (header is null)
+        {
+            throw new UnusableInputException($"{name}: the file has no header");
         }
 
         return new CsvFile(name, comments, header, rows);

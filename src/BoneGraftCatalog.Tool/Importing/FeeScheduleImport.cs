@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Tool.Importing;
 
@@ -28,7 +29,7 @@ internal sealed class FeeScheduleImport : ImportKind
     public FeeScheduleImport()
         : base(
             "fee-schedule",
-            CmsTableLayout.FeeSchedule,
+            FeeSchedules.Table,
             Column("code", "HCPCS", "^hcpcs( code)?$"),
             Column("modifier", "MOD", "^mod(ifier)?$"),
             Column("status", "STATUS CODE", "^status code$"),

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Tool.Importing;
 
@@ -11,7 +12,7 @@ internal abstract class ImportKind
 {
     private static readonly Regex CodeForm = new("^[0-9A-Z][0-9]{3}[0-9A-Z]$", RegexOptions.CultureInvariant);
 
-    protected ImportKind(string name, CmsTableLayout table, params PublishedColumn[] columns)
+    protected ImportKind(string name, FactTable table, params PublishedColumn[] columns)
     {
         Name = name;
         Table = table;
@@ -31,7 +32,7 @@ internal abstract class ImportKind
     /// <summary>The word on the command line.</summary>
     public string Name { get; }
 
-    public CmsTableLayout Table { get; }
+    public FactTable Table { get; }
 
     public IReadOnlyList<PublishedColumn> Columns { get; }
 

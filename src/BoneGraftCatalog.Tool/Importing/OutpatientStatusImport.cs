@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Tool.Importing;
 
@@ -11,7 +12,7 @@ internal sealed class OutpatientStatusImport : ImportKind
     public OutpatientStatusImport()
         : base(
             "outpatient-status",
-            CmsTableLayout.OutpatientStatus,
+            OutpatientStatuses.Table,
             Column("code", "HCPCS Code", "^hcpcs( code)?$"),
             Column("status", "SI", "^si$|^status indicator$"),
             Column("group", "APC", "^apc$"))

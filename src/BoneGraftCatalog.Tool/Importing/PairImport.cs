@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Tool.Importing;
 
@@ -33,7 +34,7 @@ internal sealed class PairImport : ImportKind
     public PairImport()
         : base(
             "pairs",
-            CmsTableLayout.Pairs,
+            PairEdits.Table,
             Column("column1", "Column 1", "^column 1$"),
             Column("column2", "Column 2", "^column 2$"),
             Column("deletion", "Deletion Date", "^deletion date( no data)?$"),

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Tool.Importing;
 
@@ -18,7 +19,7 @@ internal sealed class PlaceImport : ImportKind
     public PlaceImport()
         : base(
             "places",
-            CmsTableLayout.Places,
+            ServicePlaces.Table,
             Column("place", "Place of Service Code(s)", "^(place of service|pos)( code( ?s)?)?$"),
             Column("name", "Place of Service Name", "^(place of service|pos) name$"))
     {

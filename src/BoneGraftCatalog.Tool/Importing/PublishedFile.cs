@@ -1,6 +1,5 @@
 using System;
 using System.Buffers;
-using System.Globalization;
 using System.IO;
 using System.Security.Cryptography;
 using System.Text;
@@ -18,14 +17,13 @@ internal sealed class PublishedFile : IDisposable
     private readonly string? _temporary;
     private readonly string _path;
 
-    private PublishedFile(string name, string path, string? temporary, string sha256, Encoding encoding, bool endsWithNewLine)
+    private PublishedFile(string name, string path, string? temporary, string sha256, Encoding encoding)
     {
         Name = name;
         _path = path;
         _temporary = temporary;
         Sha256 = sha256;
         Encoding = encoding;
-        EndsWithNewLine = endsWithNewLine;
     }
 
     /// <summary>How the user named it.</summary>
@@ -34,8 +32,6 @@ internal sealed class PublishedFile : IDisposable
     public string Sha256 { get; }
 
     public Encoding Encoding { get; }
-
-    public bool EndsWithNewLine { get; }
 
     public static PublishedFile Open(ToolHost host, string path, CancellationToken cancellationToken)
     {
@@ -84,7 +80,6 @@ internal sealed class PublishedFile : IDisposable
         Decoder? strict = new UTF8Encoding(false, throwOnInvalidBytes: true).GetDecoder();
         byte[] buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
         char[] chars = ArrayPool<char>.Shared.Rent(1 << 17);
-        byte last = 0;
         bool isFirst = true;
         try
         {
@@ -111,7 +106,6 @@ internal sealed class PublishedFile : IDisposable
                 }
 
                 hash.AppendData(bytes);
-                last = bytes[^1];
             }
         }
         finally
@@ -121,7 +115,7 @@ internal sealed class PublishedFile : IDisposable
         }
 
         Encoding encoding = strict is null ? Encoding.Latin1 : new UTF8Encoding(false);
-        return new PublishedFile(name, path, temporary, Convert.ToHexStringLower(hash.GetHashAndReset()), encoding, last is (byte)'\n' or (byte)'\r');
+        return new PublishedFile(name, path, temporary, Convert.ToHexStringLower(hash.GetHashAndReset()), encoding);
     }
 
     private static Decoder? Decode(Decoder? strict, ReadOnlySpan<byte> bytes, char[] chars, bool flush)
@@ -156,7 +150,7 @@ internal sealed class PublishedFile : IDisposable
 
         if (start.TrimStart(" \t\r\n"u8).StartsWith("<"u8))
         {
-            throw new UnusableInputException(string.Create(CultureInfo.InvariantCulture, $"{name}: this is a web page and no table; was a licence page saved in place of the file?"));
+            throw new UnusableInputException($"{name}: this is a web page and no table; was a licence page saved in place of the file?");
         }
     }
 }

@@ -2,19 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Tool.Importing;
 
 /// <summary>The table of sources: it dates the releases, and takes the receipts.</summary>
 internal sealed class SourcesTable
 {
-    public const string FileName = "sources.csv";
-
-    private static readonly string[] Columns =
-        ["id", "kind", "title", "publisher", "release", "effective", "until", "confidence", "rows", "sha256", "note"];
-
-    /// <summary>The order of its kinds.</summary>
-    private static readonly string[] Kinds = ["release", "reference", "table"];
+    public static readonly string FileName = CatalogSources.Table.FileName;
 
     private readonly CsvFile _file;
 
@@ -22,7 +17,7 @@ internal sealed class SourcesTable
 
     public static SourcesTable Read(string text) => new(CsvFile.Read(FileName, text));
 
-    public static SourcesTable CreateEmpty() => new(CsvFile.CreateEmpty(FileName, Columns));
+    public static SourcesTable CreateEmpty() => new(CsvFile.CreateEmpty(FileName, [.. CatalogSources.Table.Columns.Select(c => c.Name)]));
 
     /// <summary>The releases that have days, by their ids.</summary>
     public IReadOnlyDictionary<string, Release> ReadReleases()
@@ -67,7 +62,7 @@ internal sealed class SourcesTable
         Set(row, "sha256", sha256);
     }
 
-    public void WriteTable(CmsTableLayout table, int rows, string sha256)
+    public void WriteTable(FactTable table, int rows, string sha256)
     {
         string[]? row = _file.Rows.Find(r => Cell(r, "id") == table.FileName);
         if (row is null)
@@ -99,9 +94,7 @@ internal sealed class SourcesTable
         return row;
     }
 
-    private int Compare(string[] left, string[] right)
-    {
-        int order = Array.IndexOf(Kinds, Cell(left, "kind")).CompareTo(Array.IndexOf(Kinds, Cell(right, "kind")));
-        return order != 0 ? order : string.CompareOrdinal(Cell(left, "id"), Cell(right, "id"));
-    }
+    private int Compare(string[] left, string[] right) => CatalogSources.Table.FileOrder
+        .Select(column => column.Compare(Cell(left, column.Name), Cell(right, column.Name)))
+        .FirstOrDefault(order => order != 0);
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Tool.Importing;
 
@@ -30,7 +31,7 @@ internal sealed class UnitLimitImport : ImportKind
     public UnitLimitImport()
         : base(
             "units",
-            CmsTableLayout.Units,
+            UnitLimits.Table,
             Column("code", "HCPCS/CPT Code", "^(hcpcs cpt|cpt hcpcs|hcpcs|cpt)( code)?$"),
             Column("limit", "… MUE Values", "\\bmue values?$"),
             Column("mai", "MUE Adjudication Indicator", "\\bmue adjudication indicator$|^mai$", false),

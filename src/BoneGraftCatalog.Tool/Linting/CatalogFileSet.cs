@@ -123,5 +123,5 @@ internal sealed class CatalogFileSet
 
     /// <summary>A table whose header is lost would else be missing, and nobody would say so.</summary>
     private static bool IsMeantAsTable(FileRows file) =>
-        file.Kind != TableKind.Unknown || KnownNames.Contains(Path.GetFileName(file.Path)) || HeaderCheck.OtherSeparator(file.Header) is not null;
+        file.Layout is not null || KnownNames.Contains(Path.GetFileName(file.Path)) || HeaderCheck.OtherSeparator(file.Header) is not null;
 }

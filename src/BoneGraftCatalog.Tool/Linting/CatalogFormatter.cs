@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 using BoneGraftCatalog.Tool.Importing;
 
 namespace BoneGraftCatalog.Tool.Linting;
@@ -18,40 +19,19 @@ namespace BoneGraftCatalog.Tool.Linting;
 /// </remarks>
 internal static class CatalogFormatter
 {
-    private static readonly Dictionary<TableKind, string> Orders = new()
-    {
-        [TableKind.Sources] = "kind id",
-        [TableKind.FeeSchedule] = "code first",
-        [TableKind.AddOns] = "add_on primary first",
-        [TableKind.UnitLimits] = "code payer claim_type first",
-        [TableKind.Pairs] = "claim_type column1 column2 to first",
-        [TableKind.OutpatientStatus] = "code first",
-        [TableKind.Places] = "place first",
-        [TableKind.Descriptors] = "code",
-        [TableKind.Released] = "code modifier",
-    };
-
-    /// <summary>Words that do not follow each other as in the alphabet.</summary>
-    private static readonly Dictionary<string, string[]> Words = new(StringComparer.Ordinal)
-    {
-        ["kind"] = ["release", "reference", "table"],
-        ["payer"] = ["medicare", "medicaid"],
-        ["claim_type"] = ["professional", "outpatient"],
-    };
-
     /// <summary>The text of a table in its documented form, or null when it cannot be known.</summary>
     public static string? Format(string path, string text) => Format(CatalogReader.Read(path, text, default), text);
 
     /// <summary>The text of the file in its documented form, or null when it cannot be known.</summary>
     public static string? Format(FileRows file, string text)
     {
-        if (file.Kind == TableKind.Unknown || file.Rows.Any(r => r.IsDamaged) || file.Header.IsDamaged)
+        if (file.Layout is null || file.Rows.Any(r => r.IsDamaged) || file.Header.IsDamaged)
         {
             return null;
         }
 
         string[] header = [.. file.Header.Cells.Select(c => c.Text)];
-        if (file.Kind == TableKind.Catalog && (!header.Contains("code", StringComparer.Ordinal) || !header.Contains("modifier", StringComparer.Ordinal)))
+        if (file.Layout == TableLayout.Catalog && (!header.Contains("code", StringComparer.Ordinal) || !header.Contains("modifier", StringComparer.Ordinal)))
         {
             return null;
         }
@@ -69,9 +49,9 @@ internal static class CatalogFormatter
         }
 
         string rest = string.Concat(lines.Skip(next).Where(l => l.StartsWith('#')).Select(l => l.TrimEnd() + "\n"));
-        Comparison<string[]> comparison = file.Kind == TableKind.Catalog ? CatalogOrder(header) : TableOrder(header, Orders[file.Kind]);
+        Comparison<string[]> comparison = file.Layout == TableLayout.Catalog ? CatalogOrder(header) : TableOrder(header, file.Table);
 
-        bool isCatalog = file.Kind == TableKind.Catalog;
+        bool isCatalog = file.Layout == TableLayout.Catalog;
         int code = Array.IndexOf(header, "code");
         int modifier = Array.IndexOf(header, "modifier");
         int Section(string[] cells) => isCatalog ? Math.Min(Class(cells[code], cells[modifier]), 2) : 0;
@@ -160,24 +140,19 @@ internal static class CatalogFormatter
         return comments.ToString();
     }
 
-    private static Comparison<string[]> TableOrder(string[] header, string columns)
+    private static Comparison<string[]> TableOrder(string[] header, FactTable? table)
     {
-        (int Place, string Column)[] keys = [.. columns.Split(' ').Select(c => (Array.IndexOf(header, c), c)).Where(k => k.Item1 >= 0)];
+        // What was released is in the order of codes, then of modifiers.
+        (int Place, Comparison<string> Compare)[] keys = table is null
+            ? [(Array.IndexOf(header, "code"), CodesFirst), (Array.IndexOf(header, "modifier"), string.CompareOrdinal)]
+            : [.. table.FileOrder.Select(c => (Array.IndexOf(header, c.Name), (Comparison<string>)c.Compare))];
         return (left, right) => keys
-            .Select(k => string.CompareOrdinal(Rank(k.Column, left[k.Place]), Rank(k.Column, right[k.Place])))
+            .Where(k => k.Place >= 0)
+            .Select(k => k.Compare(left[k.Place], right[k.Place]))
             .FirstOrDefault(order => order != 0);
-    }
 
-    private static string Rank(string column, string value)
-    {
-        if (column is "to" or "code")
-        {
-            return value.Length == 0 ? "~" : value;
-        }
-
-        return Words.TryGetValue(column, out string[]? words)
-            ? Array.IndexOf(words, value) is int index and >= 0 ? ((char)('0' + index)).ToString() : "~" + value
-            : value;
+        static int CodesFirst(string left, string right) =>
+            left.Length == 0 || right.Length == 0 ? right.Length.CompareTo(left.Length) : string.CompareOrdinal(left, right);
     }
 
     /// <summary>Procedures by code, modifiers by text, rules from the widest set to the single code.</summary>

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 using BoneGraftCatalog.Tool.Importing;
 using BoneGraftCatalog.Tool.Output;
 
@@ -12,20 +13,9 @@ namespace BoneGraftCatalog.Tool.Linting;
 /// <summary>Offers the catalog's row for a code that a table constrains, or that was released, and the catalog lacks.</summary>
 internal static class MissingRows
 {
-    /// <summary>The column of a table whose code the row constrains.</summary>
-    private static readonly Dictionary<TableKind, string> Constrained = new()
-    {
-        [TableKind.FeeSchedule] = "code",
-        [TableKind.AddOns] = "add_on",
-        [TableKind.UnitLimits] = "code",
-        [TableKind.Pairs] = "column2",
-        [TableKind.OutpatientStatus] = "code",
-        [TableKind.Released] = "code",
-    };
-
     public static IEnumerable<ReportItem> Offer(CatalogFileSet files)
     {
-        FileRows? catalog = files.Files.FirstOrDefault(f => f.Kind == TableKind.Catalog);
+        FileRows? catalog = files.Files.FirstOrDefault(f => f.Layout == TableLayout.Catalog);
         if (catalog is null)
         {
             yield break;
@@ -33,7 +23,7 @@ internal static class MissingRows
 
         // What was released comes back under its name, whichever table misses it first.
         var released = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (FileRows file in files.Files.Where(f => f.Kind == TableKind.Released))
+        foreach (FileRows file in files.Files.Where(f => f.Layout == TableLayout.Released))
         {
             foreach (Row row in file.Rows)
             {
@@ -46,20 +36,20 @@ internal static class MissingRows
         {
             FileRows? table = files.Files.FirstOrDefault(f => f.Path == problem.Position.Path);
             Row? row = table?.Rows.FirstOrDefault(r => r.Cells.Count > 0 && r.Cells[0].Line == problem.Position.Line);
-            if (table is null || row is null || !Constrained.TryGetValue(table.Kind, out string? column))
+            if (table is null || row is null || table.Table is { Constrained.Kind: not ColumnKind.Code })
             {
                 continue;
             }
 
-            string code = table.CellOf(row, column);
-            string modifier = table.Kind == TableKind.Released ? table.CellOf(row, "modifier") : "";
+            string code = table.CellOf(row, table.Table?.Constrained.Name ?? "code");
+            string modifier = table.Layout == TableLayout.Released ? table.CellOf(row, "modifier") : "";
             string name = released.TryGetValue(code + modifier, out string? known) ? known : "NAME";
             if (!offered.Add(code + modifier))
             {
                 continue;
             }
 
-            bool isAddOn = files.Files.Where(f => f.Kind == TableKind.AddOns).Any(f => f.Rows.Any(r => f.CellOf(r, "add_on") == code));
+            bool isAddOn = files.Files.Where(f => f.Table == AddOnEdits.Table).Any(f => f.Rows.Any(r => f.CellOf(r, AddOnEdits.AddOn.Name) == code));
             string[] cells = [.. catalog.Header.Cells.Select(c => c.Text switch
             {
                 "code" => code,

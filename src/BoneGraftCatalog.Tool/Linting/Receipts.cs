@@ -2,9 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
 using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 using BoneGraftCatalog.Tool.Output;
 
 namespace BoneGraftCatalog.Tool.Linting;
@@ -17,7 +16,7 @@ internal static class Receipts
     /// <param name="isWhole">Whether the files are all that the catalog has, so that one that is not among them is missing.</param>
     public static IEnumerable<ReportItem> Check(CatalogFileSet files, bool isWhole)
     {
-        foreach (FileRows sources in files.Files.Where(f => f.Kind == TableKind.Sources))
+        foreach (FileRows sources in files.Files.Where(f => f.Table == CatalogSources.Table))
         {
             foreach (Row row in sources.Rows.Items.Where(r => sources.CellOf(r, "kind") == "table"))
             {
@@ -46,5 +45,5 @@ internal static class Receipts
 
     /// <summary>The hash of the documented form, for which --fix sees: a checkout that turned the line ends has changed no fact.</summary>
     private static string HashOf(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal))));
+        TextHash.Of(text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal));
 }

@@ -17,8 +17,8 @@ internal static class ReleaseRecord
     /// <summary>The table with the rows that it lacks: its path, its text, and how many were added.</summary>
     public static (string Path, string Text, int Count) Extend(ToolHost host, CatalogFileSet files, string release)
     {
-        FileRows? table = files.Files.FirstOrDefault(f => f.Kind == TableKind.Released);
-        FileRows catalog = files.Files.FirstOrDefault(f => f.Kind == TableKind.Catalog)
+        FileRows? table = files.Files.FirstOrDefault(f => f.Layout == TableLayout.Released);
+        FileRows catalog = files.Files.FirstOrDefault(f => f.Layout == TableLayout.Catalog)
             ?? throw new UnusableInputException("--release needs the catalog: name its file, or its folder");
         string path = table?.Path ?? Path.Combine(Path.GetDirectoryName(catalog.Path) ?? "", FileName);
         if (table is null && File.Exists(host.Resolve(path)))

@@ -24,6 +24,7 @@ internal sealed class ProgressLine : IDisposable
     {
         _host = host;
         int room = Math.Max(8, Math.Min(host.Width, 120) - Width - Rest);
+        what = PlainText.OnOneLine(what);
         _what = what.Length <= room ? what : "…" + what[^(room - 1)..];
         _last = host.Clock.GetTimestamp();
         host.Progress = this;
@@ -42,7 +43,7 @@ internal sealed class ProgressLine : IDisposable
         _isDrawn = true;
         double part = all <= 0 ? 0 : Math.Min(1, (double)done / all);
         int filled = (int)(part * Width);
-        _host.Error.Write(all <= 0
+        _host.RawError.Write(all <= 0
             ? string.Create(CultureInfo.InvariantCulture, $"\r{_what} {done / 1024:N0} KB")
             : string.Create(CultureInfo.InvariantCulture, $"\r{_what} [{new string('#', filled)}{new string('.', Width - filled)}] {(int)(part * 100)} %"));
     }
@@ -60,7 +61,7 @@ internal sealed class ProgressLine : IDisposable
     {
         if (_isDrawn)
         {
-            _host.Error.Write("\r" + new string(' ', _what.Length + Width + Rest) + "\r");
+            _host.RawError.Write("\r" + new string(' ', _what.Length + Width + Rest) + "\r");
             _isDrawn = false;
         }
     }

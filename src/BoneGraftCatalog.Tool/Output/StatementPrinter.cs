@@ -13,15 +13,17 @@ internal static class StatementPrinter
     /// <summary>A text narrower than this is unreadable; then it begins below its topic.</summary>
     private const int NarrowestText = 30;
 
-    public static void Print(ToolHost host, IReadOnlyList<Statement> statements)
+    public static void Print(ToolHost host, IReadOnlyList<Statement> said)
     {
-        int width = statements.Count == 0 ? 0 : statements.Max(s => s.Topic.Length);
+        Statement[] statements = [.. said.Select(OnOneLine)];
+        int width = statements.Length == 0 ? 0 : statements.Max(s => s.Topic.Length);
         bool isLayered = statements.Select(s => s.Layer).Where(l => l.Length > 0).Distinct().Count() > 1;
         if (host.Width == int.MaxValue)
         {
             foreach (Statement statement in statements)
             {
-                host.Output.WriteLine($"{statement.Topic.PadRight(width)}  {statement.Text}{(Origin(statement, isLayered) is { Length: > 0 } origin ? $"  ({origin})" : "")}");
+                string origin = Origin(statement, isLayered);
+                host.Output.WriteLine($"{statement.Topic.PadRight(width)}  {statement.Text}{(origin.Length > 0 ? $"  ({origin})" : "")}");
             }
 
             return;
@@ -50,6 +52,14 @@ internal static class StatementPrinter
             }
         }
     }
+
+    private static Statement OnOneLine(Statement statement) => statement with
+    {
+        Topic = PlainText.OnOneLine(statement.Topic),
+        Text = PlainText.OnOneLine(statement.Text),
+        Source = PlainText.OnOneLine(statement.Source),
+        Layer = PlainText.OnOneLine(statement.Layer),
+    };
 
     // With one catalog its name would stand on every line.
     private static string Origin(Statement statement, bool isLayered) =>
@@ -82,7 +92,7 @@ internal static class StatementPrinter
         TextConsole.Create(plain).Write(tree);
         foreach (string line in text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            host.Output.WriteLine(line.TrimEnd());
+            host.RawOutput.WriteLine(line.TrimEnd());
         }
     }
 

@@ -15,10 +15,11 @@ internal static class TextConsole
             Ansi = host.HasColors ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = host.HasColors ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(host.Output),
+            Out = new AnsiConsoleOutput(host.RawOutput),
         });
         console.Profile.Width = isFolding && host.Width < PipeWidth ? host.Width : PipeWidth;
         console.Profile.Capabilities.Unicode = true;
+        console.Pipeline.Attach(new PlainTextHook());
         return console;
     }
 }

@@ -24,20 +24,22 @@ internal sealed class TextReportWriter(ToolHost host) : ReportWriter
         host.Progress?.MakeRoom();
         string place = item.Place is null ? "" : Format(item.Place) + ": ";
         string related = item.Related is null ? "" : " (see " + Format(item.Related) + ")";
+        string message = PlainText.OnOneLine(item.Message);
         if (_console is null)
         {
-            host.Output.WriteLine($"{place}{Word(item.Level)} {item.Id}: {item.Message}{related}");
+            host.Output.WriteLine($"{place}{Word(item.Level)} {item.Id}: {message}{related}");
             return;
         }
 
         string color = item.Level switch { ReportLevel.Error => "red", ReportLevel.Warning => "yellow", _ => "blue" };
-        _console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[grey]{place}[/][{color}]{Word(item.Level)} {item.Id}[/]: {item.Message}[grey]{related}[/]");
+        _console.MarkupLineInterpolated(
+            CultureInfo.InvariantCulture, $"[grey]{place}[/][{color}]{Word(item.Level)} {item.Id}[/]: {message}[grey]{related}[/]");
     }
 
-    private static string Format(ReportPlace place) => place switch
+    private static string Format(ReportPlace place) => PlainText.OnOneLine(place.Path) + place switch
     {
-        { Line: 0 } => place.Path,
-        { Column: 0 } => string.Create(CultureInfo.InvariantCulture, $"{place.Path}({place.Line})"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{place.Path}({place.Line},{place.Column})"),
+        { Line: 0 } => "",
+        { Column: 0 } => string.Create(CultureInfo.InvariantCulture, $"({place.Line})"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"({place.Line},{place.Column})"),
     };
 }

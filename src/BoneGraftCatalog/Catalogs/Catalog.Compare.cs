@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog;
 
@@ -103,7 +104,7 @@ public sealed partial class Catalog
             UnitLimit? left = a.UnitLimit(claimType, payer, date);
             UnitLimit? right = b.UnitLimit(claimType, payer, date);
             Add(
-                $"unit limit, {payer}, {Wording.ClaimType(claimType)}",
+                $"unit limit, {payer}, {ClaimTypeWords.Of(claimType)}",
                 left?.ToString() ?? "",
                 right?.ToString() ?? "",
                 left?.Window.Last ?? default,

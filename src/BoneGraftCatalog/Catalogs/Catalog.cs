@@ -261,9 +261,9 @@ public sealed partial class Catalog : IReadOnlyCollection<CatalogEntry>
     /// <summary>A place of service by its two digits, such as <c>22</c>.</summary>
     public bool TryFindPlaceOfService(string? place, out PlaceOfService found)
     {
-        int layer = place is null ? -1 : Tables.LayerOfPlace(place);
-        found = layer < 0 ? default : new PlaceOfService(Tables.GetLayer(layer), Tables.GetLayer(layer).FindPlace(place!));
-        return layer >= 0;
+        bool isFound = Tables.TryGet(ServicePlaces.Table, ServicePlaces.Key(place ?? ""), default, out ServicePlaces.Fact fact);
+        found = new PlaceOfService(fact);
+        return isFound;
     }
 
     /// <summary>Enumerates <see cref="Entries"/> without allocating.</summary>
@@ -337,13 +337,9 @@ public sealed partial class Catalog : IReadOnlyCollection<CatalogEntry>
     private IReadOnlyList<PlaceOfService> SelectPlaces()
     {
         var places = new SortedDictionary<string, PlaceOfService>(StringComparer.Ordinal);
-        for (int layer = 0; layer < Tables.LayerCount; layer++)
+        foreach (ServicePlaces.Fact place in Tables.FindAll(ServicePlaces.Table, FactKey.Any))
         {
-            CatalogTables tables = Tables.GetLayer(layer);
-            for (int i = 0; i < tables.PlaceCount; i++)
-            {
-                places[tables.GetPlace(i)] = new PlaceOfService(tables, i);
-            }
+            places[place.Place] = new PlaceOfService(place);
         }
 
         return new List<PlaceOfService>(places.Values).AsReadOnly();
@@ -355,7 +351,7 @@ public sealed partial class Catalog : IReadOnlyCollection<CatalogEntry>
         for (int layer = 0; layer < Tables.LayerCount; layer++)
         {
             CatalogTables tables = Tables.GetLayer(layer);
-            for (int i = 0; i < tables.SourceCount; i++)
+            for (int i = 0; i < tables.CountOf(CatalogSources.Table); i++)
             {
                 sources.Add(new Source(tables, i));
             }

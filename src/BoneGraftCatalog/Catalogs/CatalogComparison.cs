@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Text;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog;
 
@@ -44,7 +45,7 @@ public sealed class CatalogComparison
 
         foreach (PairEdit pair in Pairs)
         {
-            text.Append('\n').Append("  ").Append(Wording.ClaimType(pair.ClaimType)).Append(": ").Append(pair.ToString());
+            text.Append('\n').Append("  ").Append(ClaimTypeWords.Of(pair.ClaimType)).Append(": ").Append(pair.ToString());
         }
 
         return text.ToString();

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog;
@@ -22,10 +23,10 @@ public readonly partial struct CatalogEntry
             for (int layer = 0; layer < layers.LayerCount; layer++)
             {
                 CatalogTables tables = layers.GetLayer(layer);
-                (int first, int count) = tables.FindAddOnsOf(layers.InLayer(layer, _index));
+                (int first, int count) = tables.FindRows(AddOnEdits.ByPrimary, layers.InLayer(layer, _index));
                 for (int row = first; row < first + count; row++)
                 {
-                    ProcedureCode addOn = tables.GetCode(tables.GetAddOnOf(row));
+                    ProcedureCode addOn = tables.GetCode(tables.Number(AddOnEdits.ByPrimary.Value, row));
                     if (layer == 0 || !addOns.Contains(addOn))
                     {
                         addOns.Add(addOn);
@@ -52,24 +53,17 @@ public readonly partial struct CatalogEntry
                 return Array.Empty<FeeScheduleIndicators>();
             }
 
-            LayeredTables layers = _catalog.Tables;
             var rows = new List<FeeScheduleIndicators>();
-            for (int layer = 0; layer < layers.LayerCount; layer++)
+            foreach (FeeSchedules.Fact fact in _catalog.Tables.FindAll(FeeSchedules.Table, _index))
             {
-                CatalogTables tables = layers.GetLayer(layer);
-                (int first, int count) = tables.FindFeeSchedule(layers.InLayer(layer, _index));
-                for (int row = first; row < first + count; row++)
+                // Behind those that begin no later, so that rows of two layers that begin together stand as the layers do.
+                int at = rows.Count;
+                while (fact.Row.Layer > 0 && at > 0 && rows[at - 1].Window.From > fact.Row.Releases.From)
                 {
-                    // Behind those that begin no later, so that rows of two layers that begin together stand as the layers do.
-                    var indicators = new FeeScheduleIndicators(tables, tables.GetFeeSchedule(row));
-                    int at = rows.Count;
-                    while (layer > 0 && at > 0 && rows[at - 1].Window.From > indicators.Window.From)
-                    {
-                        at--;
-                    }
-
-                    rows.Insert(at, indicators);
+                    at--;
                 }
+
+                rows.Insert(at, new FeeScheduleIndicators(fact));
             }
 
             return rows.ToArray();
@@ -77,43 +71,22 @@ public readonly partial struct CatalogEntry
     }
 
     /// <summary>Every unit limit of the code: all payers, claim types and releases; with overlays, those of the earlier layers first.</summary>
-    public IReadOnlyList<UnitLimit> UnitLimits
-    {
-        get
-        {
-            if (_catalog is null)
-            {
-                return Array.Empty<UnitLimit>();
-            }
-
-            LayeredTables layers = _catalog.Tables;
-            var rows = new List<UnitLimit>();
-            for (int layer = 0; layer < layers.LayerCount; layer++)
-            {
-                CatalogTables tables = layers.GetLayer(layer);
-                (int first, int count) = tables.FindUnitLimits(layers.InLayer(layer, _index));
-                for (int row = first; row < first + count; row++)
-                {
-                    rows.Add(new UnitLimit(tables, tables.GetUnitLimit(row)));
-                }
-            }
-
-            return rows.ToArray();
-        }
-    }
+    public IReadOnlyList<UnitLimit> UnitLimits => _catalog is null
+        ? Array.Empty<UnitLimit>()
+        : _catalog.Tables.FindAll(Tables.UnitLimits.Table, _index).Select(fact => new UnitLimit(fact)).ToArray();
 
     /// <summary>The add-on edit on a date; null for a code that has none.</summary>
     /// <param name="date">The date of service; without one the catalog's, else the latest.</param>
     public AddOnEdit? GetAddOnEdit(ServiceDate date = default) =>
-        _catalog is not null && _catalog.Tables.TryGetAddOn(_index, _catalog.On(date), out int layer, out AddOnFact fact)
-            ? new AddOnEdit(_catalog, _index, layer, fact)
+        _catalog is not null && _catalog.Tables.TryGet(AddOnEdits.Table, _index, _catalog.On(date), out AddOnEdits.Fact fact)
+            ? new AddOnEdit(_catalog, _index, fact)
             : (AddOnEdit?)null;
 
     /// <summary>The indicators of the Medicare physician fee schedule on a date; null where no release at hand has the code.</summary>
     /// <param name="date">The date of service; without one the catalog's, else the latest.</param>
     public FeeScheduleIndicators? FeeSchedule(ServiceDate date = default) =>
-        _catalog is not null && _catalog.Tables.TryGetFeeSchedule(_index, _catalog.On(date), out int layer, out FeeScheduleFact fact)
-            ? new FeeScheduleIndicators(_catalog.Tables.GetLayer(layer), fact)
+        _catalog is not null && _catalog.Tables.TryGet(FeeSchedules.Table, _index, _catalog.On(date), out FeeSchedules.Fact fact)
+            ? new FeeScheduleIndicators(fact)
             : (FeeScheduleIndicators?)null;
 
     /// <summary>The limit on units; null where none is <em>known</em>, which is never <em>unlimited</em>.</summary>
@@ -122,15 +95,19 @@ public readonly partial struct CatalogEntry
     /// <param name="date">The date of service; without one the catalog's, else the latest.</param>
     public UnitLimit? UnitLimit(ClaimType claimType, Payer payer, ServiceDate date = default) =>
         _catalog is not null
-        && _catalog.Tables.TryGetUnitLimit(_index, _catalog.Tables.FindPayer(payer.Name), TableOf(claimType), _catalog.On(date), out int layer, out UnitLimitFact fact)
-            ? new UnitLimit(_catalog.Tables.GetLayer(layer), fact)
+        && _catalog.Tables.TryGet(
+            Tables.UnitLimits.Table,
+            Tables.UnitLimits.Key(_index, _catalog.Tables.FindPayer(payer.Name), TableOf(claimType)),
+            _catalog.On(date),
+            out Tables.UnitLimits.Fact fact)
+            ? new UnitLimit(fact)
             : (UnitLimit?)null;
 
     /// <summary>The status on a hospital outpatient claim; null where no release at hand has the code.</summary>
     /// <param name="date">The date of service; without one the catalog's, else the latest.</param>
     public OutpatientStatusIndicator? OutpatientStatus(ServiceDate date = default) =>
-        _catalog is not null && _catalog.Tables.TryGetOutpatientStatus(_index, _catalog.On(date), out int layer, out OutpatientStatusFact fact)
-            ? new OutpatientStatusIndicator(_catalog.Tables.GetLayer(layer), fact)
+        _catalog is not null && _catalog.Tables.TryGet(OutpatientStatuses.Table, _index, _catalog.On(date), out OutpatientStatuses.Fact fact)
+            ? new OutpatientStatusIndicator(fact)
             : (OutpatientStatusIndicator?)null;
 
     /// <summary>The edits that govern the code and another on a date, in either direction; mostly none or one.</summary>
@@ -146,13 +123,13 @@ public readonly partial struct CatalogEntry
 
         LayeredTables tables = _catalog.Tables;
         int second = tables.FindCode(other);
-        bool paid = tables.TryGetPair(TableOf(claimType), _index, second, _catalog.On(date), out int layer1, out PairFact asColumn1);
-        bool denied = tables.TryGetPair(TableOf(claimType), second, _index, _catalog.On(date), out int layer2, out PairFact asColumn2);
+        bool paid = tables.TryGet(PairEdits.Table, PairEdits.Key(TableOf(claimType), _index, second), _catalog.On(date), out PairEdits.Fact asColumn1);
+        bool denied = tables.TryGet(PairEdits.Table, PairEdits.Key(TableOf(claimType), second, _index), _catalog.On(date), out PairEdits.Fact asColumn2);
         return (paid, denied) switch
         {
-            (true, true) => new[] { new PairEdit(tables.GetLayer(layer1), asColumn1), new PairEdit(tables.GetLayer(layer2), asColumn2) },
-            (true, false) => new[] { new PairEdit(tables.GetLayer(layer1), asColumn1) },
-            (false, true) => new[] { new PairEdit(tables.GetLayer(layer2), asColumn2) },
+            (true, true) => new[] { new PairEdit(asColumn1), new PairEdit(asColumn2) },
+            (true, false) => new[] { new PairEdit(asColumn1) },
+            (false, true) => new[] { new PairEdit(asColumn2) },
             _ => Array.Empty<PairEdit>(),
         };
     }
@@ -175,21 +152,15 @@ public readonly partial struct CatalogEntry
         ClaimType table = TableOf(claimType);
         var pairs = new List<PairEdit>();
         var denying = new List<PairEdit>();
-        for (int layer = 0; layer < layers.LayerCount; layer++)
+        var key = new FactKey((int)table, _index);
+        foreach (PairEdits.Fact fact in layers.FindAll(PairEdits.Table, key))
         {
-            CatalogTables tables = layers.GetLayer(layer);
-            int code = layers.InLayer(layer, _index);
-            (int first, int count) = tables.FindPairsOfColumn1(table, code);
-            for (int row = first; row < first + count; row++)
-            {
-                Add(pairs, layer, tables.GetPair(row));
-            }
+            Add(pairs, fact);
+        }
 
-            (first, count) = tables.FindPairsOfColumn2(table, code);
-            for (int row = first; row < first + count; row++)
-            {
-                Add(denying, layer, tables.GetPair(tables.GetPairRowOfColumn2(row)));
-            }
+        foreach (PairEdits.Fact fact in layers.FindAll(PairEdits.Table, PairEdits.ByColumn2, key))
+        {
+            Add(denying, fact);
         }
 
         if (layers.LayerCount > 1)
@@ -201,21 +172,23 @@ public readonly partial struct CatalogEntry
         pairs.AddRange(denying);
         return pairs.Count == 0 ? Array.Empty<PairEdit>() : pairs.ToArray();
 
-        void Add(List<PairEdit> list, int layer, in PairFact fact)
+        void Add(List<PairEdit> list, in PairEdits.Fact fact)
         {
+            int layer = fact.Row.Layer;
+
             // Of several rows of one pair only the one that governs on the date; it has its own end and is never a withdrawn one.
             if (on.IsNone
-                || (layers.TryGetPair(table, layers.FromLayer(layer, fact.Column1), layers.FromLayer(layer, fact.Column2), on, out int governs, out PairFact governing)
-                    && governs == layer && governing.To == fact.To && governing.Indicator == fact.Indicator))
+                || (layers.TryGet(PairEdits.Table, PairEdits.Key(table, layers.FromLayer(layer, fact.Column1), layers.FromLayer(layer, fact.Column2)), on, out PairEdits.Fact governing)
+                    && governing.Row.Layer == layer && governing.To == fact.To && governing.Indicator == fact.Indicator))
             {
-                list.Add(new PairEdit(layers.GetLayer(layer), fact));
+                list.Add(new PairEdit(fact));
             }
         }
 
         // A sort that keeps the order of equals: rows of one pair stay in the order of their layers and ends.
         static void Sort(List<PairEdit> list, Func<PairEdit, int> key)
         {
-            PairEdit[] sorted = System.Linq.Enumerable.ToArray(System.Linq.Enumerable.OrderBy(list, key));
+            PairEdit[] sorted = list.OrderBy(key).ToArray();
             list.Clear();
             list.AddRange(sorted);
         }

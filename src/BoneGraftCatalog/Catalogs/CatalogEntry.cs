@@ -48,9 +48,7 @@ public readonly partial struct CatalogEntry : IEquatable<CatalogEntry>
     /// The licensed wording of the code, where you supplied it as an overlay or with a catalog of your own; else null. This package has
     /// none: official descriptors belong to those who publish them.
     /// </summary>
-    public string? Descriptor => _catalog is not null && _catalog.Tables.TryGetDescriptor(_index, out int layer, out int row)
-        ? _catalog.Tables.GetLayer(layer).GetDescriptor(row)
-        : null;
+    public string? Descriptor => TryGetDescriptor(out LicensedDescriptors.Fact descriptor) ? descriptor.Text : null;
 
     /// <summary>The name by which the constant is found, such as <c>MarrowAspirationSpine</c>. It never changes.</summary>
     public string Name => TextOf("name");
@@ -146,9 +144,7 @@ public readonly partial struct CatalogEntry : IEquatable<CatalogEntry>
         LayeredTables tables = _catalog.Tables;
         if (column == DescriptorColumn)
         {
-            return tables.TryGetDescriptor(_index, out int described, out int row)
-                ? new Source(tables.GetLayer(described), tables.GetLayer(described).GetDescriptorSource(row))
-                : default;
+            return TryGetDescriptor(out LicensedDescriptors.Fact descriptor) ? new Source(descriptor.Row.Tables!, descriptor.Source) : default;
         }
 
         int layer = tables.LayerOf(_index, column);
@@ -173,7 +169,7 @@ public readonly partial struct CatalogEntry : IEquatable<CatalogEntry>
         }
 
         int layer = column != DescriptorColumn ? _catalog.Tables.LayerOf(_index, column)
-            : _catalog.Tables.TryGetDescriptor(_index, out int described, out _) ? described : -1;
+            : TryGetDescriptor(out LicensedDescriptors.Fact descriptor) ? descriptor.Row.Layer : -1;
         return layer < 0 ? default : new CatalogLayer(_catalog.Tables.GetLayer(layer));
     }
 
@@ -198,6 +194,12 @@ public readonly partial struct CatalogEntry : IEquatable<CatalogEntry>
         string period = Wording.Period(ValidFrom, ValidTo);
         string kind = Kind == CodeKind.Unknown ? "kind not known" : Wording.Kind(Kind);
         return period.Length == 0 ? $"{Code} {Label} ({kind})" : $"{Code} {Label} ({kind}, {period})";
+    }
+
+    private bool TryGetDescriptor(out LicensedDescriptors.Fact descriptor)
+    {
+        descriptor = default;
+        return _catalog is not null && _catalog.Tables.TryGet(LicensedDescriptors.Table, _index, default, out descriptor);
     }
 
     private string TextOf(string column)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace BoneGraftCatalog;
 
@@ -13,6 +14,7 @@ namespace BoneGraftCatalog;
 ///     Lines = { ClaimLine.Parse("22612"), ClaimLine.Parse("20939") },
 /// };
 /// </code></example>
+[JsonConverter(typeof(ClaimJsonConverter))]
 [DebuggerDisplay("{Id,nq} {ServiceDate} {Lines.Count} lines")]
 public sealed class Claim
 {

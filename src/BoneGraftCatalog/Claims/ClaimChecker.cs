@@ -14,7 +14,8 @@ namespace BoneGraftCatalog;
 /// <remarks>
 /// The rules are those of the compiler's diagnostics, with the same ids. A claim is judged by its own claim type; where it says none,
 /// by <see cref="ClaimType"/> of the checker. With a payer that is not built in, or none, only that is reported on which all built-in
-/// payers agree, and what the catalogs' rows say of that payer by name.
+/// payers agree, and what the catalogs' rows say of that payer by name. A payer is known when it is built in or a catalog names it; the
+/// lines of a claim for any other are never clean, and <see cref="UnjudgedReason.PayerNotKnown"/> says why.
 /// </remarks>
 /// <example><code>
 /// var claim = new Claim { ServiceDate = new ServiceDate(2026, 3, 2), Lines = { ClaimLine.Parse("20939") } };
@@ -31,9 +32,10 @@ public sealed partial class ClaimChecker
     private readonly Catalog[] _catalogs;
     private readonly ICatalogFacts _facts;
     private readonly RuleContext _context;
+    private string? _nearestPayer;
 
     /// <summary>A checker for a payer.</summary>
-    /// <param name="payer">The payer; <see cref="Payer.None"/> reports only what every built-in payer agrees on.</param>
+    /// <param name="payer">The payer; <see cref="Payer.None"/> reports only what every built-in payer agrees on, and no claim is clean.</param>
     /// <param name="claimType">
     /// The type of claims that do not say theirs; <see cref="ClaimType.Unknown"/> reports for them only what holds on professional,
     /// outpatient and surgery centre claims alike, and names the lines on which they differ as not judged in full.
@@ -62,8 +64,8 @@ public sealed partial class ClaimChecker
             tables[i] = _catalogs[i]?.LayerTables ?? throw new ArgumentNullException(nameof(catalogs));
         }
 
-        // One catalog is asked without anything in between; one with overlays is layered already.
-        _facts = tables.Length > 1 ? new LayeredTables(tables) : tables[0].Count > 1 ? _catalogs[0].Tables : tables[0][0];
+        // One catalog is layered already.
+        _facts = tables.Length > 1 ? new LayeredTables(tables) : _catalogs[0].Tables;
         _context = new RuleContext(payer.IsNone ? null : payer.Name, claimType);
     }
 
@@ -206,7 +208,12 @@ public sealed partial class ClaimChecker
             reason = reason == UnjudgedReason.Unknown && sink.HasOpen ? sink.WhyOpen(i) : reason;
             if (reason != UnjudgedReason.Unknown)
             {
-                (unjudged ??= new List<UnjudgedLine>()).Add(new UnjudgedLine(i, claim.Lines[i].Code, reason));
+                bool isPayer = reason == UnjudgedReason.PayerNotKnown;
+                (unjudged ??= new List<UnjudgedLine>()).Add(new UnjudgedLine(i, claim.Lines[i].Code, reason)
+                {
+                    Payer = isPayer ? Payer : default,
+                    NearestPayer = isPayer ? NearestPayer() : default,
+                });
             }
         }
 
@@ -222,6 +229,14 @@ public sealed partial class ClaimChecker
         }
 
         return new ClaimReport(findings, unjudged?.ToArray() ?? Array.Empty<UnjudgedLine>(), nothingToJudge);
+    }
+
+    /// <summary>The payer that was probably meant by one that the catalogs do not know. Found once, for every line of every claim.</summary>
+    private Payer NearestPayer()
+    {
+        _nearestPayer ??= Payers.Nearest(_facts, Payer.Name) ?? "";
+        _ = Payer.TryParse(_nearestPayer, out Payer nearest);
+        return nearest;
     }
 
     /// <summary>Why no rule can judge the line in full, whatever it is about; unknown where rules can.</summary>

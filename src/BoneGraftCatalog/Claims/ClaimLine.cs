@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json.Serialization;
 using BoneGraftCatalog.Formats;
 
 namespace BoneGraftCatalog;
@@ -14,6 +15,7 @@ namespace BoneGraftCatalog;
 /// <example><code>
 /// var line = new ClaimLine(ProcedureCode.Parse("20939"), Modifier.Parse("59")).WithUnits(1).WithPlaceOfService("21");
 /// </code></example>
+[JsonConverter(typeof(ClaimLineJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ClaimLine
 {

@@ -19,6 +19,12 @@ public sealed class UnjudgedLine
     /// <summary>Why.</summary>
     public UnjudgedReason Reason { get; }
 
+    /// <summary>The payer that is not known; none for another reason, or where none is named.</summary>
+    internal Payer Payer { get; set; }
+
+    /// <summary>The known payer whose name is nearest to it; none where none is near.</summary>
+    internal Payer NearestPayer { get; set; }
+
     /// <summary>One sentence: <c>Line 3 (99213): the code is not in the catalog.</c></summary>
     public override string ToString()
     {
@@ -38,7 +44,10 @@ public sealed class UnjudgedLine
             UnjudgedReason.OutpatientStatusNotKnown => ": the code was inpatient-only in another year, and its status in this one is not known.",
             UnjudgedReason.PlaceNotKnown => ": the place of service is not in the catalog; one is two digits, such as 21.",
             UnjudgedReason.ClaimTypeNotKnown => ": what is found on it depends on the type of the claim, which is not known.",
+            UnjudgedReason.PayerNotKnown => ": the payer is not known" + PayerHint() + ", so what depends on the payer was not judged.",
             _ => ": it was not judged.",
         };
     }
+
+    private string PayerHint() => Payer.IsNone ? "" : NearestPayer.IsNone ? $" ({Payer})" : $" ({Payer}; did you mean {NearestPayer}?)";
 }

@@ -10,14 +10,12 @@ public readonly struct AddOnEdit : IEquatable<AddOnEdit>
 {
     private readonly Catalog? _catalog;
     private readonly int _code;
-    private readonly int _layer;
-    private readonly AddOnFact _fact;
+    private readonly AddOnEdits.Fact _fact;
 
-    internal AddOnEdit(Catalog catalog, int code, int layer, AddOnFact fact)
+    internal AddOnEdit(Catalog catalog, int code, AddOnEdits.Fact fact)
     {
         _catalog = catalog;
         _code = code;
-        _layer = layer;
         _fact = fact;
     }
 
@@ -28,13 +26,13 @@ public readonly struct AddOnEdit : IEquatable<AddOnEdit>
     public int Type => _fact.Type;
 
     /// <summary>The listed primaries, those outside the catalog included; empty for type 2.</summary>
-    public CodeList Primaries => _catalog is null ? default : new CodeList(_catalog, _layer, _fact.Primaries);
+    public CodeList Primaries => _catalog is null ? default : new CodeList(_catalog, _fact.Row.Layer, _fact.Primaries);
 
     /// <summary>The releases in which the edit was seen.</summary>
-    public ReleaseWindow Window => _catalog is null ? default : new ReleaseWindow(_catalog.Tables.GetLayer(_layer), _fact.Window);
+    public ReleaseWindow Window => new(_fact.Row);
 
     /// <summary>The layer of the catalog that says it.</summary>
-    public CatalogLayer Layer => new(_catalog?.Tables.GetLayer(_layer));
+    public CatalogLayer Layer => new(_fact.Row.Tables);
 
     /// <summary>Whether the code stands on the list. False says nothing of a type 2 edit, and little of a type 3 edit.</summary>
     public bool IsListedPrimary(ProcedureCode code) => Primaries.Contains(code);

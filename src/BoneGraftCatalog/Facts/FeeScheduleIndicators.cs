@@ -9,14 +9,9 @@ namespace BoneGraftCatalog;
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct FeeScheduleIndicators : IEquatable<FeeScheduleIndicators>
 {
-    private readonly CatalogTables? _tables;
-    private readonly FeeScheduleFact _fact;
+    private readonly FeeSchedules.Fact _fact;
 
-    internal FeeScheduleIndicators(CatalogTables tables, FeeScheduleFact fact)
-    {
-        _tables = tables;
-        _fact = fact;
-    }
+    internal FeeScheduleIndicators(FeeSchedules.Fact fact) => _fact = fact;
 
     /// <summary>Whether and how Medicare pays the code.</summary>
     public PaymentStatus Status => _fact.Status switch
@@ -126,10 +121,10 @@ public readonly struct FeeScheduleIndicators : IEquatable<FeeScheduleIndicators>
     public bool? IsRareInFacility => _fact.FacilityNa;
 
     /// <summary>The releases in which exactly these values were seen.</summary>
-    public ReleaseWindow Window => _tables is null ? default : new ReleaseWindow(_tables, _fact.Window);
+    public ReleaseWindow Window => new(_fact.Row);
 
     /// <summary>The layer of the catalog that says it: the catalog itself or one of its overlays.</summary>
-    public CatalogLayer Layer => new(_tables);
+    public CatalogLayer Layer => new(_fact.Row.Tables);
 
     /// <inheritdoc/>
     public bool Equals(FeeScheduleIndicators other) =>

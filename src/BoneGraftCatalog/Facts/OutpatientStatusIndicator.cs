@@ -9,29 +9,24 @@ namespace BoneGraftCatalog;
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct OutpatientStatusIndicator : IEquatable<OutpatientStatusIndicator>
 {
-    private readonly CatalogTables? _tables;
-    private readonly OutpatientStatusFact _fact;
+    private readonly OutpatientStatuses.Fact _fact;
 
-    internal OutpatientStatusIndicator(CatalogTables tables, OutpatientStatusFact fact)
-    {
-        _tables = tables;
-        _fact = fact;
-    }
+    internal OutpatientStatusIndicator(OutpatientStatuses.Fact fact) => _fact = fact;
 
     /// <summary>
     /// CMS's characters: <c>C</c> inpatient only, <c>J1</c> takes the whole claim into one payment, <c>N</c> packaged,
     /// <c>Q1</c> and <c>Q2</c> packaged beside certain services, <c>S</c> and <c>T</c> paid apart, <c>A</c> paid under another schedule.
     /// </summary>
-    public string Status => _fact.Status ?? "";
+    public string Status => _fact.Status;
 
     /// <summary>Whether the code is paid on an inpatient claim only.</summary>
-    public bool IsInpatientOnly => _tables is not null && _fact.IsInpatientOnly;
+    public bool IsInpatientOnly => _fact.IsInpatientOnly;
 
     /// <summary>The releases in which the status was seen.</summary>
-    public ReleaseWindow Window => _tables is null ? default : new ReleaseWindow(_tables, _fact.Window);
+    public ReleaseWindow Window => new(_fact.Row);
 
     /// <summary>The layer of the catalog that says it: the catalog itself or one of its overlays.</summary>
-    public CatalogLayer Layer => new(_tables);
+    public CatalogLayer Layer => new(_fact.Row.Tables);
 
     /// <inheritdoc/>
     public bool Equals(OutpatientStatusIndicator other) => Status == other.Status && Window == other.Window;

@@ -9,23 +9,18 @@ namespace BoneGraftCatalog;
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct PairEdit : IEquatable<PairEdit>
 {
-    private readonly CatalogTables? _tables;
-    private readonly PairFact _fact;
+    private readonly PairEdits.Fact _fact;
 
-    internal PairEdit(CatalogTables tables, PairFact fact)
-    {
-        _tables = tables;
-        _fact = fact;
-    }
+    internal PairEdit(PairEdits.Fact fact) => _fact = fact;
 
     /// <summary>The table it stands in: professional (surgery centers use it too) or outpatient.</summary>
     public ClaimType ClaimType => _fact.ClaimType;
 
     /// <summary>The code that is paid.</summary>
-    public ProcedureCode Column1 => _tables?.GetCode(_fact.Column1) ?? default;
+    public ProcedureCode Column1 => _fact.Row.Tables?.GetCode(_fact.Column1) ?? default;
 
     /// <summary>The code that is denied.</summary>
-    public ProcedureCode Column2 => _tables?.GetCode(_fact.Column2) ?? default;
+    public ProcedureCode Column2 => _fact.Row.Tables?.GetCode(_fact.Column2) ?? default;
 
     /// <summary>Whether a modifier that the records support lets both be paid.</summary>
     public PairIndicator Indicator => _fact.Indicator;
@@ -43,13 +38,13 @@ public readonly struct PairEdit : IEquatable<PairEdit>
     public ServiceDate ValidTo => _fact.To;
 
     /// <summary>What the edit follows from, as a word of the data dictionary such as <c>coding-instruction</c>; empty where not said.</summary>
-    public string Rationale => _tables?.GetRationale(_fact.Rationale) ?? "";
+    public string Rationale => _fact.Row.Tables?.GetRationale(_fact.Rationale) ?? "";
 
     /// <summary>The releases in which the edit was seen.</summary>
-    public ReleaseWindow Window => _tables is null ? default : new ReleaseWindow(_tables, _fact.Window);
+    public ReleaseWindow Window => new(_fact.Row);
 
     /// <summary>The layer of the catalog that says it: the catalog itself or one of its overlays.</summary>
-    public CatalogLayer Layer => new(_tables);
+    public CatalogLayer Layer => new(_fact.Row.Tables);
 
     /// <summary>The other code of the pair; <see cref="ProcedureCode.None"/> when the code is not in it.</summary>
     public ProcedureCode Other(ProcedureCode code) => code == Column1 ? Column2 : code == Column2 ? Column1 : default;
@@ -67,7 +62,7 @@ public readonly struct PairEdit : IEquatable<PairEdit>
     /// <summary>The edit as a sentence.</summary>
     public override string ToString()
     {
-        if (_tables is null)
+        if (_fact.Row.Tables is null)
         {
             return "no pair edit";
         }

@@ -15,10 +15,10 @@ public readonly struct ReleaseWindow : IEquatable<ReleaseWindow>
     private readonly CatalogTables? _tables;
     private readonly FactWindow _window;
 
-    internal ReleaseWindow(CatalogTables tables, FactWindow window)
+    internal ReleaseWindow(FactRow row)
     {
-        _tables = tables;
-        _window = window;
+        _tables = row.Tables;
+        _window = row.Releases;
     }
 
     /// <summary>The earliest release in which the fact was seen.</summary>

@@ -9,65 +9,54 @@ namespace BoneGraftCatalog;
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct Source : IEquatable<Source>
 {
-    private readonly CatalogTables? _tables;
-    private readonly int _index;
+    private readonly CatalogSources.Fact _fact;
 
-    internal Source(CatalogTables tables, int index)
-    {
-        _tables = index < 0 ? null : tables;
-        _index = index;
-    }
+    internal Source(CatalogTables tables, int index) => _fact = tables.Get(CatalogSources.Table, index);
 
     /// <summary>Whether no source is known.</summary>
-    public bool IsNone => _tables is null;
+    public bool IsNone => _fact.Row.Tables is null;
 
     /// <summary>The id by which the tables name it, such as <c>aoc-2024-06</c>. Ids are never renamed.</summary>
-    public string Id => _tables?.GetSourceId(_index) ?? "";
+    public string Id => _fact.Id;
 
     /// <summary>What it is.</summary>
-    public SourceKind Kind => _tables?.GetSourceKind(_index) switch
-    {
-        "release" => SourceKind.Release,
-        "reference" => SourceKind.Reference,
-        "table" => SourceKind.Table,
-        _ => SourceKind.Unknown,
-    };
+    public SourceKind Kind => (SourceKind)Vocabulary.SourceKinds.ValueOf(_fact.Kind);
 
     /// <summary>Its title, in the catalog's words.</summary>
-    public string Title => _tables?.GetSourceTitle(_index) ?? "";
+    public string Title => _fact.Title;
 
     /// <summary>Who published it, such as <c>CMS</c>.</summary>
-    public string Publisher => _tables?.GetSourcePublisher(_index) ?? "";
+    public string Publisher => _fact.Publisher;
 
     /// <summary>The publisher's name for the release, such as <c>RVU25D</c>; empty where there is none.</summary>
-    public string Release => _tables?.GetSourceRelease(_index) ?? "";
+    public string Release => _fact.Release;
 
     /// <summary>The first day on which the release is in force; none for what is no release.</summary>
-    public ServiceDate Effective => _tables?.GetSourceEffective(_index) ?? default;
+    public ServiceDate Effective => _fact.Effective;
 
     /// <summary>The last day on which the release is in force; none for what is no release.</summary>
-    public ServiceDate Until => _tables?.GetSourceUntil(_index) ?? default;
+    public ServiceDate Until => _fact.Until;
 
     /// <summary>How well facts from it are known.</summary>
-    public Confidence Confidence => _tables?.GetSourceConfidence(_index) ?? Confidence.Unknown;
+    public Confidence Confidence => _fact.Confidence;
 
     /// <summary>The SHA-256 of the file in lower-case hexadecimal digits; empty where not recorded.</summary>
-    public string Sha256 => _tables?.GetSourceHash(_index) ?? "";
+    public string Sha256 => _fact.Sha256;
 
     /// <summary>The limits of the copy; empty where none are noted.</summary>
-    public string Note => _tables?.GetSourceNote(_index) ?? "";
+    public string Note => _fact.Note;
 
     /// <summary>The layer of the catalog that names it: the catalog itself or one of its overlays.</summary>
-    public CatalogLayer Layer => new(_tables);
+    public CatalogLayer Layer => new(_fact.Row.Tables);
 
     /// <inheritdoc/>
-    public bool Equals(Source other) => ReferenceEquals(_tables, other._tables) && _index == other._index;
+    public bool Equals(Source other) => ReferenceEquals(_fact.Row.Tables, other._fact.Row.Tables) && _fact.Row.Index == other._fact.Row.Index;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Source other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _index;
+    public override int GetHashCode() => _fact.Row.Index;
 
     /// <summary>The source in a few words: its title, publisher and release.</summary>
     public override string ToString()

@@ -9,17 +9,12 @@ namespace BoneGraftCatalog;
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct UnitLimit : IEquatable<UnitLimit>
 {
-    private readonly CatalogTables? _tables;
-    private readonly UnitLimitFact _fact;
+    private readonly UnitLimits.Fact _fact;
 
-    internal UnitLimit(CatalogTables tables, UnitLimitFact fact)
-    {
-        _tables = tables;
-        _fact = fact;
-    }
+    internal UnitLimit(UnitLimits.Fact fact) => _fact = fact;
 
     /// <summary>Whose limit it is.</summary>
-    public Payer Payer => _tables is not null && Payer.TryParse(_tables.GetPayer(_fact.Payer), out Payer payer) ? payer : default;
+    public Payer Payer => Payer.TryParse(_fact.Row.Tables?.GetPayer(_fact.Payer), out Payer payer) ? payer : default;
 
     /// <summary>The table it stands in: professional (surgery centers use it too) or outpatient.</summary>
     public ClaimType ClaimType => _fact.ClaimType;
@@ -31,13 +26,13 @@ public readonly struct UnitLimit : IEquatable<UnitLimit>
     public UnitAdjudication Adjudication => _fact.Adjudication;
 
     /// <summary>What the limit follows from, as a word of the data dictionary such as <c>code-definition</c>; empty where not said.</summary>
-    public string Rationale => _tables?.GetRationale(_fact.Rationale) ?? "";
+    public string Rationale => _fact.Row.Tables?.GetRationale(_fact.Rationale) ?? "";
 
     /// <summary>The releases in which the limit was seen.</summary>
-    public ReleaseWindow Window => _tables is null ? default : new ReleaseWindow(_tables, _fact.Window);
+    public ReleaseWindow Window => new(_fact.Row);
 
     /// <summary>The layer of the catalog that says it: the catalog itself or one of its overlays.</summary>
-    public CatalogLayer Layer => new(_tables);
+    public CatalogLayer Layer => new(_fact.Row.Tables);
 
     /// <inheritdoc/>
     public bool Equals(UnitLimit other) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog;
 
@@ -9,22 +10,7 @@ internal static class Wording
 
     public static string Count(int count, string one, string many) => Number(count) + " " + (count == 1 ? one : many);
 
-    public static string Kind(CodeKind kind) => kind switch
-    {
-        CodeKind.StandAlone => "stand-alone",
-        CodeKind.AddOn => "add-on",
-        CodeKind.Unlisted => "unlisted",
-        _ => "unknown",
-    };
-
-    public static string ClaimType(ClaimType claimType) => claimType switch
-    {
-        BoneGraftCatalog.ClaimType.Professional => "professional",
-        BoneGraftCatalog.ClaimType.Outpatient => "outpatient",
-        BoneGraftCatalog.ClaimType.AmbulatorySurgery => "asc",
-        BoneGraftCatalog.ClaimType.Inpatient => "inpatient",
-        _ => "unknown",
-    };
+    public static string Kind(CodeKind kind) => Vocabulary.CodeKinds.WordOf((int)kind) is { Length: > 0 } word ? word : "unknown";
 
     /// <summary>A period with its open ends in words; empty when nothing is known of it.</summary>
     public static string Period(ServiceDate from, ServiceDate to) => (from.IsNone, to.IsNone) switch

@@ -23,7 +23,7 @@ namespace BoneGraftCatalog.Formats;
 /// <item><term><c>place</c></term><description>Place of service, two digits, <c>22</c>.</description></item>
 /// <item><term><c>practitioner</c>, <c>group</c>, <c>specialty</c></term><description>Your identifiers of who did it.</description></item>
 /// <item><term><c>charge</c></term><description>The amount charged for the line, <c>120.50</c>.</description></item>
-/// <item><term><c>type</c></term><description><c>professional</c>, <c>outpatient</c>, <c>ambulatory-surgery</c> or <c>inpatient</c>; empty: not known.</description></item>
+/// <item><term><c>type</c></term><description><c>professional</c>, <c>outpatient</c>, <c>asc</c> (or <c>ambulatory-surgery</c>) or <c>inpatient</c>, in any case; empty: not known.</description></item>
 /// <item><term><c>payer</c></term><description><c>medicare</c>, <c>medicaid</c> or a name of your catalog's; empty: not known.</description></item>
 /// <item><term><c>frequency</c></term><description>The frequency code of the claim: <c>1</c> original, <c>7</c> replacement, <c>8</c> void; empty: not known.</description></item>
 /// <item><term><c>complete</c></term><description><c>yes</c>, or <c>no</c> when lines of the claim are left out; empty: yes.</description></item>
@@ -50,13 +50,13 @@ public static class ClaimCsv
     /// <param name="cancellationToken">Ends the enumeration with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentNullException">The reader is null.</exception>
     public static IEnumerable<ClaimReadResult> Read(TextReader reader, CancellationToken cancellationToken = default) =>
-        ClaimSequence.Read(new CsvClaimSource(), reader ?? throw new ArgumentNullException(nameof(reader)), cancellationToken);
+        ClaimSequence.Read(new CsvPushReader(), reader ?? throw new ArgumentNullException(nameof(reader)), cancellationToken);
 
     /// <summary>Reads the claims of a text.</summary>
     /// <param name="text">The CSV, its header row first.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static IEnumerable<ClaimReadResult> Read(string text) =>
-        ClaimSequence.Read(new CsvClaimSource(), new StringReader(text ?? throw new ArgumentNullException(nameof(text))), CancellationToken.None);
+        ClaimSequence.Read(new CsvPushReader(), new StringReader(text ?? throw new ArgumentNullException(nameof(text))), CancellationToken.None);
 
 #if NET
     /// <summary>Reads the claims of a text, one after the other, as they are asked for.</summary>
@@ -64,6 +64,6 @@ public static class ClaimCsv
     /// <param name="cancellationToken">Ends the enumeration with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentNullException">The reader is null.</exception>
     public static IAsyncEnumerable<ClaimReadResult> ReadAsync(TextReader reader, CancellationToken cancellationToken = default) =>
-        ClaimSequence.ReadAsync(new CsvClaimSource(), reader ?? throw new ArgumentNullException(nameof(reader)), cancellationToken);
+        ClaimSequence.ReadAsync(new CsvPushReader(), reader ?? throw new ArgumentNullException(nameof(reader)), cancellationToken);
 #endif
 }

@@ -13,7 +13,7 @@ namespace BoneGraftCatalog.Formats;
 /// <list type="table">
 /// <listheader><term>Property</term><description>Value</description></listheader>
 /// <item><term><c>id</c></term><description>Text: your number for the claim.</description></item>
-/// <item><term><c>claimType</c></term><description><c>professional</c>, <c>outpatient</c>, <c>ambulatory-surgery</c>, <c>inpatient</c>, <c>unknown</c> (the default).</description></item>
+/// <item><term><c>claimType</c></term><description><c>professional</c>, <c>outpatient</c>, <c>asc</c> (<c>ambulatory-surgery</c> is read too), <c>inpatient</c>, <c>unknown</c> (the default).</description></item>
 /// <item><term><c>payer</c></term><description><c>medicare</c>, <c>medicaid</c> or a name of your catalog's: <see cref="ClaimReadResult.Payer"/>.</description></item>
 /// <item><term><c>frequency</c></term><description><c>original</c> (the default), <c>interim-first</c>, <c>interim-continuing</c>, <c>interim-last</c>, <c>late-charge</c>, <c>replacement</c>, <c>void</c>, <c>unknown</c>.</description></item>
 /// <item><term><c>isComplete</c></term><description>True (the default) or false.</description></item>
@@ -45,13 +45,13 @@ public static class ClaimJson
     /// <param name="cancellationToken">Ends the enumeration with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     public static IEnumerable<ClaimReadResult> Read(Stream utf8JsonLines, CancellationToken cancellationToken = default) =>
-        ClaimSequence.Read(new JsonLinesSource(), utf8JsonLines ?? throw new ArgumentNullException(nameof(utf8JsonLines)), cancellationToken);
+        ClaimSequence.Read(new JsonLinesPushReader(), utf8JsonLines ?? throw new ArgumentNullException(nameof(utf8JsonLines)), cancellationToken);
 
     /// <summary>Reads the claims of a text.</summary>
     /// <param name="jsonLines">JSON Lines.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static IEnumerable<ClaimReadResult> Read(string jsonLines) =>
-        ClaimSequence.Read(new JsonLinesSource(), jsonLines ?? throw new ArgumentNullException(nameof(jsonLines)));
+        ClaimSequence.Read(new JsonLinesPushReader(), jsonLines ?? throw new ArgumentNullException(nameof(jsonLines)));
 
 #if NET
     /// <summary>Reads the claims of a file, one after the other, as they are asked for.</summary>
@@ -59,7 +59,7 @@ public static class ClaimJson
     /// <param name="cancellationToken">Ends the enumeration with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     public static IAsyncEnumerable<ClaimReadResult> ReadAsync(Stream utf8JsonLines, CancellationToken cancellationToken = default) =>
-        ClaimSequence.ReadAsync(new JsonLinesSource(), utf8JsonLines ?? throw new ArgumentNullException(nameof(utf8JsonLines)), cancellationToken);
+        ClaimSequence.ReadAsync(new JsonLinesPushReader(), utf8JsonLines ?? throw new ArgumentNullException(nameof(utf8JsonLines)), cancellationToken);
 #endif
 
     /// <summary>Reads one claim, which may be written over several lines. Unknown properties are passed over.</summary>

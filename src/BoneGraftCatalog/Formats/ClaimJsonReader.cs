@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Text.Json;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Formats;
 
@@ -33,6 +35,57 @@ internal sealed class ClaimJsonReader
         }
 
         return new ClaimJsonReader(problems).ReadClaim(value);
+    }
+
+    /// <summary>Reads the claim that a serializer's reader stands at.</summary>
+    /// <exception cref="JsonException">The value is no claim.</exception>
+    public static Claim ReadClaim(ref Utf8JsonReader reader)
+    {
+        var problems = new List<ClaimProblem>();
+        ClaimReadResult? result = Read(Copy(ref reader), TextPosition.Start, problems);
+        ThrowIfLost(problems);
+        return result!.Claim!;
+    }
+
+    /// <summary>Reads the line that a serializer's reader stands at.</summary>
+    /// <exception cref="JsonException">The value is no line.</exception>
+    public static ClaimLine ReadLine(ref Utf8JsonReader reader)
+    {
+        var problems = new List<ClaimProblem>();
+        JsonValue? value = JsonValue.TryRead(Copy(ref reader), TextPosition.Start, out ClaimProblem? problem);
+        ClaimLine line = value is null ? new ClaimLine(default) : new ClaimJsonReader(problems).ReadLine(value, "line");
+        if (problem is not null)
+        {
+            problems.Add(problem);
+        }
+
+        ThrowIfLost(problems);
+        return line;
+    }
+
+    // Written anew, for a serializer may allow comments and commas that are none of JSON.
+    private static byte[] Copy(ref Utf8JsonReader reader)
+    {
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        using var copy = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(copy))
+        {
+            document.WriteTo(writer);
+        }
+
+        return copy.ToArray();
+    }
+
+    // Where a problem stands in the copy says nothing of the text; what it is about does.
+    private static void ThrowIfLost(List<ClaimProblem> problems)
+    {
+        foreach (ClaimProblem problem in problems)
+        {
+            if (!problem.IsSkip)
+            {
+                throw new JsonException(problem.Message);
+            }
+        }
     }
 
     // JSON that is laid out over several lines, as people read it.
@@ -67,10 +120,18 @@ internal sealed class ClaimJsonReader
                     claim.Id = Text(value, "id");
                     break;
                 case "claimType":
-                    claim.ClaimType = Word(value, "claimType", ClaimWords.ClaimTypes);
+                    if (ClaimWords.TryParseClaimType(StringOf(value), out ClaimType claimType))
+                    {
+                        claim.ClaimType = claimType;
+                    }
+                    else
+                    {
+                        Add(ClaimProblemKind.Value, value, "claimType", "not " + ClaimTypeWords.Named + ".");
+                    }
+
                     break;
                 case "payer":
-                    if (!Payer.TryParse(StringOf(value), out payer))
+                    if (!ClaimWords.TryParsePayer(StringOf(value), out payer))
                     {
                         Add(ClaimProblemKind.Value, value, "payer", "not the name of a payer, such as medicare.");
                     }
@@ -277,7 +338,7 @@ internal sealed class ClaimJsonReader
         return text;
     }
 
-    private T Word<T>(JsonValue value, string where, WordList<T> words)
+    private T Word<T>(JsonValue value, string where, EnumWords<T> words)
         where T : struct, Enum
     {
         if (!words.TryParse(StringOf(value), out T word))

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Formats;
 
@@ -11,7 +12,7 @@ internal static class ClaimJsonWriter
         WriteText(writer, "id", claim.Id);
         if (claim.ClaimType != ClaimType.Unknown)
         {
-            writer.WriteString("claimType", ClaimWords.ClaimTypes[claim.ClaimType]);
+            writer.WriteString("claimType", ClaimTypeWords.Of(claim.ClaimType));
         }
 
         WriteText(writer, "payer", payer.IsNone ? null : payer.Name);
@@ -47,7 +48,7 @@ internal static class ClaimJsonWriter
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, ClaimLine line)
+    public static void Write(Utf8JsonWriter writer, ClaimLine line)
     {
         writer.WriteStartObject();
         WriteCode(writer, line.Code);

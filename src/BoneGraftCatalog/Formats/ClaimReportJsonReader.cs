@@ -36,7 +36,11 @@ internal sealed class ClaimReportJsonReader
         foreach (JsonValue line in Items(json, "unjudged"))
         {
             FindingLine place = ReadLine(line, line);
-            unjudged.Add(new UnjudgedLine(place.Index, place.Code, Word(line, "reason", ClaimWords.UnjudgedReasons)));
+            unjudged.Add(new UnjudgedLine(place.Index, place.Code, Word(line, "reason", ClaimWords.UnjudgedReasons))
+            {
+                Payer = ReadPayer(line, "payer"),
+                NearestPayer = ReadPayer(line, "nearestPayer"),
+            });
         }
 
         bool hasFailed = IsTrue(json, "failed");
@@ -44,6 +48,17 @@ internal sealed class ClaimReportJsonReader
         return findings.Count == 0 && unjudged.Count == 0 && !hasNothing && !hasFailed
             ? ClaimReport.JudgedAndClean
             : new ClaimReport(findings.ToArray(), unjudged.ToArray(), hasNothing, hasFailed ? new InvalidOperationException("The claim could not be judged where the report was made.") : null);
+    }
+
+    private Payer ReadPayer(JsonValue json, string name)
+    {
+        Payer payer = default;
+        if (json[name] is { } text && !Payer.TryParse(text.Text, out payer))
+        {
+            Add(ClaimProblemKind.Value, text, name, "not the name of a payer.");
+        }
+
+        return payer;
     }
 
     private ClaimFinding ReadFinding(JsonValue json)
@@ -133,7 +148,7 @@ internal sealed class ClaimReportJsonReader
         return value?.Items ?? Array.Empty<JsonValue>();
     }
 
-    private T Word<T>(JsonValue json, string name, WordList<T> words)
+    private T Word<T>(JsonValue json, string name, EnumWords<T> words)
         where T : struct, Enum
     {
         if (!words.TryParse(json.TextOf(name), out T value))

@@ -33,6 +33,8 @@ internal static class ClaimReportJsonWriter
                 writer.WriteNumber("index", line.Index);
                 ClaimJsonWriter.WriteCode(writer, line.Code);
                 writer.WriteString("reason", ClaimWords.UnjudgedReasons[line.Reason]);
+                WriteText(writer, "payer", line.Payer.Name);
+                WriteText(writer, "nearestPayer", line.NearestPayer.Name);
                 writer.WriteEndObject();
             }
 

@@ -5,95 +5,56 @@ using System.Text;
 using System.Threading;
 #if NET
 using System.Runtime.CompilerServices;
+using System.Threading.Tasks;
 #endif
 
 namespace BoneGraftCatalog.Formats;
 
-/// <summary>Pulls a text through a <see cref="ClaimSource{T}"/>.</summary>
+/// <summary>Pulls a text through a <see cref="PushReader{T}"/>.</summary>
 internal static class ClaimSequence
 {
-    public static IEnumerable<ClaimReadResult> Read(ClaimSource<char> source, TextReader reader, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            while (source.Output.Count > 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                yield return source.Output.Dequeue();
-            }
+    public static IEnumerable<ClaimReadResult> Read(PushReader<char> claims, TextReader text, CancellationToken cancellationToken) =>
+        Pull(claims, space => text.Read(space.Array!, space.Offset, space.Count), cancellationToken);
 
-            if (source.IsAtEnd)
-            {
-                yield break;
-            }
+    public static IEnumerable<ClaimReadResult> Read(PushReader<byte> claims, Stream text, CancellationToken cancellationToken) =>
+        Pull(claims, space => text.Read(space.Array!, space.Offset, space.Count), cancellationToken);
 
-            cancellationToken.ThrowIfCancellationRequested();
-            ArraySegment<char> space = source.Space;
-            source.Accept(reader.Read(space.Array!, space.Offset, space.Count));
-        }
-    }
-
-    public static IEnumerable<ClaimReadResult> Read(ClaimSource<byte> source, Stream stream, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            while (source.Output.Count > 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                yield return source.Output.Dequeue();
-            }
-
-            if (source.IsAtEnd)
-            {
-                yield break;
-            }
-
-            cancellationToken.ThrowIfCancellationRequested();
-            ArraySegment<byte> space = source.Space;
-            source.Accept(stream.Read(space.Array!, space.Offset, space.Count));
-        }
-    }
-
-    public static IEnumerable<ClaimReadResult> Read(ClaimSource<byte> source, string text) =>
-        Read(source, new MemoryStream(Encoding.UTF8.GetBytes(text), false), CancellationToken.None);
+    public static IEnumerable<ClaimReadResult> Read(PushReader<byte> claims, string text) =>
+        Read(claims, new MemoryStream(Encoding.UTF8.GetBytes(text), false), CancellationToken.None);
 
 #if NET
-    public static async IAsyncEnumerable<ClaimReadResult> ReadAsync(ClaimSource<char> source, TextReader reader, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static IAsyncEnumerable<ClaimReadResult> ReadAsync(PushReader<char> claims, TextReader text, CancellationToken cancellationToken) =>
+        PullAsync(claims, text.ReadAsync, cancellationToken);
+
+    public static IAsyncEnumerable<ClaimReadResult> ReadAsync(PushReader<byte> claims, Stream text, CancellationToken cancellationToken) =>
+        PullAsync(claims, text.ReadAsync, cancellationToken);
+
+    private static async IAsyncEnumerable<ClaimReadResult> PullAsync<T>(
+        PushReader<T> claims, Func<Memory<T>, CancellationToken, ValueTask<int>> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+        where T : struct
     {
-        while (true)
+        while (!claims.IsAtEnd)
         {
-            while (source.Output.Count > 0)
+            int length = await read(claims.Space.AsMemory(), cancellationToken).ConfigureAwait(false);
+            foreach (ClaimReadResult result in claims.Accept(length, cancellationToken))
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                yield return source.Output.Dequeue();
+                yield return result;
             }
-
-            if (source.IsAtEnd)
-            {
-                yield break;
-            }
-
-            source.Accept(await reader.ReadAsync(source.Space.AsMemory(), cancellationToken).ConfigureAwait(false));
-        }
-    }
-
-    public static async IAsyncEnumerable<ClaimReadResult> ReadAsync(ClaimSource<byte> source, Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            while (source.Output.Count > 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                yield return source.Output.Dequeue();
-            }
-
-            if (source.IsAtEnd)
-            {
-                yield break;
-            }
-
-            source.Accept(await stream.ReadAsync(source.Space.AsMemory(), cancellationToken).ConfigureAwait(false));
         }
     }
 #endif
+
+    private static IEnumerable<ClaimReadResult> Pull<T>(PushReader<T> claims, Func<ArraySegment<T>, int> read, CancellationToken cancellationToken)
+        where T : struct
+    {
+        while (!claims.IsAtEnd)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            int length = read(claims.Space);
+            foreach (ClaimReadResult result in claims.Accept(length, cancellationToken))
+            {
+                yield return result;
+            }
+        }
+    }
 }

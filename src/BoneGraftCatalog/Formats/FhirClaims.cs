@@ -47,13 +47,13 @@ public static class FhirClaims
     /// <param name="cancellationToken">Ends the enumeration with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     public static IEnumerable<ClaimReadResult> Read(Stream utf8Json, CancellationToken cancellationToken = default) =>
-        ClaimSequence.Read(new FhirClaimSource(), utf8Json ?? throw new ArgumentNullException(nameof(utf8Json)), cancellationToken);
+        ClaimSequence.Read(new FhirPushReader(), utf8Json ?? throw new ArgumentNullException(nameof(utf8Json)), cancellationToken);
 
     /// <summary>Reads the claims of a text.</summary>
     /// <param name="json">The JSON.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static IEnumerable<ClaimReadResult> Read(string json) =>
-        ClaimSequence.Read(new FhirClaimSource(), json ?? throw new ArgumentNullException(nameof(json)));
+        ClaimSequence.Read(new FhirPushReader(), json ?? throw new ArgumentNullException(nameof(json)));
 
 #if NET
     /// <summary>Reads the claims of a file, one after the other, as they are asked for.</summary>
@@ -61,6 +61,6 @@ public static class FhirClaims
     /// <param name="cancellationToken">Ends the enumeration with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     public static IAsyncEnumerable<ClaimReadResult> ReadAsync(Stream utf8Json, CancellationToken cancellationToken = default) =>
-        ClaimSequence.ReadAsync(new FhirClaimSource(), utf8Json ?? throw new ArgumentNullException(nameof(utf8Json)), cancellationToken);
+        ClaimSequence.ReadAsync(new FhirPushReader(), utf8Json ?? throw new ArgumentNullException(nameof(utf8Json)), cancellationToken);
 #endif
 }

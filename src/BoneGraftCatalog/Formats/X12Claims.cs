@@ -53,13 +53,13 @@ public static class X12Claims
     /// <param name="cancellationToken">Ends the enumeration with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentNullException">The reader is null.</exception>
     public static IEnumerable<ClaimReadResult> Read(TextReader reader, CancellationToken cancellationToken = default) =>
-        ClaimSequence.Read(new X12ClaimSource(), reader ?? throw new ArgumentNullException(nameof(reader)), cancellationToken);
+        ClaimSequence.Read(new X12PushReader(), reader ?? throw new ArgumentNullException(nameof(reader)), cancellationToken);
 
     /// <summary>Reads the claims of a text.</summary>
     /// <param name="text">A whole file, or a piece of one such as <c>SV1*HC:20939:59*120*UN*1~</c>.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static IEnumerable<ClaimReadResult> Read(string text) =>
-        ClaimSequence.Read(new X12ClaimSource(), new StringReader(text ?? throw new ArgumentNullException(nameof(text))), CancellationToken.None);
+        ClaimSequence.Read(new X12PushReader(), new StringReader(text ?? throw new ArgumentNullException(nameof(text))), CancellationToken.None);
 
 #if NET
     /// <summary>Reads the claims of a text, one after the other, as they are asked for.</summary>
@@ -67,6 +67,6 @@ public static class X12Claims
     /// <param name="cancellationToken">Ends the enumeration with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentNullException">The reader is null.</exception>
     public static IAsyncEnumerable<ClaimReadResult> ReadAsync(TextReader reader, CancellationToken cancellationToken = default) =>
-        ClaimSequence.ReadAsync(new X12ClaimSource(), reader ?? throw new ArgumentNullException(nameof(reader)), cancellationToken);
+        ClaimSequence.ReadAsync(new X12PushReader(), reader ?? throw new ArgumentNullException(nameof(reader)), cancellationToken);
 #endif
 }

@@ -49,9 +49,6 @@ readonly partial struct ServiceDate : IEquatable<ServiceDate>, IComparable<Servi
     /// <summary>Whether this is <see cref="None"/>.</summary>
     public bool IsNone => _day == 0;
 
-    /// <summary>Days since 0001-01-01, which is 1; 0 for <see cref="None"/>.</summary>
-    public int DayNumber => _day;
-
     /// <summary>The year, or 0 for <see cref="None"/>.</summary>
     public int Year => Split().Year;
 
@@ -61,11 +58,17 @@ readonly partial struct ServiceDate : IEquatable<ServiceDate>, IComparable<Servi
     /// <summary>The day of the month, or 0 for <see cref="None"/>.</summary>
     public int Day => Split().Day;
 
-    /// <summary>The day with this number, <see cref="None"/> for 0.</summary>
+    /// <summary>
+    /// The day as the tables hold it: 0001-01-01 is 1, and 0 is <see cref="None"/>. It is one more than the number that <c>DateOnly</c>
+    /// gives the day, which is why nobody outside sees it.
+    /// </summary>
+    internal int TableDay => _day;
+
+    /// <summary>The day that the tables hold with this number, <see cref="None"/> for 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 0 or after 9999-12-31.</exception>
-    public static ServiceDate FromDayNumber(int dayNumber) => (uint)dayNumber <= LastDay
-        ? new ServiceDate(dayNumber)
-        : throw new ArgumentOutOfRangeException(nameof(dayNumber));
+    internal static ServiceDate FromTableDay(int day) => (uint)day <= LastDay
+        ? new ServiceDate(day)
+        : throw new ArgumentOutOfRangeException(nameof(day));
 
     /// <summary>The day, if the three numbers name one.</summary>
     public static bool TryCreate(int year, int month, int day, out ServiceDate date)

@@ -12,10 +12,9 @@ internal sealed class X12Composite
     /// <summary>Modifiers that the composite has room for.</summary>
     public const int MaxModifiers = 4;
 
-    private X12Composite(TextRange range) => Range = range;
-
-    /// <summary>The whole composite.</summary>
-    public TextRange Range { get; }
+    private X12Composite()
+    {
+    }
 
     /// <summary>Whether it is qualified as CPT or HCPCS. Of others nothing else is read.</summary>
     public bool IsHcpcs { get; private set; }
@@ -39,7 +38,7 @@ internal sealed class X12Composite
     /// <param name="problems">Gets what is wrong with it.</param>
     public static X12Composite Read(X12Element element, string where, List<ClaimProblem> problems)
     {
-        var composite = new X12Composite(element.Range);
+        var composite = new X12Composite();
         X12Element qualifier = element.Component(0);
         if (qualifier.HasHole)
         {

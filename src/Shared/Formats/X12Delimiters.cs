@@ -2,7 +2,7 @@ using System;
 
 namespace BoneGraftCatalog.Formats;
 
-/// <summary>The four characters that divide an X12 text.</summary>
+/// <summary>The three characters that divide an X12 text as far as claims are read from it: no element of theirs repeats.</summary>
 internal readonly struct X12Delimiters
 {
     /// <summary>No such delimiter.</summary>
@@ -13,28 +13,22 @@ internal readonly struct X12Delimiters
     // An ISA segment has 106 characters; the rest is for files that wrap their lines inside it.
     private const int LongestInterchangeHeader = 256;
 
-    public X12Delimiters(char element, char component, char repetition, char segment)
+    public X12Delimiters(char element, char component, char segment)
     {
         Element = element;
         Component = component;
-        Repetition = repetition;
         Segment = segment;
     }
 
     /// <summary>What nearly every sender uses, and what a fragment is read with when it does not say otherwise.</summary>
-    public static X12Delimiters Default => new('*', ':', '^', '~');
+    public static X12Delimiters Default => new('*', ':', '~');
 
     public char Element { get; }
 
     public char Component { get; }
 
-    /// <summary><see cref="None"/> before version 5010, where ISA11 is a letter.</summary>
-    public char Repetition { get; }
-
     /// <summary>LF when segments end with LF or CR LF, CR when they end with CR alone, <see cref="None"/> when nothing says where they end.</summary>
     public char Segment { get; }
-
-    public bool SegmentIsLineEnd => Segment is '\n' or '\r';
 
     /// <summary>Whether an interchange header begins here.</summary>
     public static bool IsInterchange(ReadOnlySpan<char> text) =>
@@ -54,25 +48,14 @@ internal readonly struct X12Delimiters
         }
 
         char element = text[3];
-        char repetition = None;
         int elements = 0;
         int last = Math.Min(text.Length, LongestInterchangeHeader);
         int at = 3;
         for (; at < last && elements < InterchangeElements; at++)
         {
-            if (text[at] != element)
+            if (text[at] == element)
             {
-                continue;
-            }
-
-            elements++;
-            if (elements == 11)
-            {
-                int next = SkipLineEnds(text, at + 1);
-                if (next < last && CanDelimit(text[next]) && text[next] != element)
-                {
-                    repetition = text[next];
-                }
+                elements++;
             }
         }
 
@@ -107,7 +90,7 @@ internal readonly struct X12Delimiters
             return false;
         }
 
-        delimiters = new X12Delimiters(element, componentSeparator, repetition, end);
+        delimiters = new X12Delimiters(element, componentSeparator, end);
         return true;
     }
 
@@ -144,7 +127,7 @@ internal readonly struct X12Delimiters
             : fragment.IndexOf('\n') >= 0 ? '\n'
             : fragment.IndexOf('\r') >= 0 ? '\r'
             : usual.Segment;
-        return new X12Delimiters(element, component, usual.Repetition == component || usual.Repetition == element ? None : usual.Repetition, segment);
+        return new X12Delimiters(element, component, segment);
     }
 
     private static int SkipLineEnds(ReadOnlySpan<char> text, int at)

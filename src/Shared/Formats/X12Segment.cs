@@ -8,18 +8,14 @@ internal readonly ref struct X12Segment
     private readonly ReadOnlySpan<char> _raw;
     private readonly X12Delimiters _delimiters;
 
-    public X12Segment(ReadOnlySpan<char> raw, TextPosition start, X12Delimiters delimiters, bool isTerminated)
+    public X12Segment(ReadOnlySpan<char> raw, TextPosition start, X12Delimiters delimiters)
     {
         _raw = raw;
         Start = start;
         _delimiters = delimiters;
-        IsTerminated = isTerminated;
     }
 
     public TextPosition Start { get; }
-
-    /// <summary>False for the last segment of a text that stops before its terminator.</summary>
-    public bool IsTerminated { get; }
 
     /// <summary>Whether a part of the segment is only known at run time.</summary>
     public bool HasHole => _raw.IndexOf(X12Element.Hole) >= 0;

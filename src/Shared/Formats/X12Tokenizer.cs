@@ -75,7 +75,7 @@ internal ref struct X12Tokenizer
         }
 
         Delimiters = delimiters;
-        segment = new X12Segment(rest.Slice(0, length < 0 ? rest.Length : length), Position, delimiters, length >= 0);
+        segment = new X12Segment(rest.Slice(0, length < 0 ? rest.Length : length), Position, delimiters);
         Pass(length < 0 ? rest.Length : length + 1);
         return true;
     }

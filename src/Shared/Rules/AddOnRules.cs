@@ -18,7 +18,7 @@ internal static class AddOnRules
 
         for (int line = 0; line < view.Count; line++)
         {
-            if (!TryGetAddOn(ref view, line, out AddOnFact addOn))
+            if (!TryGetAddOn(ref view, line, out AddOnEdits.Fact addOn))
             {
                 // The list is the contractor's; but every list has a primary on it, and here is none.
                 if (addOn.Type == 2 && view.Claim.History.IsEmpty && Companions(ref view, line).Length == 0)
@@ -73,18 +73,18 @@ internal static class AddOnRules
         }
     }
 
-    private static bool TryGetAddOn(ref ClaimView view, int line, out AddOnFact addOn)
+    private static bool TryGetAddOn(ref ClaimView view, int line, out AddOnEdits.Fact addOn)
     {
         addOn = default;
-        return view.IsJudged(line) && view.Facts.TryGetAddOn(view.Lines[line].Code, view.Lines[line].From, out addOn)
+        return view.IsJudged(line) && view.Facts.TryGet(AddOnEdits.Table, view.Lines[line].Code, view.Lines[line].From, out addOn)
             && addOn.Type is 1 or 3 && Doubt.IsGround(view.Facts, addOn.Window);
     }
 
-    private static Certainty CertaintyOfEdit(ref ClaimView view, in AddOnFact addOn, ServiceDate date) => Certainty.Definite
+    private static Certainty CertaintyOfEdit(ref ClaimView view, in AddOnEdits.Fact addOn, ServiceDate date) => Certainty.Definite
         .By(view.Facts, addOn.Window, date)
         .WeakenIf(addOn.Type == 3 || view.ReachOf(RuleIds.AddOnWithoutPrimary) != Reach.Full);
 
-    private static bool HasPrimaryInHistory(ref ClaimView view, in AddOnFact addOn)
+    private static bool HasPrimaryInHistory(ref ClaimView view, in AddOnEdits.Fact addOn)
     {
         foreach (ProcedureCode code in view.Claim.History)
         {
@@ -97,7 +97,7 @@ internal static class AddOnRules
         return false;
     }
 
-    private static PrimarySearch FindPrimary(ref ClaimView view, int line, in AddOnFact addOn)
+    private static PrimarySearch FindPrimary(ref ClaimView view, int line, in AddOnEdits.Fact addOn)
     {
         var search = new PrimarySearch { Failed = -1 };
         for (int candidate = 0; candidate < view.Count; candidate++)
@@ -204,7 +204,7 @@ internal static class AddOnRules
 
         state.Flags |= LineFlags.AddOnJudging;
         bool holds = true;
-        if (TryGetAddOn(ref view, line, out AddOnFact addOn) && !HasPrimaryInHistory(ref view, addOn))
+        if (TryGetAddOn(ref view, line, out AddOnEdits.Fact addOn) && !HasPrimaryInHistory(ref view, addOn))
         {
             PrimarySearch search = FindPrimary(ref view, line, addOn);
             holds = search.Found;

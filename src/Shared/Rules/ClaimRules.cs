@@ -19,6 +19,7 @@ internal static class ClaimRules
     private static readonly Rule[] InOrder =
     {
         DateRules.Judge,
+        PayerRules.Judge,
         ModifierLineRules.Judge,
         StatusRules.Judge,
         ModifierCodeRules.Judge,

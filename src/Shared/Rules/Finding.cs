@@ -73,7 +73,7 @@ internal struct Finding
     public bool HistoryUnknown;
 
     /// <summary>For BGC2001 the add-on edit, for its list.</summary>
-    public AddOnFact AddOn;
+    public AddOnEdits.Fact AddOn;
 
     public readonly bool IsSameAs(in Finding other) =>
         Id == other.Id && Line == other.Line && Modifier == other.Modifier && OtherModifier == other.OtherModifier && OtherCode == other.OtherCode && Reason == other.Reason;

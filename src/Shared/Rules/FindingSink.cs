@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace BoneGraftCatalog.Rules;
@@ -72,25 +73,30 @@ internal struct FindingSink
         return UnjudgedReason.Unknown;
     }
 
-    public readonly void SortByLine()
+    /// <summary>Sorts the findings by their lines. Those of one line stay in the order of the rules.</summary>
+    public void SortByLine()
     {
-        if (_findings is null)
+        if (_findings is null || IsInOrder())
         {
             return;
         }
 
-        // By insertion: few, nearly in order, and the order of the rules must stay.
-        for (int i = 1; i < _findings.Count; i++)
+        // A key of the line and the place in the list is unique, which makes any sort a stable one, and a finding is too large to be
+        // moved more than once.
+        long[] keys = new long[_findings.Count];
+        for (int i = 0; i < keys.Length; i++)
         {
-            Finding moved = _findings[i];
-            int at = i;
-            for (; at > 0 && _findings[at - 1].Line > moved.Line; at--)
-            {
-                _findings[at] = _findings[at - 1];
-            }
-
-            _findings[at] = moved;
+            keys[i] = ((long)_findings[i].Line << 32) | (uint)i;
         }
+
+        Array.Sort(keys);
+        var sorted = new List<Finding>(keys.Length);
+        foreach (long key in keys)
+        {
+            sorted.Add(_findings[(int)(uint)key]);
+        }
+
+        _findings = sorted;
     }
 
     /// <summary>Adds what is in all of them, with the weakest of their certainties.</summary>
@@ -117,6 +123,19 @@ internal struct FindingSink
                 Add(finding);
             }
         }
+    }
+
+    private readonly bool IsInOrder()
+    {
+        for (int i = 1; i < _findings!.Count; i++)
+        {
+            if (_findings[i - 1].Line > _findings[i].Line)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private readonly int IndexOf(in Finding finding)

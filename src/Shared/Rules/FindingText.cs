@@ -210,7 +210,7 @@ internal static class FindingText
         };
     }
 
-    private static string Primaries(ICatalogFacts facts, in AddOnFact addOn)
+    private static string Primaries(ICatalogFacts facts, in AddOnEdits.Fact addOn)
     {
         int count = addOn.Primaries.Count;
         var text = new StringBuilder("one of ");

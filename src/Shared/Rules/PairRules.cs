@@ -57,7 +57,7 @@ internal static class PairRules
         && view.ShareDay(paid, denied) && view.PractitionersOf(paid, denied) != Relation.Different;
 
     private static bool HasEdit(ref ClaimView view, int paid, int denied) =>
-        view.Facts.TryGetPair(view.TableClaimType, view.Lines[paid].Code, view.Lines[denied].Code, default, out _);
+        view.Facts.TryFind(PairEdits.Table, PairEdits.Key(view.TableClaimType, view.Lines[paid].Code, view.Lines[denied].Code), default, out _);
 
     private static bool HasEarlierLine(ref ClaimView view, int paid, int denied)
     {
@@ -78,7 +78,7 @@ internal static class PairRules
         int best = -1;
         string id = "";
         Certainty certainty = default;
-        PairFact fact = default;
+        PairEdits.Fact fact = default;
         for (int paid = first; paid < view.Count; paid++)
         {
             if (view.Lines[paid].Code != view.Lines[first].Code || !IsPair(ref view, paid, denied))
@@ -87,7 +87,7 @@ internal static class PairRules
             }
 
             ServiceDate date = view.Lines[paid].From > view.Lines[denied].From ? view.Lines[paid].From : view.Lines[denied].From;
-            if (!view.Facts.TryGetPair(view.TableClaimType, view.Lines[paid].Code, view.Lines[denied].Code, date, out PairFact found)
+            if (!view.Facts.TryGet(PairEdits.Table, PairEdits.Key(view.TableClaimType, view.Lines[paid].Code, view.Lines[denied].Code), date, out PairEdits.Fact found)
                 || !Doubt.IsGround(view.Facts, found.Window)
                 || (date.IsNone && !found.To.IsNone))
             {

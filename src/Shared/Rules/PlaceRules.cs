@@ -24,17 +24,17 @@ internal static class PlaceRules
                 continue;
             }
 
-            PlaceRate rate = view.Facts.GetPlaceRate(place);
-            if (rate == PlaceRate.Unknown)
+            if (!view.Facts.TryGet(ServicePlaces.Table, ServicePlaces.Key(place), default, out ServicePlaces.Fact known) || known.Rate == PlaceRate.Unknown)
             {
                 sink.Leave(line, UnjudgedReason.PlaceNotKnown);
                 continue;
             }
 
-            FactWindow window = view.Facts.GetPlaceWindow(place);
+            PlaceRate rate = known.Rate;
+            FactWindow window = known.Window;
             FindingReason reason = OfClaimType(view.ClaimType, place, rate);
             if (reason == FindingReason.None && view.IndicatorsApply
-                && view.Facts.TryGetFeeSchedule(view.Lines[line].Code, view.Lines[line].From, out FeeScheduleFact fee))
+                && view.Facts.TryGet(FeeSchedules.Table, view.Lines[line].Code, view.Lines[line].From, out FeeSchedules.Fact fee))
             {
                 reason = (rate, fee.NonFacilityNa, fee.FacilityNa) switch
                 {

@@ -17,7 +17,7 @@ internal static class StatusRules
             }
 
             ref LineState state = ref view.Lines[line];
-            if (professional && view.Facts.TryGetFeeSchedule(state.Code, state.From, out FeeScheduleFact fee) && fee.Status == 'B' && Doubt.IsGround(view.Facts, fee.Window))
+            if (professional && view.Facts.TryGet(FeeSchedules.Table, state.Code, state.From, out FeeSchedules.Fact fee) && fee.Status == 'B' && Doubt.IsGround(view.Facts, fee.Window))
             {
                 WindowPosition position = fee.Window.PositionOf(state.From);
                 state.Flags |= LineFlags.NeverPaid;
@@ -30,7 +30,7 @@ internal static class StatusRules
                 });
             }
 
-            if (!outpatient || !view.Facts.TryGetOutpatientStatus(state.Code, state.From, out OutpatientStatusFact status) || !status.IsInpatientOnly)
+            if (!outpatient || !view.Facts.TryGet(OutpatientStatuses.Table, state.Code, state.From, out OutpatientStatuses.Fact status) || !status.IsInpatientOnly)
             {
                 continue;
             }

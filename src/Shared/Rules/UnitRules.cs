@@ -24,7 +24,7 @@ internal static class UnitRules
                 continue;
             }
 
-            if (!view.Facts.TryGetUnitLimit(state.Code, view.Payer, view.TableClaimType, state.From, out UnitLimitFact limit) || !Doubt.IsGround(view.Facts, limit.Window))
+            if (!view.Facts.TryGet(UnitLimits.Table, UnitLimits.Key(state.Code, view.Payer, view.TableClaimType), state.From, out UnitLimits.Fact limit) || !Doubt.IsGround(view.Facts, limit.Window))
             {
                 // Of payers that are known to have limits. A single unit is under every limit but 0, which is too rare to doubt each line for.
                 if (view.PayerKind is PayerKind.Medicare or PayerKind.Medicaid && UnitsOfDay(ref view, line, Relation.Same) > 1)
@@ -60,7 +60,7 @@ internal static class UnitRules
     {
         ref LineState state = ref view.Lines[line];
         long units = view.Claim.Lines[line].Units ?? 0;
-        long days = state.From.IsNone ? 1 : state.To.DayNumber - state.From.DayNumber + 1;
+        long days = state.From.IsNone ? 1 : state.To.TableDay - state.From.TableDay + 1;
         return ((2 * units) + days) / (2 * days);
     }
 
@@ -76,7 +76,7 @@ internal static class UnitRules
         return sum;
     }
 
-    private static void JudgeDay(ref ClaimView view, int line, in UnitLimitFact limit, ref FindingSink sink)
+    private static void JudgeDay(ref ClaimView view, int line, in UnitLimits.Fact limit, ref FindingSink sink)
     {
         long sum = 0;
         int members = 0;
@@ -106,31 +106,32 @@ internal static class UnitRules
 
         bool absolute = limit.Adjudication == UnitAdjudication.AbsoluteDay;
         Certainty certainty = (absolute ? Certainty.Definite : Certainty.DependsOnPayerOrRecords).By(view.Facts, limit.Window, view.Lines[line].From);
-        int[] related = new int[members - 1];
-        int next = 0;
-        for (int other = 0; other < view.Count; other++)
+        for (int other = 0; absolute && other < view.Count; other++)
         {
             if (Counts(ref view, line, other))
             {
-                if (absolute)
-                {
-                    view.Lines[other].Flags |= LineFlags.OverAbsoluteLimit;
-                    view.Lines[other].OverAbsoluteLimit = certainty;
-                }
-
-                if (other != crossing)
-                {
-                    related[next++] = other;
-                }
+                view.Lines[other].Flags |= LineFlags.OverAbsoluteLimit;
+                view.Lines[other].OverAbsoluteLimit = certainty;
             }
         }
 
+        // Every line of the day comes here, and the first of them tells it for all.
         if (view.Lines[crossing].Has(LineFlags.UnitsReported))
         {
             return;
         }
 
         view.Lines[crossing].Flags |= LineFlags.UnitsReported;
+        int[] related = new int[members - 1];
+        int next = 0;
+        for (int other = 0; other < view.Count; other++)
+        {
+            if (other != crossing && Counts(ref view, line, other))
+            {
+                related[next++] = other;
+            }
+        }
+
         bool bothSides = !absolute && sum == 2 && limit.Limit == 1 && IsBothSides(ref view, line);
         Finding finding = Finding(
             ref view,
@@ -192,7 +193,7 @@ internal static class UnitRules
         return view.PayerKind == PayerKind.Medicare && medicare.Value == ModifierVerdict.Allowed && cptRules.Value == ModifierVerdict.Never;
     }
 
-    private static Finding Finding(ref ClaimView view, string id, Certainty certainty, Outcome outcome, int line, long units, in UnitLimitFact limit)
+    private static Finding Finding(ref ClaimView view, string id, Certainty certainty, Outcome outcome, int line, long units, in UnitLimits.Fact limit)
     {
         ServiceDate date = view.Lines[line].From;
         WindowPosition position = limit.Window.PositionOf(date);

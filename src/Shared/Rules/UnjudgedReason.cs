@@ -61,4 +61,10 @@ enum UnjudgedReason
     /// one of another.
     /// </summary>
     ClaimTypeNotKnown = 13,
+
+    /// <summary>
+    /// No payer is named, or no catalog, overlay or rule of the checker knows the one that is. What holds for every payer was judged;
+    /// edits, limits and indicators, which are a payer's own, were not.
+    /// </summary>
+    PayerNotKnown = 14,
 }

@@ -36,7 +36,7 @@ internal static class Verdicts
             }
         }
 
-        if (payerKind == PayerKind.Medicare && claimType == ClaimType.Professional && facts.TryGetFeeSchedule(code, date, out FeeScheduleFact fee)
+        if (payerKind == PayerKind.Medicare && claimType == ClaimType.Professional && facts.TryGet(FeeSchedules.Table, code, date, out FeeSchedules.Fact fee)
             && Doubt.IsGround(facts, fee.Window))
         {
             Verdict indicator = ByIndicator(fee, facts.GetKind(code), modifier);
@@ -52,19 +52,16 @@ internal static class Verdicts
         return row;
     }
 
-    private static Verdict ByIndicator(in FeeScheduleFact fee, CodeKind kind, Modifier modifier)
+    private static Verdict ByIndicator(in FeeSchedules.Fact fee, CodeKind kind, Modifier modifier)
     {
-        ModifierVerdict value = IndicatorVerdicts.Of(fee, kind, modifier, out IndicatorColumn column);
-        return column switch
-        {
-            IndicatorColumn.Assistant => By(FindingReason.AssistantIndicator, fee.Assistant),
-            IndicatorColumn.CoSurgeon => By(FindingReason.CoSurgeonIndicator, fee.CoSurgeon),
-            IndicatorColumn.Team => By(FindingReason.TeamIndicator, fee.Team),
-            IndicatorColumn.Bilateral => By(FindingReason.BilateralIndicator, fee.Bilateral),
-            IndicatorColumn.Component => By(FindingReason.ComponentIndicator, fee.Component),
-            IndicatorColumn.Global => new() { Reason = FindingReason.GlobalPeriod, Global = fee.Global, Value = value },
-            _ => default,
-        };
+        ModifierVerdict value = IndicatorVerdicts.Of(fee, kind, modifier, out Column? column);
+        return column == FeeSchedules.Assistant ? By(FindingReason.AssistantIndicator, fee.Assistant)
+            : column == FeeSchedules.CoSurgeon ? By(FindingReason.CoSurgeonIndicator, fee.CoSurgeon)
+            : column == FeeSchedules.Team ? By(FindingReason.TeamIndicator, fee.Team)
+            : column == FeeSchedules.Bilateral ? By(FindingReason.BilateralIndicator, fee.Bilateral)
+            : column == FeeSchedules.Component ? By(FindingReason.ComponentIndicator, fee.Component)
+            : column == FeeSchedules.Global ? new() { Reason = FindingReason.GlobalPeriod, Global = fee.Global, Value = value }
+            : default;
 
         Verdict By(FindingReason reason, char indicator) => new() { Reason = reason, Indicator = indicator, Value = value };
     }

@@ -1,5 +1,7 @@
 using System;
+using System.Globalization;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Configuration;
@@ -11,6 +13,8 @@ public sealed class OptionTests
     [Theory]
     [InlineData("bonegraft.payor", "medicare", "BGC0020")]
     [InlineData("bonegraft.payer", "medi care", "BGC0020")]
+    [InlineData("bonegraft.payer", "medicar", "BGC0020")]
+    [InlineData("bonegraft.payer", "Acme-Health", "BGC0020")]
     [InlineData("bonegraft.claim_type", "doctor", "BGC0020")]
     [InlineData("bonegraft.date_of_service", "3/2/2026", "BGC0020")]
     [InlineData("bonegraft.name_signals", "maybe", "BGC0020")]
@@ -30,9 +34,11 @@ public sealed class OptionTests
     }.RunAsync();
 
     [Theory]
-    [InlineData("bonegraft.payer", "Acme-Health")]
+    [InlineData("bonegraft.payer", "Medicare")]
+    [InlineData("bonegraft.payer", "cpt-rules")]
     [InlineData("bonegraft.payer", "")]
     [InlineData("bonegraft.claim_type", "Ambulatory-Surgery")]
+    [InlineData("bonegraft.claim_type", "ASC")]
     [InlineData("bonegraft.date_of_service", "2026-03-02")]
     [InlineData("bonegraft.claim_checks", "on")]
     [InlineData("bonegraft.line_types", "Acme.Line(code=Code, units=Units) | ")]
@@ -44,6 +50,8 @@ public sealed class OptionTests
     [InlineData("medicare", "professional", "2024-03-01", true)]
     [InlineData("cpt-rules", "professional", "2024-03-01", false)]
     [InlineData("medicare", "inpatient", "2024-03-01", false)]
+    [InlineData("medicare", "asc", "2024-03-01", true)]
+    [InlineData("medicare", "ambulatory-surgery", "2024-03-01", true)]
     public Task Payer_claim_type_and_date_are_taken_from_the_options(string payer, string type, string date, bool flagged)
     {
         string code = flagged ? "{|BGC2007:ProcedureCode.Parse(\"38220\")|}" : "ProcedureCode.Parse(\"38220\")";
@@ -53,6 +61,15 @@ public sealed class OptionTests
             ("bonegraft.claim_type", type),
             ("bonegraft.date_of_service", date));
     }
+
+    [Fact]
+    public Task The_payer_that_was_probably_meant_is_named_and_what_every_payer_says_is_still_found() => new ConsumerTest(OurAnalyzers.Claims)
+    {
+        TestCode = "using BoneGraftCatalog; class T { Claim P => new Claim { ServiceDate = new(2024, 3, 1), Lines = { new(Cpt.ArthrodesisPosterolateralLumbar22612, Modifier.Parse(\"LT\"), {|BGC2015:Modifier.Parse(\"LT\")|}), new(ProcedureCode.Parse(\"38220\")) } }; }",
+        Options = [("bonegraft.payer", "medicar"), ("bonegraft.claim_type", "professional")],
+        ExpectedDiagnostics = { new DiagnosticResult("BGC0020", DiagnosticSeverity.Warning) },
+        DiagnosticVerifier = (found, _, _) => Assert.True(found.Id != "BGC0020" || found.GetMessage(CultureInfo.InvariantCulture).EndsWith("Did you mean medicare?", StringComparison.Ordinal)),
+    }.RunAsync();
 
     [Fact]
     public async Task A_date_in_the_options_dates_the_codes()

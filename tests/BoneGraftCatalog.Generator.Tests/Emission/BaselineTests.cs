@@ -1,8 +1,10 @@
+using BoneGraftCatalog.TestKit;
 using BoneGraftCatalog.TestKit.Generators;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace BoneGraftCatalog.Generator.Tests.Emission;
 
+[Trait(UpdateSwitch.Trait, UpdateSwitch.Snapshot)]
 public sealed class BaselineTests
 {
     [Theory]

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Tables;
@@ -20,7 +21,7 @@ internal static class ModelGenerator
         .SelectMany(n => Gen.ArrayOf(Gen.Elements("0123456789ABCXYZ.-".ToCharArray()), n))
         .Select(c => ProcedureCode.TryParse(c, out ProcedureCode code) ? code : throw new InvalidOperationException());
 
-    private static readonly Gen<ServiceDate> Date = Gen.OneOf(Gen.Constant(default(ServiceDate)), Gen.Choose(1, 3_600_000).Select(ServiceDate.FromDayNumber));
+    private static readonly Gen<ServiceDate> Date = Gen.OneOf(Gen.Constant(default(ServiceDate)), Gen.Choose(1, 3_600_000).Select(ServiceDate.FromTableDay));
 
     public static Gen<CatalogModel> Models { get; } = Gen.Sized(size =>
         from codes in Gen.ArrayOf(Code, (size * 3) + 1)
@@ -38,26 +39,21 @@ internal static class ModelGenerator
         ProcedureCode[] all = [.. codes.Concat(others).Distinct().Order()];
         string[] facets = [.. new[] { "family", "region" }.Take(random.Next(3))];
         string[] slugs = ["a", "n/a", "none", "spine-graft", "x1"];
-        SourceModel[] sources = [.. starts.Distinct().Select((day, i) => new SourceModel
+        (string Id, int Day, string[] Cells)[] sources = [.. starts.Distinct().Select((day, i) =>
         {
-            Id = "s" + (char)('a' + i), Kind = "release", Title = Any(texts), Publisher = Any(texts), Release = Any(texts), Note = Any(texts), Sha256 = random.Next(2) == 0 ? "" : new string('a', 64),
-            Effective = ServiceDate.FromDayNumber(day), Until = ServiceDate.FromDayNumber(day + random.Next(500)), Confidence = Pick<Confidence>(),
+            string id = "s" + (char)('a' + i);
+            return (id, day, new[]
+            {
+                id, "release", Any(texts), Any(texts), Any(texts), Iso(day), Iso(day + random.Next(500)), Word(Vocabulary.Confidences), "", random.Next(2) == 0 ? "" : new string('a', 64), Any(texts),
+            });
         })];
-        string[] releases = [.. sources.OrderBy(s => s.Effective).Select(s => s.Id)];
+        string[] releases = [.. sources.OrderBy(s => s.Day).Select(s => s.Id)];
         Modifier[] modifiers = [.. new[] { "22", "50", "59", "LT", "RT", "XS" }.Where(_ => random.Next(2) == 0).Select(m => Modifier.TryParse(m, out Modifier parsed) ? parsed : default)];
         string[] payers = ["", Payers.Medicaid, Payers.Medicare, "acme"];
 
         var entries = codes.Select((code, i) => new CodeModel
         {
-            Code = code,
-            Kind = Pick<CodeKind>(),
-            Name = "Name" + (char)('A' + (i % 26)),
-            Label = Any(texts),
-            Use = Any(texts),
-            Note = Any(texts),
-            Terms = Any(texts),
-            From = Any(dates),
-            To = Any(dates),
+            Code = code, Kind = Pick<CodeKind>(), Name = "Name" + (char)('A' + (i % 26)), Label = Any(texts), Use = Any(texts), Note = Any(texts), Terms = Any(texts), From = Any(dates), To = Any(dates),
             Provenance = sources.Length == 0 ? "" : sources[0].Id + " label:" + Any(sources).Id,
             ReplacedBy = Array(Some(all, 3)),
             FacetValues = Array(Enumerable.Range(0, facets.Length).SelectMany(f => Some(slugs, f == 0 ? 1 : 3).Order(StringComparer.Ordinal).Select(s => new FacetValueModel(f, s)))),
@@ -65,25 +61,15 @@ internal static class ModelGenerator
         string[] used = [.. entries.SelectMany(e => e.FacetValues).Where(v => v.Facet == 0).Select(v => v.Slug).Distinct()];
         (string First, string Last)[] windows = [.. releases.Select(r => (r, r))];
 
-        return new CatalogModel
+        var model = new CatalogModel
         {
             DataVersion = random.Next(2) == 0 ? "" : "2026-07-01",
             Codes = Array(entries),
             Facets = Array(facets),
-            Sources = Array(sources),
             Modifiers = Array(modifiers.Select((m, i) => new ModifierModel
             {
-                Modifier = m,
-                Kind = Pick<ModifierKind>(),
-                Name = "Modifier" + (char)('A' + i),
-                Label = Any(texts),
-                Use = Any(texts),
-                Note = Any(texts),
-                From = Any(dates),
-                To = Any(dates),
-                ClaimTypes = random.Next(16) << 1,
-                BypassesPairEdits = Flag(),
-                ExclusiveSets = Array(Some(["one", "side", "two"], 2).Order(StringComparer.Ordinal)),
+                Modifier = m, Kind = Pick<ModifierKind>(), Name = "Modifier" + (char)('A' + i), Label = Any(texts), Use = Any(texts), Note = Any(texts), From = Any(dates), To = Any(dates),
+                ClaimTypes = random.Next(16) << 1, BypassesPairEdits = random.Next(3) switch { 0 => null, 1 => false, _ => true }, ExclusiveSets = Array(Some(["one", "side", "two"], 2).Order(StringComparer.Ordinal)),
             })),
             ModifierRules = Array(modifiers.SelectMany(m => Enumerable.Range(0, 4).Select(i => new ModifierRuleModel
             {
@@ -92,25 +78,42 @@ internal static class ModelGenerator
                 Code = i == 2 ? Any(all) : default,
                 Kind = i == 1 ? CodeKind.AddOn : default,
                 Family = i == 3 && used.Length > 0 ? Any(used) : "",
-                Payer = i == 3 && used.Length == 0 ? "acme" : Any(payers),
-                ClaimTypes = random.Next(16) << 1,
-                Verdict = Pick<ModifierVerdict>(),
-                From = Any(dates),
-                To = Any(dates),
-                Reason = Any(texts),
-                Note = Any(texts),
+                Payer = i == 3 && used.Length == 0 ? "acme" : Any(payers), ClaimTypes = random.Next(16) << 1, Verdict = Pick<ModifierVerdict>(), From = Any(dates), To = Any(dates), Reason = Any(texts), Note = Any(texts),
             }))),
-            FeeSchedule = Array(Some(codes, 20).SelectMany(c => Some(windows, 2).Select(w => new FeeScheduleModel(
-                c, w.First, w.Last, Any("ABCX?".ToCharArray()), Any(["000", "010", "090", "XXX", "YYY", "ZZZ", "MMM"]), Digit(), Digit(), Digit(), Digit(), Digit(), Digit(), Flag(), Flag())))),
-            AddOns = Array(Some(codes, 20).SelectMany(c => Some(windows, 2).Select(w => new AddOnModel(c, random.Next(1, 4), w.First, w.Last, Array(Some(all, 40).Order()))))),
-            UnitLimits = Array(Some(codes, 20).SelectMany(c => Some(windows, 2).SelectMany(w => Some([Payers.Medicaid, Payers.Medicare, "acme"], 3).Select(p => new UnitLimitModel(
-                c, p, Pick<ClaimType>(), random.Next(5000), Pick<UnitAdjudication>(), Any(["", "anatomic", "clinical-data"]), w.First, w.Last))))),
-            Pairs = Array(Some(codes, 20).SelectMany(c => Some(all, 5).Where(o => o != c).Select(o => new PairModel(
-                Pick<ClaimType>(), c, o, Any(dates), Pick<PairIndicator>(), Any(["", "code-definition"]), Release(), Release())))),
-            OutpatientStatus = Array(windows.Length == 0 ? [] : Some(codes, 20).SelectMany(c => Some(windows, 2).Select(w => new OutpatientStatusModel(c, Any(["A", "C", "J1", "N", "Q2", "T"]), w.First, w.Last)))),
-            Descriptors = Array(Some(all, 10).Order().Select(c => new DescriptorModel(c, Any(texts), sources.Length == 0 ? "" : Any(sources).Id))),
-            Places = Array(Some(["01", "11", "21", "24"], 4).Select(p => new PlaceModel(p, Pick<PlaceRate>(), Any(texts), Release(), Release()))),
         };
+        model = With(model, CatalogSources.Table, sources.Select(s => s.Cells));
+        model = With(model, FeeSchedules.Table, Some(codes, 20).SelectMany(c => Some(windows, 2).Select(w => new[]
+        {
+            c.ToString(), w.First, w.Last, Any(["", "A", "B", "C", "X"]), Any(["", "000", "010", "090", "XXX", "YYY", "ZZZ", "MMM"]),
+            Word(Vocabulary.Components), Word(Vocabulary.Multiples), Word(Vocabulary.Bilaterals), Word(Vocabulary.Surgeons), Word(Vocabulary.Surgeons), Word(Vocabulary.Surgeons), Flag(), Flag(),
+        })));
+        model = With(model, AddOnEdits.Table, Some(codes, 20).SelectMany(c => Some(windows, 2).SelectMany(w =>
+        {
+            string type = Any(["1", "2", "3"]);
+            string[] primaries = type == "2" ? [AddOnEdits.Primary.NoList] : [.. Some(all, 40).Select(p => p.ToString())];
+            return primaries.Select(p => new[] { c.ToString(), p, type, w.First, w.Last });
+        })));
+        model = With(model, UnitLimits.Table, Some(codes, 20).SelectMany(c => Some(windows, 2).SelectMany(w => Some([Payers.Medicaid, Payers.Medicare, "acme"], 3).Select(p => new[]
+        {
+            c.ToString(), p, Needed(Vocabulary.ClaimTypes), random.Next(5000).ToString(CultureInfo.InvariantCulture), Word(Vocabulary.Adjudications), Any(["", "anatomic", "clinical-data"]), w.First, w.Last,
+        }))));
+        model = With(model, PairEdits.Table, Some(codes, 20).SelectMany(c => Some(all, 5).Where(o => o != c).Select(o => new[]
+        {
+            Needed(Vocabulary.ClaimTypes), c.ToString(), o.ToString(), Any(dates).ToString(), Needed(Vocabulary.PairIndicators), Any(["", "code-definition"]), Release(), Release(),
+        })));
+        model = With(model, OutpatientStatuses.Table, windows.Length == 0 ? [] : Some(codes, 20).SelectMany(c => Some(windows, 2).Select(w => new[] { c.ToString(), Any(["A", "C", "J1", "N", "Q2", "T"]), w.First, w.Last })));
+        model = With(model, LicensedDescriptors.Table, Some(all, 10).Select(c => new[] { c.ToString(), Any(texts), sources.Length == 0 ? "" : Any(sources).Id }));
+        return With(model, ServicePlaces.Table, Some(["01", "11", "21", "24"], 4).Select(p => new[] { p, Needed(Vocabulary.PlaceRates), Any(texts), Release(), Release() }));
+
+        static CatalogModel With(CatalogModel model, FactTable table, IEnumerable<string[]> rows) => model.With(table, rows.Select(r => new FactCellsModel(Array(r))));
+
+        static string Iso(int day) => ServiceDate.FromTableDay(day).ToString();
+
+        string Word(WordList words) => random.Next(8) == 0 ? "" : Needed(words);
+
+        string Needed(WordList words) => words.WordOf(random.Next(1, words.Greatest + 1));
+
+        string Flag() => Any(["", "no", "yes"]);
 
         T Any<T>(T[] from) => from[random.Next(from.Length)];
 
@@ -118,10 +121,6 @@ internal static class ModelGenerator
 
         T Pick<T>()
             where T : struct, Enum => Any(Enum.GetValues<T>());
-
-        char Digit() => (char)('0' + random.Next(10));
-
-        bool? Flag() => random.Next(3) switch { 0 => null, 1 => false, _ => true };
 
         string Release() => releases.Length == 0 ? "" : Any(releases);
 

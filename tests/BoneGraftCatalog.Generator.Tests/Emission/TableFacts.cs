@@ -20,23 +20,20 @@ internal static class TableFacts
 
         facts.AddRange(model.Modifiers.Select(m => $"modifier {m.Modifier} {m.Kind} {m.Name}|{m.Label}|{m.Use}|{m.Note}|{m.From}|{m.To}|{m.ClaimTypes}|{m.BypassesPairEdits}|{Join(m.ExclusiveSets)}"));
         facts.AddRange(model.ModifierRules.Select(r => $"rule {r.Modifier} {r.Selector} {(r.Selector == RuleSelector.Code ? r.Code.ToString() : r.Selector == RuleSelector.Kind ? r.Kind.ToString() : r.Family)}|{r.Payer}|{r.ClaimTypes}|{r.Verdict}|{r.From}|{r.To}|{r.Reason}|{r.Note}"));
-        facts.AddRange(model.FeeSchedule.Select(f => $"fee {f.Code} {f.Status}|{f.Global}|{f.Component}{f.Multiple}{f.Bilateral}{f.Assistant}{f.CoSurgeon}{f.Team}|{f.NonFacilityNa}|{f.FacilityNa}|{f.First}|{f.Last}"));
-        facts.AddRange(model.AddOns.Select(a => $"add-on {a.Code} {a.Type}|{Join(a.Primaries.Select(p => p.ToString()))}|{a.First}|{a.Last}"));
-        facts.AddRange(model.AddOns.SelectMany(a => a.Primaries.Select(p => $"primary {p} of {a.Code}")).Distinct());
-        facts.AddRange(model.UnitLimits.Select(u => $"units {u.Code} {u.Payer} {u.ClaimType}|{u.Limit}|{u.Adjudication}|{u.Rationale}|{u.First}|{u.Last}"));
-        foreach (PairModel p in model.Pairs)
-        {
-            string pair = $"{p.ClaimType} {p.Column1} {p.Column2}|{p.To}|{p.Indicator}|{p.Rationale}|{p.First}|{p.Last}";
-            facts.Add("pair by column 1 " + pair);
-            facts.Add("pair by column 2 " + pair);
-        }
-
-        facts.AddRange(model.OutpatientStatus.Select(o => $"outpatient {o.Code} {o.Status}|{o.First}|{o.Last}"));
-        facts.AddRange(model.Places.Select(p => $"place {p.Place} {p.Rate} {p.Label}|{p.First}|{p.Last}"));
-        facts.AddRange(model.Sources.Select(s => $"source {s.Id} {s.Kind}|{s.Title}|{s.Publisher}|{s.Release}|{s.Effective}|{s.Until}|{s.Confidence}|{s.Sha256}|{s.Note}"));
-        facts.AddRange(model.Descriptors.Select(d => $"descriptor {d.Code} {d.Text}|{d.Provenance}"));
+        facts.AddRange(Rows(FeeSchedules.Table, "fee"));
+        facts.AddRange(Rows(UnitLimits.Table, "units"));
+        facts.AddRange(Rows(OutpatientStatuses.Table, "outpatient"));
+        facts.AddRange(Rows(ServicePlaces.Table, "place"));
+        facts.AddRange(Rows(LicensedDescriptors.Table, "descriptor"));
+        facts.AddRange(Rows(CatalogSources.Table, "source"));
+        facts.AddRange(Rows(PairEdits.Table, "pair by column 1"));
+        facts.AddRange(Rows(PairEdits.Table, "pair by column 2"));
+        facts.AddRange(Rows(AddOnEdits.Table, "add-on"));
+        facts.AddRange(model.Of(AddOnEdits.Table).Select(r => (AddOn: r[AddOnEdits.AddOn], Primary: r[AddOnEdits.Primary])).Where(r => r.Primary != AddOnEdits.Primary.NoList).Select(r => $"primary {r.Primary} of {r.AddOn}").Distinct());
         facts.Sort(StringComparer.Ordinal);
         return facts;
+
+        IEnumerable<string> Rows(FactTable table, string what) => model.Of(table).Select(r => $"{what} {string.Join("|", r.Cells)}");
     }
 
     /// <summary>What the tables say, code after code, by the look-ups that the rules use. The dates are those on which facts begin.</summary>
@@ -74,55 +71,66 @@ internal static class TableFacts
         for (int c = 0; c < t.CodeCount; c++)
         {
             ProcedureCode code = t.GetCode(c);
-            facts.UnionWith(Run(t.FindFeeSchedule(c)).Select(row =>
-            {
-                FeeScheduleFact f = t.GetFeeSchedule(row);
-                return $"fee {code} {f.Status}|{Global(f.Global)}|{f.Component}{f.Multiple}{f.Bilateral}{f.Assistant}{f.CoSurgeon}{f.Team}|{f.NonFacilityNa}|{f.FacilityNa}|{Window(t, f.Window)}";
-            }));
-            facts.UnionWith(Run(t.FindUnitLimits(c)).Select(row =>
-            {
-                UnitLimitFact u = t.GetUnitLimit(row);
-                return $"units {code} {t.GetPayer(u.Payer)} {u.ClaimType}|{u.Limit}|{u.Adjudication}|{t.GetRationale(u.Rationale)}|{Window(t, u.Window)}";
-            }));
-            facts.UnionWith(Run(t.FindAddOnsOf(c)).Select(row => $"primary {code} of {t.GetCode(t.GetAddOnOf(row))}"));
+            facts.UnionWith(Rows(t, FeeSchedules.Table, c).Select(f =>
+                $"fee {code}|{Window(t, f.Window)}|{Character(f.Status)}|{Global(f.Global)}|{Character(f.Component)}|{Character(f.Multiple)}|{Character(f.Bilateral)}|{Character(f.Assistant)}|{Character(f.CoSurgeon)}|{Character(f.Team)}|{Flag(f.NonFacilityNa)}|{Flag(f.FacilityNa)}"));
+            facts.UnionWith(Rows(t, UnitLimits.Table, c).Select(u =>
+                $"units {code}|{t.GetPayer(u.Payer)}|{ClaimTypeOf(u.ClaimType)}|{u.Limit}|{Adjudication(u.Adjudication)}|{t.GetRationale(u.Rationale)}|{Window(t, u.Window)}"));
+            facts.UnionWith(Run(t.FindRows(AddOnEdits.ByPrimary, c)).Select(row => $"primary {code} of {t.GetCode(t.Number(AddOnEdits.ByPrimary.Value, row))}"));
             foreach (ClaimType claimType in Enum.GetValues<ClaimType>())
             {
-                facts.UnionWith(Run(t.FindPairsOfColumn1(claimType, c)).Select(row => "pair by column 1 " + Pair(t, row)));
-                facts.UnionWith(Run(t.FindPairsOfColumn2(claimType, c)).Select(row => "pair by column 2 " + Pair(t, t.GetPairRowOfColumn2(row))));
+                var key = new FactKey((int)claimType, c);
+                facts.UnionWith(Rows(t, PairEdits.Table, key).Select(p => "pair by column 1 " + Pair(t, p)));
+                facts.UnionWith(Run(t.FindRows(PairEdits.ByColumn2, key)).Select(row => "pair by column 2 " + Pair(t, t.Get(PairEdits.Table, t.Number(PairEdits.ByColumn2.Value, row)))));
             }
 
-            if (t.FindDescriptor(c) is int descriptor and >= 0)
+            if (t.TryGet(LicensedDescriptors.Table, c, default, out LicensedDescriptors.Fact descriptor))
             {
-                facts.Add($"descriptor {code} {t.GetDescriptor(descriptor)}|{t.GetSourceId(t.GetDescriptorSource(descriptor))}");
+                facts.Add($"descriptor {code}|{descriptor.Text}|{t.GetSourceText(descriptor.Source, CatalogSources.Id)}");
             }
 
             foreach (ServiceDate day in days)
             {
-                if (t.TryGetAddOn(c, day, out AddOnFact a))
+                if (t.TryGet(AddOnEdits.Table, c, day, out AddOnEdits.Fact a))
                 {
-                    facts.Add($"add-on {code} {a.Type}|{Join(List(a.Primaries).Select(p => t.GetCode(p).ToString()).Order(StringComparer.Ordinal))}|{Window(t, a.Window)}");
+                    IEnumerable<string> primaries = a.Type == 2 ? [AddOnEdits.Primary.NoList] : List(a.Primaries).Select(p => t.GetCode(p).ToString());
+                    facts.UnionWith(primaries.Select(p => $"add-on {code}|{p}|{a.Type}|{Window(t, a.Window)}"));
                 }
 
-                if (t.TryGetOutpatientStatus(c, day, out OutpatientStatusFact o))
+                if (t.TryGet(OutpatientStatuses.Table, c, day, out OutpatientStatuses.Fact o))
                 {
-                    facts.Add($"outpatient {code} {o.Status}|{Window(t, o.Window)}");
+                    facts.Add($"outpatient {code}|{o.Status}|{Window(t, o.Window)}");
                 }
             }
         }
 
-        facts.UnionWith(Range(0, t.PlaceCount).Select(p => $"place {t.GetPlace(p)} {t.GetPlaceRate(t.GetPlace(p))} {t.GetPlaceLabel(p)}|{Window(t, t.GetPlaceWindow(p))}"));
-        facts.UnionWith(Range(0, t.SourceCount).Select(s =>
-            $"source {t.GetSourceId(s)} {t.GetSourceKind(s)}|{t.GetSourceTitle(s)}|{t.GetSourcePublisher(s)}|{t.GetSourceRelease(s)}|{t.GetSourceEffective(s)}|{t.GetSourceUntil(s)}|{t.GetSourceConfidence(s)}|{t.GetSourceHash(s)}|{t.GetSourceNote(s)}"));
+        facts.UnionWith(Rows(t, ServicePlaces.Table, FactKey.Any).Select(p => $"place {p.Place}|{p.Rate.ToString().ToLowerInvariant()}|{p.Label}|{Window(t, p.Window)}"));
+        facts.UnionWith(Range(0, t.CountOf(CatalogSources.Table)).Select(i => t.Get(CatalogSources.Table, i)).Select(s =>
+            $"source {s.Id}|{s.Kind}|{s.Title}|{s.Publisher}|{s.Release}|{s.Effective}|{s.Until}|{(s.Confidence == Confidence.Unknown ? "" : s.Confidence.ToString().ToLowerInvariant())}||{s.Sha256}|{s.Note}"));
         return [.. facts.Order(StringComparer.Ordinal)];
     }
 
-    private static string Pair(CatalogTables t, int row)
-    {
-        PairFact p = t.GetPair(row);
-        return $"{p.ClaimType} {t.GetCode(p.Column1)} {t.GetCode(p.Column2)}|{p.To}|{p.Indicator}|{t.GetRationale(p.Rationale)}|{Window(t, p.Window)}";
-    }
+    private static IEnumerable<TFact> Rows<TFact>(CatalogTables t, FactTable<TFact> table, FactKey key)
+        where TFact : struct => Run(t.FindRows(table, key)).Select(row => t.Get(table, row));
 
-    private static string Window(CatalogTables t, FactWindow window) => $"{t.GetSourceId(window.FirstSource)}|{t.GetSourceId(window.LastSource)}";
+    private static string Pair(CatalogTables t, PairEdits.Fact p) =>
+        $"{ClaimTypeOf(p.ClaimType)}|{t.GetCode(p.Column1)}|{t.GetCode(p.Column2)}|{p.To}|{p.Indicator switch { PairIndicator.Never => "0", PairIndicator.WithModifier => "1", _ => "9" }}|{t.GetRationale(p.Rationale)}|{Window(t, p.Window)}";
+
+    private static string Window(CatalogTables t, FactWindow window) => $"{t.GetSourceText(window.FirstSource, CatalogSources.Id)}|{t.GetSourceText(window.LastSource, CatalogSources.Id)}";
+
+    private static string Character(char indicator) => indicator == '?' ? "" : indicator.ToString();
+
+    private static string Flag(bool? flag) => flag switch { true => "yes", false => "no", _ => "" };
+
+    private static string ClaimTypeOf(ClaimType claimType) => claimType == ClaimType.AmbulatorySurgery ? "asc" : claimType.ToString().ToLowerInvariant();
+
+    private static string Adjudication(UnitAdjudication adjudication) => adjudication switch
+    {
+        UnitAdjudication.Line => "1",
+        UnitAdjudication.AbsoluteDay => "2",
+        UnitAdjudication.ReviewableDay => "3",
+        UnitAdjudication.NotApplicable => "n/a",
+        _ => "",
+    };
 
     private static string Global(GlobalPeriod period) => period switch
     {
@@ -133,7 +141,7 @@ internal static class TableFacts
         GlobalPeriod.ContractorDecides => "YYY",
         GlobalPeriod.WithPrimary => "ZZZ",
         GlobalPeriod.Maternity => "MMM",
-        _ => "???",
+        _ => "",
     };
 
     private static IEnumerable<int> Range(int first, int count) => Enumerable.Range(first, count);

@@ -1,9 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using BoneGraftCatalog.Engine.Emission;
 using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Generator.Tests.Modeling;
 
@@ -28,11 +30,11 @@ public sealed class OverlayValidationTests
         Assert.Empty(overlay.Problems);
         Assert.Equal((4, 1, 1, 1, 1, 1), (
             overlay.Model.ModifierRules.Count,
-            overlay.Model.UnitLimits.Count,
-            overlay.Model.Pairs.Count,
-            overlay.Model.AddOns.Count,
-            overlay.Model.Descriptors.Count,
-            overlay.Model.OutpatientStatus.Count));
+            overlay.Model.Of(UnitLimits.Table).Count,
+            overlay.Model.Of(PairEdits.Table).Count,
+            overlay.Model.Of(AddOnEdits.Table).Count,
+            overlay.Model.Of(LicensedDescriptors.Table).Count,
+            overlay.Model.Of(OutpatientStatuses.Table).Count));
     }
 
     [Fact]
@@ -50,6 +52,24 @@ public sealed class OverlayValidationTests
     [InlineData("rules.csv", "code,modifier,kind,name,label\n20939,,add-on,,Marrow\n", ProblemIds.MissingValue)]
     public void Every_other_mistake_is_one_as_in_a_catalog(string name, string text, string id) =>
         Assert.Equal([id], Validate(isOverlay: true, (name, text)).Problems.Select(p => p.Id));
+
+    [Fact]
+    public void Both_words_of_a_surgery_centre_are_read_in_every_column_of_claim_types_and_give_the_same_tables()
+    {
+        Assert.Equal(Tables("asc"), Tables("ambulatory-surgery"));
+        Assert.NotEqual(Tables("asc"), Tables("outpatient"));
+
+        static string Tables(string word)
+        {
+            ValidatedCatalog overlay = Validate(
+                isOverlay: true,
+                ("rules.csv", $"code,modifier,payer,kind,name,label,claim_types\n20939,59,acme,never,,No,professional {word}\n"),
+                ("units.csv", $"code,payer,claim_type,limit,mai\n20939,acme,{word},1,2\n"),
+                ("pairs.csv", $"claim_type,column1,column2,to,indicator\n{word},22612,20939,,1\n"));
+            Assert.Empty(overlay.Problems);
+            return TableWriter.Write(overlay.Model, "Words").Tables;
+        }
+    }
 
     private static ValidatedCatalog Validate(bool isOverlay, params IEnumerable<(string Name, string Text)> files) => CatalogValidator.Validate(
         new EquatableArray<FileRows>([.. files.Select(f => CatalogReader.Read(f.Name, f.Text, CancellationToken.None))]),

@@ -1,7 +1,11 @@
+using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using BoneGraftCatalog.Engine.Emission;
 using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Generator.Tests.Reading;
+using BoneGraftCatalog.Tables;
+using BoneGraftCatalog.TestKit;
 
 namespace BoneGraftCatalog.Generator.Tests.Modeling;
 
@@ -17,19 +21,25 @@ public sealed class ShippedCatalogTests
     public void The_shipped_catalog_has_all_that_its_files_hold()
     {
         CatalogModel model = Shipped.Model;
+        List<Dictionary<string, string>> catalog = PlainCsv.Read(Path.Combine(Repository.Root, "catalog.csv")).ToList();
 
-        Assert.Equal(153, model.Codes.Count);
-        Assert.Equal(78, model.Modifiers.Count);
-        Assert.Equal(46, model.ModifierRules.Count);
-        Assert.Equal(2782, model.Pairs.Count);
-        Assert.Equal(327, model.UnitLimits.Count);
-        Assert.Equal(146, model.FeeSchedule.Count);
-        Assert.Equal(146, model.OutpatientStatus.Count);
-        Assert.Equal(99, model.Places.Count);
-        Assert.Equal(52, model.Sources.Count);
-        Assert.Equal(1754, model.AddOns.Sum(a => a.Type == 2 ? 1 : a.Primaries.Count));
-        Assert.Equal(new[] { "family", "graft", "form", "incision", "region", "service", "sites" }, model.Facets);
-        Assert.Equal("2026-10-01", model.DataVersion);
+        Assert.Equal(catalog.Count(r => r["modifier"].Length == 0), model.Codes.Count);
+        Assert.Equal(catalog.Count(r => r["code"].Length == 0), model.Modifiers.Count);
+        Assert.Equal(catalog.Count(r => r["code"].Length > 0 && r["modifier"].Length > 0), model.ModifierRules.Count);
+        Assert.Equal(RowsOf("pairs.csv"), model.Of(PairEdits.Table).Count);
+        Assert.Equal(RowsOf("units.csv"), model.Of(UnitLimits.Table).Count);
+        Assert.Equal(RowsOf("fee-schedule.csv"), model.Of(FeeSchedules.Table).Count);
+        Assert.Equal(RowsOf("outpatient-status.csv"), model.Of(OutpatientStatuses.Table).Count);
+        Assert.Equal(RowsOf("places-of-service.csv"), model.Of(ServicePlaces.Table).Count);
+        Assert.Equal(RowsOf("sources.csv"), model.Of(CatalogSources.Table).Count);
+        Assert.Equal(PlainCsv.Read(Path.Combine(Repository.Tables, "sources.csv")).Where(r => r["kind"] == "release").Max(r => r["effective"]), model.DataVersion);
+
+        static int RowsOf(string table)
+        {
+            int rows = PlainCsv.Read(Path.Combine(Repository.Tables, table)).Count();
+            Assert.True(rows > 0, table);
+            return rows;
+        }
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Security.Cryptography;
 using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Generator.Tests.Reading;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Generator.Tests.Modeling;
 
@@ -32,7 +33,7 @@ public sealed class SourceHashTests
     {
         ValidatedCatalog catalog = RepositoryFiles.Validate(RepositoryFiles.Catalog);
 
-        Assert.All(catalog.Model.Sources.Where(s => s.Kind == "table"), s => Assert.Equal(64, s.Sha256.Length));
+        Assert.All(catalog.Model.Of(CatalogSources.Table).Where(s => s[CatalogSources.Kind] == "table"), s => Assert.Equal(64, s[CatalogSources.Sha256].Length));
     }
 
     public static TheoryData<string> Tables => new(RepositoryFiles.Catalog.Select(f => f.Name).Where(n => n is not ("catalog.csv" or "sources.csv" or "released.csv")));

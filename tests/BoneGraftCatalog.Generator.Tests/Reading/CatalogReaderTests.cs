@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BoneGraftCatalog.Generator.Tests.Reading;
@@ -32,7 +33,7 @@ public sealed class CatalogReaderTests
     {
         FileRows file = Read(text);
 
-        Assert.Equal(TableKind.Places, file.Kind);
+        Assert.Same(ServicePlaces.Table, file.Table);
         Assert.Empty(file.Problems);
         SourceText source = SourceText.From(text);
         foreach (Cell cell in file.Rows.Prepend(file.Header).SelectMany(r => r.Cells))
@@ -106,16 +107,21 @@ public sealed class CatalogReaderTests
     }
 
     [Theory]
-    [InlineData("code,modifier,kind,name,label", nameof(TableKind.Catalog))]
-    [InlineData("label,facet:clinic,name,kind,modifier,code", nameof(TableKind.Catalog))]
-    [InlineData("code,first,last,status,global,pctc,mult,bilat,asst,co,team,nonfacility_na,facility_na", nameof(TableKind.FeeSchedule))]
-    [InlineData("code,status,first,last", nameof(TableKind.OutpatientStatus))]
-    [InlineData("add_on,primary,type", nameof(TableKind.AddOns))]
-    [InlineData("code,payer,claim_type,limit,mai", nameof(TableKind.UnitLimits))]
-    [InlineData("claim_type,column1,column2,to,indicator", nameof(TableKind.Pairs))]
-    [InlineData("place,rate,label", nameof(TableKind.Places))]
-    [InlineData("id,kind,title", nameof(TableKind.Sources))]
-    public void A_file_is_what_its_header_says(string header, string kind) => Assert.Equal(kind, Read(header + "\n").Kind.ToString());
+    [InlineData("code,modifier,kind,name,label", "catalog")]
+    [InlineData("label,facet:clinic,name,kind,modifier,code", "catalog")]
+    [InlineData("code,first,last,status,global,pctc,mult,bilat,asst,co,team,nonfacility_na,facility_na", "fs")]
+    [InlineData("code,status,first,last", "os")]
+    [InlineData("add_on,primary,type", "ao")]
+    [InlineData("code,payer,claim_type,limit,mai", "ul")]
+    [InlineData("claim_type,column1,column2,to,indicator", "pe")]
+    [InlineData("place,rate,label", "ps")]
+    [InlineData("id,kind,title", "so")]
+    public void A_file_is_what_its_header_says(string header, string kind)
+    {
+        FileRows file = Read(header + "\n");
+
+        Assert.Equal(kind, file.Layout == TableLayout.Catalog ? "catalog" : file.Table?.Section);
+    }
 
     [Theory]
     [InlineData("")]
@@ -128,7 +134,7 @@ public sealed class CatalogReaderTests
     {
         FileRows file = Read(text);
 
-        Assert.Equal(TableKind.Unknown, file.Kind);
+        Assert.Null(file.Layout);
         Assert.Empty(file.Rows);
         Assert.Single(file.Problems);
     }

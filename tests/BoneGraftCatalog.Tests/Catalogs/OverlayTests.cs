@@ -7,6 +7,7 @@ using System.Text;
 using BoneGraftCatalog.Engine.Emission;
 using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Formats;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Tests.Catalogs;
 
@@ -98,11 +99,11 @@ public sealed class OverlayTests
     [Fact]
     public void A_finding_keeps_its_layer_in_a_report_that_is_written_and_read()
     {
-        ClaimReport report = ClaimChecker.Medicare.With(Described("Words", ("20939", "Of Words"))).Check(new Claim { ServiceDate = new(2026, 3, 2), Lines = { ClaimLine.Parse("20939") } });
+        ClaimReport report = TestCatalog.Medicare.With(Described("Words", ("20939", "Of Words"))).Check(new Claim { ServiceDate = new(2026, 3, 2), Lines = { ClaimLine.Parse("20939") } });
 
         Assert.Equal("BoneGraft", report.Single().Layer);
         Assert.Equal("BoneGraft", ClaimReportJson.Parse(ClaimReportJson.Write(report)).Single().Layer);
-        Assert.Equal("", ClaimChecker.Medicare.Check(new Claim { ServiceDate = new(2026, 3, 2), Lines = { ClaimLine.Parse("20939") } }).Single().Layer);
+        Assert.Equal("", TestCatalog.Medicare.Check(new Claim { ServiceDate = new(2026, 3, 2), Lines = { ClaimLine.Parse("20939") } }).Single().Layer);
     }
 
     [Fact]
@@ -127,8 +128,8 @@ public sealed class OverlayTests
         string alone = string.Join("\n", new ClaimChecker(Payer.Medicare, ClaimType.Professional, overlaid).Check(claim));
 
         Assert.Contains("BGC2003", alone, StringComparison.Ordinal);
-        Assert.Equal(alone, string.Join("\n", ClaimChecker.Medicare.With(overlaid).Check(claim)));
-        Assert.DoesNotContain("BGC2003", string.Join("\n", ClaimChecker.Medicare.Check(claim)), StringComparison.Ordinal);
+        Assert.Equal(alone, string.Join("\n", TestCatalog.Medicare.With(overlaid).Check(claim)));
+        Assert.DoesNotContain("BGC2003", string.Join("\n", TestCatalog.Medicare.Check(claim)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,7 +140,7 @@ public sealed class OverlayTests
         Catalog many = Enumerable.Range(0, 63).Aggregate(nothing, (catalog, _) => catalog.WithOverlay(nothing));
         Assert.Equal(64, many.Layers.Count);
         Assert.Throws<ArgumentException>(() => many.WithOverlay(nothing));
-        Assert.Throws<ArgumentException>(() => ClaimChecker.Medicare.With(many));
+        Assert.Throws<ArgumentException>(() => TestCatalog.Medicare.With(many));
     }
 
     private static List<string> Answers(Catalog catalog)
@@ -177,7 +178,7 @@ public sealed class OverlayTests
     }
 
     private static Catalog Described(string name, params (string Code, string Text)[] descriptors) =>
-        Load(new CatalogModel { Descriptors = Array([.. descriptors.Select(d => new DescriptorModel(Code(d.Code), d.Text, ""))]) }, name);
+        Load(new CatalogModel().With(LicensedDescriptors.Table, descriptors.Select(d => new FactCellsModel(Array(d.Code, d.Text, "")))), name);
 
     private static Catalog Load(CatalogModel model, string name) => Catalog.Load(Encoding.ASCII.GetBytes(TableWriter.Write(model, name).Tables));
 

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using BoneGraftCatalog.Formats;
+using BoneGraftCatalog.Tests.Catalogs;
 
 namespace BoneGraftCatalog.Tests.Claims;
 
@@ -18,7 +20,7 @@ public sealed class ClaimCheckerTests
     [Fact]
     public void A_clean_claim_costs_no_memory_beyond_the_shared_report()
     {
-        ClaimChecker checker = ClaimChecker.Medicare;
+        ClaimChecker checker = TestCatalog.Medicare;
         Assert.Same(checker.Check(Clean), checker.Check(new Claim(Clean)));
         Assert.True(checker.Check(Clean).IsClean);
         checker.Check(Clean);
@@ -31,10 +33,41 @@ public sealed class ClaimCheckerTests
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
+    /// <summary>A unit limit relates every line of the day to the one that crosses it, and tells so once.</summary>
+    [Theory]
+    [InlineData("22612")]
+    [InlineData("20931")] // also an add-on without its primary, once for each line
+    public void Memory_grows_with_the_lines_of_a_claim_and_not_with_their_square(string code)
+    {
+        // Once for the pools, which keep what they hand out.
+        _ = Allocated(200) + Allocated(1600);
+        long small = Allocated(200);
+        long large = Allocated(1600);
+        Assert.InRange(large, small, 12 * small);
+
+        long Allocated(int lines)
+        {
+            var claim = new Claim(Enumerable.Repeat(ClaimLine.Parse(code), lines).ToArray()) { ServiceDate = new(2024, 7, 15) };
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.NotEmpty(ClaimChecker.Medicare.Check(claim));
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Fact]
+    public void Findings_stand_in_the_order_of_the_lines_and_those_of_a_line_in_the_order_of_the_rules()
+    {
+        const string line = "20931-LT-LT x4";
+        ClaimReport one = ClaimNotation.Check("date: 2024-07-15; " + line);
+        ClaimReport many = ClaimNotation.Check("date: 2024-07-15; " + string.Join("; ", Enumerable.Range(1, 40).Select(d => $"{line} on 2024-{1 + (d % 6):D2}-{(d / 6) + 1:D2}")));
+        Assert.True(one.Count > 2);
+        Assert.Equal(Enumerable.Range(0, 40).SelectMany(i => one.Select(f => (i, f.Id))), many.Select(f => (f.Line.Index, f.Id)));
+    }
+
     [Fact]
     public void A_finding_says_what_which_fact_and_what_to_do()
     {
-        ClaimFinding finding = ClaimChecker.Medicare.Check(new Claim { ServiceDate = new(2026, 3, 2), Lines = { ClaimLine.Parse("22514"), ClaimLine.Parse("20931") } })
+        ClaimFinding finding = TestCatalog.Medicare.Check(new Claim { ServiceDate = new(2026, 3, 2), Lines = { ClaimLine.Parse("22514"), ClaimLine.Parse("20931") } })
             .Single(f => f.Id == RuleIds.AddOnWithoutPrimary);
         Assert.Equal(1, finding.Line.Index);
         Assert.Equal(Cpt.AllograftBlockSpine20931, finding.Line.Code);
@@ -59,7 +92,7 @@ public sealed class ClaimCheckerTests
     [Fact]
     public void Whatever_a_claim_holds_has_a_defined_outcome()
     {
-        ClaimChecker checker = ClaimChecker.Medicare;
+        ClaimChecker checker = TestCatalog.Medicare;
         Assert.Throws<ArgumentNullException>(() => checker.Check(null!));
         Assert.Throws<ArgumentNullException>(() => checker.With(null!));
         Assert.Throws<ArgumentNullException>(() => new ClaimChecker(Payer.Medicare, ClaimType.Professional, null!));
@@ -91,7 +124,7 @@ public sealed class ClaimCheckerTests
     [Fact]
     public void Without_a_date_a_finding_is_at_most_likely_and_ended_edits_are_silent()
     {
-        ClaimReport report = ClaimChecker.Medicare.Check(new Claim(ClaimLine.Parse("22633"), ClaimLine.Parse("22612"), ClaimLine.Parse("22319"), ClaimLine.Parse("20931")));
+        ClaimReport report = TestCatalog.Medicare.Check(new Claim(ClaimLine.Parse("22633"), ClaimLine.Parse("22612"), ClaimLine.Parse("22319"), ClaimLine.Parse("20931")));
         Assert.Equal([(RuleIds.PairNeverPaidTogether, Certainty.Likely)], report.Select(f => (f.Id, f.Certainty)));
     }
 
@@ -116,6 +149,10 @@ public sealed class ClaimCheckerTests
     [InlineData("date: 2024-07-15; checker-type: unknown; 20931-66; 22612", 0, UnjudgedReason.ClaimTypeNotKnown)] // no team on professional ones
     [InlineData("date: 2024-07-15; 22612 at ZZ", 0, UnjudgedReason.PlaceNotKnown)]
     [InlineData("date: 2024-07-15; 22612 at 1", 0, UnjudgedReason.PlaceNotKnown)]
+    [InlineData("date: 2024-07-15; payer: medicar; 22633; 20931", 0, UnjudgedReason.PayerNotKnown)]
+    [InlineData("date: 2024-07-15; payer: aetna; type: asc; 22633; 20931", 1, UnjudgedReason.PayerNotKnown)]
+    [InlineData("date: 2024-07-15; payer: unknown; 22633; 20931", 1, UnjudgedReason.PayerNotKnown)]
+    [InlineData("date: 2024-07-15; payer: medicar; checker-type: unknown; 22633", 0, UnjudgedReason.PayerNotKnown)]
     public void What_cannot_be_told_is_never_clean(string text, int line, UnjudgedReason reason)
     {
         ClaimReport report = ClaimNotation.Check(text);
@@ -137,11 +174,32 @@ public sealed class ClaimCheckerTests
     [InlineData("date: 2024-07-15; checker-type: unknown; 22612; 20939")]
     public void What_can_be_told_is_clean(string text) => Assert.True(ClaimNotation.Check(text).IsClean, ClaimNotation.Check(text).ToString());
 
+    [Theory]
+    [InlineData("medicar", "Line 1 (22633): the payer is not known (medicar; did you mean medicare?), so what depends on the payer was not judged.")]
+    [InlineData("Medicaide", "Line 1 (22633): the payer is not known (medicaide; did you mean medicaid?), so what depends on the payer was not judged.")]
+    [InlineData("aetna", "Line 1 (22633): the payer is not known (aetna), so what depends on the payer was not judged.")]
+    [InlineData("unknown", "Line 1 (22633): the payer is not known, so what depends on the payer was not judged.")]
+    public void A_payer_that_nobody_knows_is_named_with_the_nearest_and_what_holds_for_every_payer_is_still_found(string payer, string words)
+    {
+        ClaimReport report = ClaimNotation.Check($"date: 2024-07-15; payer: {payer}; 22633-LT-LT; 22612; 20931 x4; 0195T");
+        Assert.Equal(["22633 BGC2015", "0195T BGC2013"], report.Select(f => f.Line.Code + " " + f.Id));
+        Assert.Equal([0, 1, 2], report.Unjudged.Select(u => u.Index));
+        Assert.Equal(words, report.Unjudged[0].ToString());
+        Assert.Equal(report.ToString(), ClaimReportJson.Parse(ClaimReportJson.Write(report)).ToString());
+    }
+
+    [Theory]
+    [InlineData("Medicare", false)]
+    [InlineData("MEDICAID", false)]
+    [InlineData("Cpt-Rules", true)] // 22612 beside 22633 is Medicare's and Medicaid's edit
+    public void A_built_in_payer_is_known_in_any_case(string payer, bool isClean) =>
+        Assert.Equal(isClean, ClaimNotation.Check($"date: 2024-07-15; payer: {payer}; 22633; 22612") is { IsClean: true, Unjudged.Count: 0 });
+
     [Fact]
     public void A_report_is_not_reached_by_later_changes_of_the_claim()
     {
         var claim = new Claim { ServiceDate = new(2024, 7, 15), Lines = { ClaimLine.Parse("20931") } };
-        ClaimReport report = ClaimChecker.Medicare.Check(claim);
+        ClaimReport report = TestCatalog.Medicare.Check(claim);
         claim.Lines[0] = ClaimLine.Parse("22612");
         Assert.Equal("20931", report.Single().Line.Code.Text);
     }
@@ -149,7 +207,7 @@ public sealed class ClaimCheckerTests
     [Fact]
     public void A_code_outside_the_catalog_keeps_a_report_from_being_clean()
     {
-        ClaimReport report = ClaimChecker.Medicare.Check(new Claim { ServiceDate = new(2024, 7, 15), Lines = { ClaimLine.Parse("22612"), ClaimLine.Parse("99213") } });
+        ClaimReport report = TestCatalog.Medicare.Check(new Claim { ServiceDate = new(2024, 7, 15), Lines = { ClaimLine.Parse("22612"), ClaimLine.Parse("99213") } });
         Assert.Empty(report);
         Assert.False(report.IsClean);
         Assert.False(report.HasNothingToJudge);
@@ -159,7 +217,7 @@ public sealed class ClaimCheckerTests
     [Fact]
     public void Many_threads_share_a_checker()
     {
-        ClaimChecker checker = ClaimChecker.Medicare;
+        ClaimChecker checker = TestCatalog.Medicare;
         var bad = new Claim { ServiceDate = new(2024, 7, 15), Lines = { ClaimLine.Parse("22633"), ClaimLine.Parse("22612"), ClaimLine.Parse("20931-80").WithUnits(3) } };
         string expected = checker.Check(bad).ToString();
         Parallel.For(0, 2000, _ =>
@@ -173,7 +231,7 @@ public sealed class ClaimCheckerTests
     public void A_batch_comes_back_in_order_and_one_bad_claim_stops_nothing()
     {
         Claim[] claims = Enumerable.Range(0, 1000).Select(i => i % 7 == 3 ? null! : i % 7 == 5 ? new Claim(Clean) { History = new Throwing() } : new Claim { ServiceDate = new(2024, 7, 15), Lines = { new ClaimLine(Cpt.BoneHarvestSmall20900, i % 4) } }).ToArray();
-        ClaimReport[] reports = ClaimChecker.Medicare.CheckAll(claims, 3).ToArray();
+        ClaimReport[] reports = TestCatalog.Medicare.CheckAll(claims, 3).ToArray();
         Assert.Equal(1000, reports.Length);
         for (int i = 0; i < reports.Length; i++)
         {
@@ -189,8 +247,8 @@ public sealed class ClaimCheckerTests
         }
 
         Assert.False(reports[3].IsClean);
-        Assert.Throws<ArgumentNullException>(() => ClaimChecker.Medicare.CheckAll(null!));
-        Assert.Throws<ArgumentOutOfRangeException>(() => ClaimChecker.Medicare.CheckAll(claims, -1));
+        Assert.Throws<ArgumentNullException>(() => TestCatalog.Medicare.CheckAll(null!));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TestCatalog.Medicare.CheckAll(claims, -1));
     }
 
     [Fact]
@@ -198,12 +256,12 @@ public sealed class ClaimCheckerTests
     {
         Claim[] claims = Enumerable.Range(0, 300).Select(i => i % 7 == 3 ? null! : new Claim { Lines = { new ClaimLine(Cpt.BoneHarvestSmall20900, i % 4) } }).ToArray();
         var reports = new List<ClaimReport>();
-        await foreach (ClaimReport report in ClaimChecker.Medicare.CheckAllAsync(Stream(claims), 2))
+        await foreach (ClaimReport report in TestCatalog.Medicare.CheckAllAsync(Stream(claims), 2))
         {
             reports.Add(report);
         }
 
-        Assert.Equal(ClaimChecker.Medicare.CheckAll(claims).Select(r => r.ToString()), reports.Select(r => r.ToString()));
+        Assert.Equal(TestCatalog.Medicare.CheckAll(claims).Select(r => r.ToString()), reports.Select(r => r.ToString()));
     }
 
     [Fact]
@@ -213,7 +271,7 @@ public sealed class ClaimCheckerTests
         int seen = 0;
         Assert.ThrowsAny<OperationCanceledException>(() =>
         {
-            foreach (ClaimReport _ in ClaimChecker.Medicare.CheckAll(Endless(), 2, source.Token))
+            foreach (ClaimReport _ in TestCatalog.Medicare.CheckAll(Endless(), 2, source.Token))
             {
                 if (++seen == 200)
                 {
@@ -224,7 +282,7 @@ public sealed class ClaimCheckerTests
         Assert.True(seen >= 200);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (ClaimReport _ in ClaimChecker.Medicare.CheckAllAsync(Stream(Endless()), 2, source.Token))
+            await foreach (ClaimReport _ in TestCatalog.Medicare.CheckAllAsync(Stream(Endless()), 2, source.Token))
             {
             }
         });
@@ -233,7 +291,7 @@ public sealed class ClaimCheckerTests
     [Fact]
     public void A_further_catalog_changes_nothing_of_what_it_does_not_say()
     {
-        ClaimChecker layered = ClaimChecker.Medicare.With(BoneGraft.Catalog);
+        ClaimChecker layered = TestCatalog.Medicare.With(TestCatalog.Catalog);
         foreach (string claim in new[]
         {
             "date: 2024-07-15; 22633; 22612; 20931-80 x3; 20930", "date: 2019-01-01; 0195T; 20939", "date: 2026-03-02; 22534; 20939-50; 22841 x2",

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using BoneGraftCatalog.Tests.Catalogs;
 
 namespace BoneGraftCatalog.Tests.Claims;
 
@@ -63,7 +64,7 @@ public sealed class ClaimLineTests
         Assert.Throws<NotSupportedException>(() => ((IList<Modifier>)line.Modifiers)[0] = Mod.Bilateral50);
         Assert.Same(line.Modifiers, line.Modifiers);
 
-        ClaimFinding finding = ClaimChecker.Medicare.Check(new Claim(line) { ServiceDate = new(2024, 7, 15) })[0];
+        ClaimFinding finding = TestCatalog.Medicare.Check(new Claim(line) { ServiceDate = new(2024, 7, 15) })[0];
         Assert.Throws<NotSupportedException>(() => ((IList<string>)finding.AdjustmentReasonCodes)[0] = "1");
         Assert.Throws<NotSupportedException>(() => ((IList<string>)finding.RemarkCodes)[0] = "1");
     }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using BoneGraftCatalog.Tests.Catalogs;
 
 namespace BoneGraftCatalog.Tests.Claims;
 
@@ -11,7 +12,7 @@ namespace BoneGraftCatalog.Tests.Claims;
 /// </summary>
 internal static class ClaimNotation
 {
-    public static (ClaimChecker Checker, Claim Claim) Read(string text) => Read(text, ClaimChecker.Medicare);
+    public static (ClaimChecker Checker, Claim Claim) Read(string text) => Read(text, TestCatalog.Medicare);
 
     public static (ClaimChecker Checker, Claim Claim) Read(string text, ClaimChecker checker)
     {

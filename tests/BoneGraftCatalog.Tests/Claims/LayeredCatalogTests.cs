@@ -3,6 +3,8 @@ using System.Linq;
 using System.Text;
 using BoneGraftCatalog.Engine.Emission;
 using BoneGraftCatalog.Engine.Modeling;
+using BoneGraftCatalog.Tables;
+using BoneGraftCatalog.Tests.Catalogs;
 
 namespace BoneGraftCatalog.Tests.Claims;
 
@@ -11,7 +13,7 @@ public sealed class LayeredCatalogTests
 {
     private static readonly Catalog Own = Make();
 
-    private static readonly ClaimChecker Checker = ClaimChecker.Medicare.With(Own);
+    private static readonly ClaimChecker Checker = TestCatalog.Medicare.With(Own);
 
     [Fact]
     public void Codes_of_two_catalogs_stand_on_one_claim()
@@ -19,7 +21,7 @@ public sealed class LayeredCatalogTests
         Assert.Equal("ACME-1 BGC2001", Findings("date: 2027-06-01; history: none; HC:ACME-1", Checker));
         Assert.Equal("", Findings("date: 2027-06-01; HC:ACME-1; 22612", Checker));
         Assert.Equal("20939 BGC2001", Findings("date: 2027-06-01; 20939", Checker));
-        Assert.Equal(UnjudgedReason.CodeNotInCatalog, ClaimChecker.Medicare.Check(Claim("HC:ACME-1")).Unjudged.Single().Reason);
+        Assert.Equal(UnjudgedReason.CodeNotInCatalog, TestCatalog.Medicare.Check(Claim("HC:ACME-1")).Unjudged.Single().Reason);
         Assert.Contains("Acme edits 2027", Checker.Check(Claim("HC:ACME-1")).Single().Message, System.StringComparison.Ordinal);
     }
 
@@ -43,6 +45,15 @@ public sealed class LayeredCatalogTests
     }
 
     [Fact]
+    public void A_payer_that_some_catalog_names_is_known()
+    {
+        Claim claim = Claim("date: 2027-06-01; 22612; 20931");
+        Assert.True(Checker.WithPayer(new Payer("Acme")).Check(claim).IsClean);
+        Assert.Equal(UnjudgedReason.PayerNotKnown, ClaimChecker.Medicare.WithPayer(new Payer("acme")).Check(claim).Unjudged[0].Reason);
+        Assert.Contains("(acne; did you mean acme?)", Checker.WithPayer(new Payer("acne")).Check(claim).Unjudged[0].ToString(), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_weak_source_of_a_first_day_is_no_ground_for_a_finding_and_none_for_clean()
     {
         ClaimReport before = Checker.Check(Claim("date: 2026-12-31; HC:ACME-2"));
@@ -52,7 +63,7 @@ public sealed class LayeredCatalogTests
     }
 
     [Fact]
-    public void The_order_of_catalogs_is_kept() => Assert.Equal([BoneGraft.Catalog, Own], Checker.Catalogs);
+    public void The_order_of_catalogs_is_kept() => Assert.Equal([TestCatalog.Catalog, Own], Checker.Catalogs);
 
     private static string Findings(string text, ClaimChecker checker)
     {
@@ -98,25 +109,19 @@ public sealed class LayeredCatalogTests
                 Reason = "Acme does not take it.",
                 Provenance = "acme",
             }),
-            AddOns = Array(new AddOnModel(own, 1, "acme", "acme", Array(Cpt.ArthrodesisPosterolateralLumbar22612))),
-            UnitLimits = Array(
-                new UnitLimitModel(graft, "medicare", ClaimType.Professional, 2, UnitAdjudication.ReviewableDay, "clinical-data", "acme", "acme"),
-                new UnitLimitModel(own, "acme", ClaimType.Professional, 4, UnitAdjudication.Line, "clinical-data", "acme", "acme")),
-            Sources = Array(
-                new SourceModel
-                {
-                    Id = "acme",
-                    Kind = "release",
-                    Title = "Acme edits 2027",
-                    Release = "2027",
-                    Effective = new(2027, 1, 1),
-                    Until = new(2027, 12, 31),
-                    Confidence = Confidence.High,
-                },
-                new SourceModel { Id = "guess", Kind = "reference", Title = "Hearsay", Confidence = Confidence.Low }),
         };
+        model = model
+            .With(AddOnEdits.Table, [Row("ACME-1", Cpt.Text.ArthrodesisPosterolateralLumbar22612, "1", "acme", "acme")])
+            .With(UnitLimits.Table, [
+                Row(Cpt.Text.AllograftBlockSpine20931, "medicare", "professional", "2", "3", "clinical-data", "acme", "acme"),
+                Row("ACME-1", "acme", "professional", "4", "1", "clinical-data", "acme", "acme")])
+            .With(CatalogSources.Table, [
+                Row("acme", "release", "Acme edits 2027", "", "2027", "2027-01-01", "2027-12-31", "high", "", "", ""),
+                Row("guess", "reference", "Hearsay", "", "", "", "", "low", "", "", "")]);
         return Catalog.Load(Encoding.ASCII.GetBytes(TableWriter.Write(model, "Acme").Tables));
     }
+
+    private static FactCellsModel Row(params string[] cells) => new(Array(cells));
 
     private static EquatableArray<T> Array<T>(params T[] items)
         where T : System.IEquatable<T> => new(ImmutableArray.Create(items));

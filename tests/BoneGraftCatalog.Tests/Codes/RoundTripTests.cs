@@ -1,4 +1,5 @@
 using System;
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using FsCheck;
@@ -55,10 +56,18 @@ public sealed class RoundTripTests
     public void A_date_comes_back_from_every_form() =>
         Prop.ForAll(Days, day =>
         {
-            ServiceDate date = ServiceDate.FromDayNumber(day);
+            ServiceDate date = ServiceDate.FromTableDay(day);
             return JsonSerializer.Deserialize<ServiceDate>(JsonSerializer.Serialize(date)) == date
                 && (date.IsNone || (ServiceDate.Parse(date.ToString()) == date && ServiceDate.Parse(date.ToString("X")) == date
                     && new ServiceDate(date.ToDateOnly()) == date && new ServiceDate(date.ToDateTime()) == date
                     && new ServiceDate(date.Year, date.Month, date.Day) == date));
         }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void No_number_of_a_day_is_offered_that_differs_from_that_of_the_framework()
+    {
+        PropertyInfo? number = typeof(ServiceDate).GetProperty("DayNumber");
+        Assert.True(number is null || (int)number.GetValue(new ServiceDate(2026, 3, 2))! == new DateOnly(2026, 3, 2).DayNumber);
+        Assert.Equal(new DateOnly(2026, 3, 2).DayNumber + 1, new ServiceDate(2026, 3, 2).TableDay);
+    }
 }

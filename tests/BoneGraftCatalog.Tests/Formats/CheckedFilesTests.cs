@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using BoneGraftCatalog.Formats;
+using BoneGraftCatalog.Tests.Catalogs;
 
 namespace BoneGraftCatalog.Tests.Formats;
 
@@ -17,32 +18,26 @@ public sealed class CheckedFilesTests
         "claim,date,code,type\nA1,2026-03-02,20939,professional\n",
     };
 
-    [SkippableTheory]
+    [Theory]
     [MemberData(nameof(WithoutPrimary))]
     public void An_add_on_without_primary_is_found_in_every_format(string text)
     {
-        SkipWithoutCatalog();
         ClaimReport report = Check(text);
         Assert.Contains(report, finding => finding.Id == RuleIds.AddOnWithoutPrimary && finding.Line.Code.Text == "20939");
     }
 
-    [SkippableTheory]
+    [Theory]
     [InlineData("SE*1*0001~\n", "")]
     [InlineData("***22:B:1*", "***22:B:7*")]
     [InlineData("UN*1*", "UN*0.5*")]
     public void Nothing_is_missing_from_a_claim_that_is_cut_off_replaced_or_not_told_in_units(string right, string wrong)
     {
-        SkipWithoutCatalog();
         Assert.DoesNotContain(Findings(X12.Replace(right, wrong, StringComparison.Ordinal)), finding => finding.Id == RuleIds.AddOnWithoutPrimary);
     }
 
-    // A library built without its generator has no catalog; then there is nothing to check against.
-    private static void SkipWithoutCatalog() =>
-        Skip.If(Record.Exception(() => ClaimChecker.Medicare) is InvalidOperationException, "This build of the library carries no catalog.");
+    private static ClaimReport Check(string text) => TestCatalog.Medicare.Check(Assert.Single(Read(text), result => result.Claim is not null).Claim!);
 
-    private static ClaimReport Check(string text) => ClaimChecker.Medicare.Check(Assert.Single(Read(text), result => result.Claim is not null).Claim!);
-
-    private static ClaimFinding[] Findings(string text) => [.. Read(text).Where(result => result.Claim is not null).SelectMany(result => ClaimChecker.Medicare.Check(result.Claim!))];
+    private static ClaimFinding[] Findings(string text) => [.. Read(text).Where(result => result.Claim is not null).SelectMany(result => TestCatalog.Medicare.Check(result.Claim!))];
 
     private static ClaimReadResult[] Read(string text) => ClaimFiles.Detect(text.AsSpan()) switch
     {

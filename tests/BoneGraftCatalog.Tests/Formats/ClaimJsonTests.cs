@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Threading.Tasks;
 using BoneGraftCatalog.Formats;
 using FsCheck;
@@ -10,7 +12,7 @@ using FsCheck.Fluent;
 
 namespace BoneGraftCatalog.Tests.Formats;
 
-public sealed class ClaimJsonTests
+public sealed partial class ClaimJsonTests
 {
     private const string Sample = """
         {"id":"A1","claimType":"professional","payer":"medicare","serviceDate":"2026-03-02","lines":[{"code":"22612"},{"code":"20939","modifiers":["59","RT"],"units":2}]}
@@ -32,6 +34,63 @@ public sealed class ClaimJsonTests
     [Fact]
     public void Every_claim_comes_back_as_it_was() =>
         Prop.ForAll(Arb.From(Claims()), claim => ClaimText.Of(claim) == ClaimText.Of(ClaimJson.Parse(ClaimJson.Write(claim)))).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Every_claim_comes_back_whole_from_a_serializer_with_and_without_reflection() =>
+        Prop.ForAll(Arb.From(Claims()), claim =>
+        {
+            string reflected = JsonSerializer.Serialize(claim);
+            string generated = JsonSerializer.Serialize(new Batch { Claims = [claim], Line = claim.Lines.FirstOrDefault() }, SourceContext.Default.Batch);
+            Batch back = JsonSerializer.Deserialize(generated, SourceContext.Default.Batch)!;
+            return ClaimText.Of(claim) == ClaimText.Of(JsonSerializer.Deserialize<Claim>(reflected)!)
+                && ClaimText.Of(claim) == ClaimText.Of(ClaimJson.Parse(reflected))
+                && ClaimText.Of(claim) == ClaimText.Of(back.Claims.Single())
+                && (back.Line is null ? claim.Lines.Count == 0 : ClaimText.Of(back.Line) == ClaimText.Of(claim.Lines[0]));
+        }).QuickCheckThrowOnFailure();
+
+    /// <summary>A property that is added to a claim or a line must come back too: none is compared here by name.</summary>
+    [Fact]
+    public void No_property_of_a_claim_is_forgotten_by_the_serializer()
+    {
+        var line = new ClaimLine(Cpt.MarrowAspirationSpine20939, 2, Mod.Distinct59)
+            .WithServiceDates(new(2026, 3, 2), new(2026, 3, 4)).WithPlaceOfService("21").WithPractitioner("A", "G", "S").WithCharge(120.50m);
+        var claim = new Claim(line)
+        {
+            Id = "A1", ServiceDate = new(2026, 3, 1), ClaimType = ClaimType.AmbulatorySurgery, IsComplete = false, Frequency = ClaimFrequency.Replacement,
+            History = [Cpt.ArthrodesisPosterolateralLumbar22612],
+        };
+        Claim back = JsonSerializer.Deserialize<Claim>(JsonSerializer.Serialize(claim))!;
+        AssertSame(claim, back, new Claim());
+        AssertSame(line, back.Lines.Single(), new ClaimLine(default));
+
+        static void AssertSame<T>(T expected, T actual, T blank) => Assert.All(typeof(T).GetProperties().Where(p => p.Name != nameof(Claim.Lines)), property =>
+        {
+            Assert.NotEqual(Text(property.GetValue(blank)), Text(property.GetValue(expected)));
+            Assert.Equal(Text(property.GetValue(expected)), Text(property.GetValue(actual)));
+        });
+
+        static string Text(object? value) => value is System.Collections.IEnumerable and not string
+            ? string.Join(' ', ((System.Collections.IEnumerable)value).Cast<object>())
+            : FormattableString.Invariant($"{value}");
+    }
+
+    [Theory]
+    [InlineData("{\"Lines\":[]}", "lines: the claim has no lines.")]
+    [InlineData("[]", "a claim is a JSON object.")]
+    [InlineData("{\"lines\":[{\"code\":\"2 939\"}]}", "lines[0].code: not a procedure code")]
+    [InlineData("{\"lines\":[],\"lines\":[]}", "the property stands there twice")]
+    public void What_is_no_claim_is_refused_by_the_serializer_without_a_quotation(string json, string message) =>
+        Assert.StartsWith(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Claim>(json)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_serializer_reads_a_claim_in_its_own_manner()
+    {
+        var options = new JsonSerializerOptions { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper };
+        Claim claim = JsonSerializer.Deserialize<Claim>("{ /* ours */ \"lines\": [ { \"code\": \"22612\", }, ], }", options)!;
+        Assert.Equal("22612", claim.Lines.Single().Code.Text);
+        Assert.Equal("22612", JsonSerializer.Deserialize<Claim>(JsonSerializer.Serialize(claim, options), options)!.Lines.Single().Code.Text);
+        Assert.Null(JsonSerializer.Deserialize<Claim>("null"));
+    }
 
     [Fact]
     public void Every_report_comes_back_as_it_was() =>
@@ -157,7 +216,7 @@ public sealed class ClaimJsonTests
 
     private static Gen<string?> Texts() => Gen.Elements<string?>(null, "", "P1", "a \"b\" \\ \u00E9 \U0001F600", "line\nend");
 
-    private static Gen<ServiceDate> Dates() => Gen.Choose(0, 800_000).Select(ServiceDate.FromDayNumber);
+    private static Gen<ServiceDate> Dates() => Gen.Choose(0, 800_000).Select(ServiceDate.FromTableDay);
 
     private static Gen<ClaimLine> Lines() =>
         from code in Gen.OneOf(Codes(), Gen.Constant(ProcedureCode.None))
@@ -212,4 +271,14 @@ public sealed class ClaimJsonTests
         from hasNothing in Gen.Elements(true, false)
         from failure in Gen.Elements<Exception?>(null, new InvalidOperationException())
         select new ClaimReport(findings, unjudged, hasNothing, failure);
+
+    internal sealed class Batch
+    {
+        public List<Claim> Claims { get; set; } = [];
+
+        public ClaimLine? Line { get; set; }
+    }
+
+    [JsonSerializable(typeof(Batch))]
+    internal sealed partial class SourceContext : JsonSerializerContext;
 }

@@ -3,42 +3,55 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 using System.Text;
+using BoneGraftCatalog.TestKit;
 
 namespace BoneGraftCatalog.Tests.Rules;
 
 /// <summary>
 /// The rules a second time, slow and plain, over the raw files: no type of the library, no index, no sharing of work. What it and the
-/// checker say of the same claim must be the same.
+/// checker say of the same claim must be the same, over the frozen catalog and over the shipped one with all its history.
 /// </summary>
 internal sealed class NaiveOracle
 {
     private static readonly string[] Assistants = ["80", "81", "82", "AS"];
 
-    private readonly List<Dictionary<string, string>> _catalog = Read("catalog.csv");
-    private readonly ILookup<string, Dictionary<string, string>> _addOns = Cms("add-ons").ToLookup(r => r["add_on"]);
-    private readonly ILookup<string, Dictionary<string, string>> _fees = Cms("fee-schedule").ToLookup(r => r["code"]);
-    private readonly ILookup<string, Dictionary<string, string>> _units = Cms("units").ToLookup(r => r["code"] + r["payer"] + r["claim_type"]);
-    private readonly ILookup<string, Dictionary<string, string>> _pairs = Cms("pairs").ToLookup(r => r["claim_type"] + r["column1"] + ">" + r["column2"]);
-    private readonly Dictionary<string, string> _status = Cms("outpatient-status").ToDictionary(r => r["code"], r => r["status"]);
-    private readonly Dictionary<string, string> _places = Cms("places-of-service").ToDictionary(r => r["place"], r => r["rate"]);
-    private readonly Dictionary<string, Dictionary<string, string>> _sources = Cms("sources").ToDictionary(r => r["id"]);
+    private readonly string _tables;
+    private readonly ILookup<string, Dictionary<string, string>> _addOns;
+    private readonly ILookup<string, Dictionary<string, string>> _fees;
+    private readonly ILookup<string, Dictionary<string, string>> _units;
+    private readonly ILookup<string, Dictionary<string, string>> _pairs;
+    private readonly ILookup<string, Dictionary<string, string>> _status;
+    private readonly ILookup<string, Dictionary<string, string>> _places;
+    private readonly Dictionary<string, Dictionary<string, string>> _sources;
     private readonly Dictionary<string, Dictionary<string, string>> _codes;
     private readonly Dictionary<string, Dictionary<string, string>> _modifiers;
     private readonly List<Dictionary<string, string>> _rules;
     private readonly HashSet<string> _references;
 
-    public NaiveOracle()
+    private NaiveOracle(string folder, string tables)
     {
-        _codes = _catalog.Where(r => r["code"] != "" && r["modifier"] == "").ToDictionary(r => r["code"]);
-        _modifiers = _catalog.Where(r => r["code"] == "" && r["modifier"] != "").ToDictionary(r => r["modifier"]);
-        _rules = _catalog.Where(r => r["code"] != "" && r["modifier"] != "").ToList();
+        _tables = tables;
+        _addOns = Cms("add-ons").ToLookup(r => r["add_on"]);
+        _fees = Cms("fee-schedule").ToLookup(r => r["code"]);
+        _units = Cms("units").ToLookup(r => r["code"] + r["payer"] + r["claim_type"]);
+        _pairs = Cms("pairs").ToLookup(r => r["claim_type"] + r["column1"] + ">" + r["column2"]);
+        _status = Cms("outpatient-status").ToLookup(r => r["code"]);
+        _places = Cms("places-of-service").ToLookup(r => r["place"]);
+        _sources = Cms("sources").ToDictionary(r => r["id"]);
+        List<Dictionary<string, string>> catalog = Read(Path.Combine(folder, "catalog.csv"));
+        _codes = catalog.Where(r => r["code"] != "" && r["modifier"] == "").ToDictionary(r => r["code"]);
+        _modifiers = catalog.Where(r => r["code"] == "" && r["modifier"] != "").ToDictionary(r => r["modifier"]);
+        _rules = catalog.Where(r => r["code"] != "" && r["modifier"] != "").ToList();
         _references = Cms("add-ons").SelectMany(r => new[] { r["add_on"], r["primary"] })
             .Concat(Cms("pairs").SelectMany(r => new[] { r["column1"], r["column2"] }))
             .Where(c => c != "CCCCC")
             .ToHashSet();
     }
+
+    public static NaiveOracle Frozen { get; } = new(Repository.Frozen, Repository.FrozenTables);
+
+    public static NaiveOracle Shipped { get; } = new(Repository.Root, Repository.Tables);
 
     public IReadOnlyList<string> Codes => _codes.Keys.ToList();
 
@@ -46,7 +59,7 @@ internal sealed class NaiveOracle
 
     public IReadOnlyList<string> Modifiers => _modifiers.Keys.ToList();
 
-    public IReadOnlyList<string> Places => _places.Keys.ToList();
+    public IReadOnlyList<string> Places => _places.Select(g => g.Key).ToList();
 
     public bool HasUnitLimit(string code, string payer, string claimType) => _units.Contains(code + payer + (claimType == "asc" ? "professional" : claimType));
 
@@ -131,7 +144,7 @@ internal sealed class NaiveOracle
                 found.Add($"{i} BGC2017 {Sure(fee, l.From)}");
             }
 
-            if (medicare && !professional && l.From.Year == 2025 && _status.TryGetValue(l.Code, out string? status) && status == "C")
+            if (medicare && !professional && InForce(_status[l.Code], l.From) is { } status && status["status"] == "C" && l.From <= Day(_sources[status["last"]]["until"]) && l.From >= Day(_sources[status["first"]]["effective"]))
             {
                 found.Add($"{i} BGC2018 definite");
             }
@@ -147,7 +160,7 @@ internal sealed class NaiveOracle
                 found.AddRange(OnCode(payer, type, l, modifier).Select(f => $"{i} {f}"));
             }
 
-            if (l.Place != "" && _places.TryGetValue(l.Place, out string? rate) && (medicare || (payer == "medicaid" && !professional)))
+            if (l.Place != "" && InForce(_places[l.Place], l.From)?["rate"] is { } rate && (medicare || (payer == "medicaid" && !professional)))
             {
                 bool wrong = rate == "unassigned"
                     || (type == "asc" && l.Place != "24")
@@ -171,7 +184,7 @@ internal sealed class NaiveOracle
                 continue;
             }
 
-            Dictionary<string, string>? limit = _units[lines[i].Code + payer + table].FirstOrDefault();
+            Dictionary<string, string>? limit = InForce(_units[lines[i].Code + payer + table], lines[i].From);
             if (limit is null || (limit["limit"] == "0" && tracked[i]))
             {
                 continue;
@@ -267,13 +280,13 @@ internal sealed class NaiveOracle
 
         (string Id, string Sure)? WhyNoPrimary(int i, HashSet<int> path)
         {
-            List<Dictionary<string, string>> list = _addOns[lines[i].Code].ToList();
+            (List<Dictionary<string, string>> list, bool isDefinite) = ListOf(lines[i]);
             if (list.Count == 0 || list[0]["type"] == "2" || (history is not null && history.Any(h => list.Any(r => r["primary"] == h))))
             {
                 return null;
             }
 
-            string edit = medicare && list[0]["type"] == "1" ? Sure(list[0], lines[i].From) : "likely";
+            string edit = medicare && list[0]["type"] == "1" && isDefinite ? "definite" : "likely";
             var failures = new List<string>();
             for (int p = 0; p < lines.Count; p++)
             {
@@ -353,12 +366,11 @@ internal sealed class NaiveOracle
 
     private static DateTime Day(string iso) => DateTime.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static List<Dictionary<string, string>> Cms(string table) => Read("src/BoneGraftCatalog/Cms/" + table + ".csv");
+    private List<Dictionary<string, string>> Cms(string table) => Read(Path.Combine(_tables, table + ".csv"));
 
     private static List<Dictionary<string, string>> Read(string path)
     {
-        string root = typeof(NaiveOracle).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "RepositoryRoot").Value!;
-        List<string[]> rows = File.ReadAllLines(Path.Combine(root, path)).Where(l => l != "" && l[0] != '#').Select(Split).ToList();
+        List<string[]> rows = File.ReadAllLines(path).Where(l => l != "" && l[0] != '#').Select(Split).ToList();
         return rows.Skip(1).Select(r => rows[0].Zip(r).ToDictionary(p => p.First, p => p.Second)).ToList();
     }
 
@@ -405,8 +417,33 @@ internal sealed class NaiveOracle
 
     private bool Bypass(OracleLine l) => l.Modifiers.Any(m => _modifiers.TryGetValue(m, out Dictionary<string, string>? row) && row["bypass"] == "yes");
 
-    private Dictionary<string, string>? Fee(OracleLine l) =>
-        _fees[l.Code].OrderBy(r => _sources[r["first"]]["effective"]).LastOrDefault(r => Day(_sources[r["first"]]["effective"]) <= l.From) ?? _fees[l.Code].FirstOrDefault();
+    private Dictionary<string, string>? Fee(OracleLine l) => InForce(_fees[l.Code], l.From);
+
+    private DateTime Begin(string release) => Day(_sources[release]["effective"]);
+
+    /// <summary>Of the rows of one key, the latest that had been seen by the day; else the earliest.</summary>
+    private Dictionary<string, string>? InForce(IEnumerable<Dictionary<string, string>> rows, DateTime day)
+    {
+        List<Dictionary<string, string>> ordered = rows.OrderBy(r => Begin(r["first"])).ToList();
+        return ordered.LastOrDefault(r => Begin(r["first"]) <= day) ?? ordered.FirstOrDefault();
+    }
+
+    /// <summary>The primaries that had been seen by the day, and whether the list was seen as it is on both sides of it.</summary>
+    private (List<Dictionary<string, string>> List, bool IsDefinite) ListOf(OracleLine line)
+    {
+        List<Dictionary<string, string>> all = _addOns[line.Code].ToList();
+        if (all.Count == 0)
+        {
+            return (all, false);
+        }
+
+        List<DateTime> begins = all.Select(r => Begin(r["first"])).Distinct().Order().ToList();
+        DateTime begin = begins.Where(b => b <= line.From).DefaultIfEmpty(begins[0]).Max();
+        DateTime next = begins.Where(b => b > begin).DefaultIfEmpty(DateTime.MaxValue).Min();
+        List<string> seen = all.SelectMany(r => new[] { r["first"], r["last"] }).Distinct().Where(r => Begin(r) >= begin && Begin(r) < next).ToList();
+        bool isInside = line.From >= begin && line.From <= seen.Max(r => Day(_sources[r]["until"]));
+        return (all.Where(r => Begin(r["first"]) <= begin).ToList(), isInside && seen.All(r => Confidence(r) == "high"));
+    }
 
     private IEnumerable<string> OnCode(string payer, string type, OracleLine l, string modifier)
     {

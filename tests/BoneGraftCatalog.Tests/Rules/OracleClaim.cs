@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using BoneGraftCatalog.Tests.Catalogs;
 
 namespace BoneGraftCatalog.Tests.Rules;
 
@@ -15,11 +16,15 @@ internal sealed record OracleClaim(string Payer, string Type, bool Complete, IRe
     public List<string> Expected(NaiveOracle oracle) => oracle.Judge(Payer, Type, Complete, History, Lines);
 
     /// <summary>What the checker says, in the oracle's words.</summary>
-    public List<string> Actual() => Check().Select(f => $"{f.Line.Index} {f.Id} {Sure(f.Certainty)}").Order(StringComparer.Ordinal).ToList();
+    public List<string> Actual() => Actual(TestCatalog.Medicare);
+
+    public List<string> Actual(ClaimChecker medicare) => Checker(medicare).Check(Claim()).Select(f => $"{f.Line.Index} {f.Id} {Sure(f.Certainty)}").Order(StringComparer.Ordinal).ToList();
 
     public ClaimReport Check() => Checker().Check(Claim());
 
-    public ClaimChecker Checker() => ClaimChecker.Medicare.WithPayer(Payer == "" ? BoneGraftCatalog.Payer.None : new Payer(Payer));
+    public ClaimChecker Checker() => Checker(TestCatalog.Medicare);
+
+    private ClaimChecker Checker(ClaimChecker medicare) => medicare.WithPayer(Payer == "" ? BoneGraftCatalog.Payer.None : new Payer(Payer));
 
     public Claim Claim() => new(Lines.Select(Line).ToArray())
     {

@@ -25,6 +25,42 @@ public sealed class CheckTests : IDisposable
         Assert.Equal("1 claim read, 1 clean, 0 with lines that could not be judged, 0 records skipped.\n", _run.Output);
     }
 
+    [Theory]
+    [InlineData("medicar", false)]
+    [InlineData("medicare-b", false)]
+    [InlineData(" Medicare ", true)]
+    [InlineData("CPT Rules", true)]
+    [InlineData("", true)]
+    public async Task A_row_whose_payer_nobody_knows_is_never_clean(string payer, bool isKnown)
+    {
+        _run.Write("claims.csv", $"claim,date,code,payer\nA1,2024-08-01,22612,{payer}\nA1,2024-08-01,20931,{payer}\n");
+        _run.Write("claims.jsonl", $$"""{"payer":{{(payer == "" ? "null" : $"\"{payer}\"")}},"serviceDate":"2024-08-01","lines":[{"code":"22612"},{"code":"20931"}]}""");
+
+        foreach (string file in (string[])["claims.csv", "claims.jsonl"])
+        {
+            Assert.Equal(0, await _run.RunAsync("check " + file));
+            Assert.Contains(isKnown ? "1 claim read, 1 clean" : "1 claim read, 0 clean, 1 with lines that could not be judged", _run.Output, StringComparison.Ordinal);
+            Assert.Equal(!isKnown, _run.Output.Contains($"the payer is not known ({payer}; did you mean medicare?)", StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>Inpatient-only codes are found on claims of a surgery centre, not on those of a practitioner.</summary>
+    [Theory]
+    [InlineData("asc")]
+    [InlineData("ambulatory-surgery")]
+    public async Task Both_words_of_a_surgery_centre_are_read(string word)
+    {
+        _run.Write("claims.csv", $"claim,date,code,type\nA1,2025-08-01,20962,{word}\nA2,2025-08-01,20962,{word.ToUpperInvariant()}\n");
+        _run.Write("claims.jsonl", $$"""{"claimType":"{{word}}","serviceDate":"2025-08-01","lines":[{"code":"20962"}]}""");
+        _run.Write("untyped.csv", "claim,date,code\nA1,2025-08-01,20962\n");
+
+        Assert.Equal(1, await _run.RunAsync("check claims.csv claims.jsonl"));
+        Assert.Contains("3 claims read", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("BGC2018  3", _run.Output, StringComparison.Ordinal);
+        Assert.Equal(1, await _run.RunAsync("check untyped.csv --claim-type " + word));
+        Assert.Contains("BGC2018  1", _run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_finding_stands_at_its_line_and_never_names_the_claim()
     {
@@ -191,7 +227,10 @@ public sealed class CheckTests : IDisposable
     [Theory]
     [InlineData("check nothing.csv", "no such file")]
     [InlineData("check src", "that is a folder")]
-    [InlineData("check - --payer !!", "no name of a payer")]
+    [InlineData("check - --payer !!", "it knows medicare, medicaid, cpt-rules")]
+    [InlineData("check - --payer medicar", "--payer medicar: no rule or limit of the catalog names this payer; did you mean medicare?")]
+    [InlineData("check - --payer cptrules", "did you mean cpt-rules?")]
+    [InlineData("check - --payer aetna", "it knows medicare, medicaid, cpt-rules")]
     public async Task Wrong_usage_is_told(string command, string words)
     {
         Assert.Equal(2, await _run.RunAsync(command));

@@ -4,10 +4,11 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using BoneGraftCatalog.TestKit;
 
 namespace BoneGraftCatalog.Tests.Tool;
 
-/// <summary>The CMS extracts beside the repository, and files built from them with the layouts that CMS publishes.</summary>
+/// <summary>The extracts of CMS files, and files built from them with the layouts that CMS publishes.</summary>
 internal static class Extracts
 {
     /// <summary>Stands where CMS prints a descriptor. It must never come out again.</summary>
@@ -26,21 +27,21 @@ internal static class Extracts
         "HCPCS|MOD|DESCRIPTION|CODE|PAYMENT|RVU|PE RVU|INDICATOR|PE RVU|INDICATOR|RVU|TOTAL|TOTAL|IND|DAYS|OP|OP|OP|PROC|SURG|SURG|SURG|SURG|IND|BASE|FACTOR|PROCEDURES|FLAG|INDICATOR|AMOUNT|AMOUNT|AMOUNT",
     ];
 
-    private static readonly string Folder = Path.GetFullPath(Path.Combine(ToolRun.RepositoryRoot, "..", "shared", "domain", "data"));
-
-    public static bool Exist => Directory.Exists(Folder);
-
     public static List<Dictionary<string, string>> Read(string name)
     {
-        string[] lines = File.ReadAllLines(Path.Combine(Folder, name));
+        string[] lines = File.ReadAllLines(Path.Combine(Repository.Extracts, name));
         string[] header = Split(lines[0]);
-        return [.. lines.Skip(1).Where(l => l.Length > 0).Select(l => Split(l).Select((c, i) => (header[i], c)).ToDictionary(p => p.Item1, p => p.c))];
+        List<Dictionary<string, string>> rows = [.. lines.Skip(1).Where(l => l.Length > 0).Select(l => Split(l).Select((c, i) => (header[i], c)).ToDictionary(p => p.Item1, p => p.c))];
+        Assert.NotEmpty(rows);
+        return rows;
     }
 
-    /// <summary>The lines of a fee schedule file; 31 columns up to 2025, 32 from 2026, and as many lines of other codes as wanted.</summary>
-    public static List<string[]> FeeSchedule(string extract, string title)
+    /// <summary>The lines of a fee schedule file; 31 columns up to 2025, 32 from 2026.</summary>
+    public static List<string[]> FeeSchedule(string extract, string title) => FeeSchedule(Read(extract), title);
+
+    /// <summary>The same of rows with the columns of the extracts; a column that they lack has a value that says nothing.</summary>
+    public static List<string[]> FeeSchedule(IReadOnlyList<Dictionary<string, string>> rows, string title)
     {
-        List<Dictionary<string, string>> rows = Read(extract);
         bool hasPriceIndicator = rows[0].ContainsKey("pric_ind");
         string[] columns = [.. Fee.Split('|').Where(c => hasPriceIndicator || c != "pric_ind")];
         int gap = Array.IndexOf(Fee.Split('|'), "pric_ind");
@@ -57,20 +58,12 @@ internal static class Extracts
             lines.Add([.. words.Split('|').Where((_, i) => hasPriceIndicator || i != gap)]);
         }
 
-        lines.Add(Other(columns, "10021", ""));
-        foreach (Dictionary<string, string> row in rows)
-        {
-            lines.Add([.. columns.Select(c => c == "#" ? Descriptor : row[c])]);
-        }
-
-        lines.Add(Other(columns, "76000", ""));
-        lines.Add(Other(columns, "76000", "26"));
-
-        // The extracts begin with 0200T: the file is in the order of the code.
-        int first = 4 + FeeHeader.Length;
-        List<string[]> sorted = [.. lines.Skip(first).OrderBy(l => l[0], StringComparer.Ordinal)];
-        lines.RemoveRange(first, lines.Count - first);
-        lines.AddRange(sorted);
+        // The extracts begin with 0200T: the file is in the order of the code. Lines of other codes stand among them.
+        lines.AddRange(rows.Select(r => FeeLine(columns, r))
+            .Append(FeeLine(columns, new() { ["hcpcs"] = "10021" }))
+            .Append(FeeLine(columns, new() { ["hcpcs"] = "76000" }))
+            .Append(FeeLine(columns, new() { ["hcpcs"] = "76000", ["mod"] = "26" }))
+            .OrderBy(l => l[0], StringComparer.Ordinal));
         return lines;
     }
 
@@ -80,16 +73,18 @@ internal static class Extracts
     public static byte[] Tabs(IEnumerable<string[]> lines) =>
         Encoding.Latin1.GetBytes(string.Concat(lines.Select(l => string.Join('\t', l.Select(c => c.Contains(',') ? "\"" + c + "\"" : c)) + "\r\n")));
 
-    public static List<string[]> AddOns()
-    {
-        List<string[]> lines = [["Primary Code", "Add-On Code", "AOC Edit Type", "AOC Del Dt (Julian)", "Primary Code Del Dt (Julian)", "AOC Edit Eff Dt (Julian)", "AOC Edit Del Dt (Julian)", "Special Instruction/Notes"]];
-        lines.AddRange(Read("ncci_aoc_2024_scope.csv").Select(r => new[] { r["primary"], r["add_on"], r["edit_type"], "", "", "2013091", "", "" }));
+    public static List<string[]> AddOns() =>
+        AddOns(Read("ncci_aoc_2024_scope.csv").Select(r => (r["add_on"], r["primary"], r["edit_type"])));
+
+    public static List<string[]> AddOns(IEnumerable<(string AddOn, string Primary, string Type)> edits) =>
+    [
+        ["Primary Code", "Add-On Code", "AOC Edit Type", "AOC Del Dt (Julian)", "Primary Code Del Dt (Julian)", "AOC Edit Eff Dt (Julian)", "AOC Edit Del Dt (Julian)", "Special Instruction/Notes"],
+        .. edits.Select(e => new[] { e.Primary, e.AddOn, e.Type, "", "", "2013091", "", "" }),
 
         // An edit that ended in 2020, and one of codes that are none of ours.
-        lines.Add(["22899", "20939", "1", "", "", "2018001", "2020366", ""]);
-        lines.Add(["99291", "99292", "1", "", "", "2013091", "", "a note, of theirs"]);
-        return lines;
-    }
+        ["22899", "20939", "1", "", "", "2018001", "2020366", ""],
+        ["99291", "99292", "1", "", "", "2013091", "", "a note, of theirs"],
+    ];
 
     /// <summary>The columns of the workbook of 2026, below its notice.</summary>
     public static List<string[]> AddOnsOf2026()
@@ -120,14 +115,14 @@ internal static class Extracts
     public static List<string[]> Places()
     {
         List<string[]> lines = [["Place of Service Code(s)", "Place of Service Name", "Place of Service Description"]];
-        string[] free = [.. Read("place_of_service.csv").Where(r => r["type"] == "Unassigned" || r["name"] == "Unassigned").Select(r => r["pos"])];
+        string[] free = [.. Read("place_of_service.csv").Where(r => r["type"] == "Unassigned").Select(r => r["pos"])];
         foreach (Dictionary<string, string> row in Read("place_of_service.csv"))
         {
             string place = row["pos"];
             int number = int.Parse(place, CultureInfo.InvariantCulture);
             if (!free.Contains(place))
             {
-                lines.Add([place, row["name"], Descriptor]);
+                lines.Add([place, "A name of theirs", Descriptor]);
             }
             else if (!free.Contains((number - 1).ToString("00", CultureInfo.InvariantCulture)))
             {
@@ -187,20 +182,18 @@ internal static class Extracts
             ["", "", "", "", "", "", ""],
             ["HCPCS Code", "Short Descriptor", "CI", "SI", "APC", "Relative Weight", "Payment Rate"],
         ];
-        lines.AddRange(Read("opps_addendum_b_2025_scope.csv").Select(r => new[] { r["hcpcs"], "Wörding that stays out", r["ci"], r["si"], r["apc"], r["relative_weight"], r["payment_rate"] }));
+        lines.AddRange(Read("opps_addendum_b_2025_scope.csv").Select(r => new[] { r["hcpcs"], "Wörding that stays out", r["ci"], r["si"], "", "", "" }));
         return lines;
     }
 
-    private static string[] Other(string[] columns, string code, string modifier) =>
-        [.. columns.Select(c => c switch
+    private static string[] FeeLine(string[] columns, Dictionary<string, string> row) =>
+        [.. columns.Select(c => row.GetValueOrDefault(c) ?? c switch
         {
-            "hcpcs" => code,
-            "mod" => modifier,
             "#" => Descriptor,
             "status" => "A",
             "glob_days" => "XXX",
             "pctc_ind" or "mult_proc" or "bilat_surg" or "asst_surg" or "co_surg" or "team_surg" or "pric_ind" => "0",
-            "endo_base" or "pe_nonfac_na" or "pe_fac_na" or "not_used_for_medicare" => "",
+            "mod" or "endo_base" or "pe_nonfac_na" or "pe_fac_na" or "not_used_for_medicare" => "",
             _ => "0.00",
         })];
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using BoneGraftCatalog.Tool.Importing;
 
 namespace BoneGraftCatalog.Tests.Tool;
 
@@ -45,6 +46,63 @@ public sealed class LintFixTests : IDisposable
         Assert.True(code == 0, _run.Output);
         Assert.True(damaged > 200, "too little was damaged to prove anything");
         Assert.All(good, file => Assert.Equal(file.Value, File.ReadAllText(file.Key)));
+    }
+
+    /// <summary>The file is mended, not exchanged: who could read it still can, and every name of it gives the new text.</summary>
+    [Fact]
+    public async Task A_mended_file_keeps_its_permissions_and_all_its_names()
+    {
+        string good = File.ReadAllText(_run.At("catalog.csv"));
+        Directory.CreateDirectory(_run.At("elsewhere"));
+        string real = _run.At("elsewhere/real.csv");
+        string twin = _run.At("elsewhere/twin.csv");
+        File.WriteAllText(real, "\uFEFF" + good.Replace("\n", "\r\n", StringComparison.Ordinal));
+        File.Delete(_run.At("catalog.csv"));
+        if (OperatingSystem.IsWindows())
+        {
+            File.Move(real, _run.At("catalog.csv"));
+        }
+        else
+        {
+            File.SetUnixFileMode(real, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
+            File.CreateSymbolicLink(_run.At("catalog.csv"), "elsewhere/real.csv");
+            using var link = System.Diagnostics.Process.Start("ln", [real, twin]);
+            await link.WaitForExitAsync();
+        }
+
+        Assert.Equal(0, await _run.RunAsync("lint catalog.csv src/BoneGraftCatalog/Cms --fix"));
+
+        Assert.Equal(good, File.ReadAllText(_run.At("catalog.csv")));
+        Assert.Empty(Directory.GetFiles(_run.Folder, "*-old", SearchOption.AllDirectories));
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal("elsewhere/real.csv", new FileInfo(_run.At("catalog.csv")).LinkTarget);
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead, File.GetUnixFileMode(real));
+            Assert.Equal([good, good], new[] { real, twin }.Select(File.ReadAllText));
+        }
+    }
+
+    [Fact]
+    public void Either_all_files_are_written_or_all_are_as_they_were()
+    {
+        string[] paths = [_run.At("catalog.csv"), _run.At("new.csv"), _run.At("no folder/x.csv")];
+        string before = File.ReadAllText(paths[0]);
+        using (var swap = new FileSwap())
+        {
+            Assert.All(paths, path => swap.Add(path, "short"));
+            Assert.ThrowsAny<IOException>(swap.Commit);
+        }
+
+        Assert.Equal(before, File.ReadAllText(paths[0]));
+        Assert.Equal(["catalog.csv"], Directory.GetFiles(_run.Folder).Select(Path.GetFileName));
+        using (var swap = new FileSwap())
+        {
+            Assert.All(paths[..2], path => swap.Add(path, "short"));
+            swap.Commit();
+        }
+
+        Assert.Equal(["short", "short"], paths[..2].Select(File.ReadAllText));
+        Assert.Equal(2, Directory.GetFiles(_run.Folder).Length);
     }
 
     private static string Damage(string line, string[] header, Random random)

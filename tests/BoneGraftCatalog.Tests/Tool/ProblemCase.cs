@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
+using BoneGraftCatalog.TestKit;
 
 namespace BoneGraftCatalog.Tests.Tool;
 
@@ -51,7 +52,7 @@ internal sealed partial class ProblemCase
 
     public string Related { get; } = "";
 
-    public static string Folder { get; } = Path.Combine(ToolRun.RepositoryRoot, "tests", "BoneGraftCatalog.Tests", "Tool", "Problems");
+    public static string Folder { get; } = Path.Combine(Repository.Root, "tests", "BoneGraftCatalog.Tests", "Tool", "Problems");
 
     public static IReadOnlyList<ProblemCase> Of(string id) =>
         [.. File.ReadAllText(Path.Combine(Folder, id + ".txt"), Encoding.UTF8).Split("----\n").Select(t => new ProblemCase(id, t))];

@@ -175,7 +175,7 @@ public sealed class ProcessTests : IDisposable
 
     private async Task<string> ExplainAsync(Dictionary<string, string> environment)
     {
-        using var tool = new ToolProcess(_run.Folder, environment, "explain", "20939");
+        using var tool = new ToolProcess(_run.Folder, environment, "explain", "20939", "--catalog", ".");
         string text = await tool.Output.ReadToEndAsync();
         Assert.Equal(0, (await tool.EndAsync()).Code);
         Assert.Contains("├── needs one of 24 primaries", text, StringComparison.Ordinal);

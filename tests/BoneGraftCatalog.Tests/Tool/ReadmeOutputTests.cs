@@ -4,31 +4,50 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
+using BoneGraftCatalog.TestKit;
 
 namespace BoneGraftCatalog.Tests.Tool;
 
-/// <summary>What the READMEs show of the tool is what it prints: set UPDATE_README=1 to write it anew.</summary>
+/// <summary>What the READMEs show of the tool is what it prints.</summary>
 /// <remarks>
 /// A block of code whose first line is <c>&gt; bonegraft …</c> or <c>$ bonegraft …</c> is run. Lines that would not fit are cut at a
-/// word and end in an ellipsis, and so does an output that would fill a page.
+/// word and end in an ellipsis, and so does an output that would fill a page. What a reader can try is run over the shipped catalog;
+/// what needs a mistake in it, or another catalog to compare it with, over the frozen one.
 /// </remarks>
 public sealed class ReadmeOutputTests : IDisposable
 {
     private const int LongestLine = 150;
     private const int MostLines = 12;
 
-    private readonly ToolRun _run = new();
+    private readonly ToolRun _shipped = ToolRun.OverShippedCatalog();
+    private readonly ToolRun _frozen = new();
 
-    public void Dispose() => _run.Dispose();
+    public void Dispose()
+    {
+        _shipped.Dispose();
+        _frozen.Dispose();
+    }
 
     [Theory]
+    [Trait(UpdateSwitch.Trait, UpdateSwitch.Snapshot)]
     [InlineData("README.md", new[] { "lint", "explain", "check", "diff" })]
     [InlineData("src/BoneGraftCatalog.Tool/README.md", new[] { "check", "explain", "search", "compare", "lint", "diff" })]
     public async Task The_output_in_the_readme_is_what_the_tool_prints(string file, string[] commands)
     {
-        string path = Path.Combine(ToolRun.RepositoryRoot, file);
-        string readme = File.ReadAllText(path);
-        var ran = new List<string>();
+        // The commands run before the file is held: it may only be written by one test at a time.
+        var outputs = new Dictionary<string, string>(StringComparer.Ordinal);
+        Write(await File.ReadAllTextAsync(Path.Combine(Repository.Root, file)), command => outputs[command] = "");
+        Assert.Equal(commands, outputs.Keys.Select(WordOf).Distinct());
+        foreach (string command in outputs.Keys.ToArray())
+        {
+            outputs[command] = await ShowAsync(command);
+        }
+
+        UpdateSwitch.Check(file, readme => Write(readme, command => outputs[command]));
+    }
+
+    private static string Write(string readme, Func<string, string> show)
+    {
         var written = new StringBuilder();
         bool isBlock = false;
         bool isOutput = false;
@@ -44,16 +63,9 @@ public sealed class ReadmeOutputTests : IDisposable
                 // The next command of one block stands after a blank line.
                 written.Append(isOutput ? "\n" : "").Append(line).Append('\n');
                 isOutput = true;
-                string command = line[2..];
-                string word = command.Split(' ')[1];
-                if (word == "import")
-                {
-                    // Shown as it is typed: the published file is in no repository.
-                    continue;
-                }
 
-                ran.Add(word);
-                written.Append(await ShowAsync(word, command));
+                // An import is shown as it is typed: the published file is in no repository.
+                written.Append(WordOf(line[2..]) == "import" ? "" : show(line[2..]));
                 continue;
             }
 
@@ -63,52 +75,57 @@ public sealed class ReadmeOutputTests : IDisposable
             }
         }
 
-        string expected = written.ToString()[..^1];
-        Assert.Equal(commands, ran.Distinct());
-        if (Environment.GetEnvironmentVariable("UPDATE_README") == "1")
-        {
-            File.WriteAllText(path, expected);
-            return;
-        }
-
-        Assert.Equal(expected, readme);
+        return written.ToString()[..^1];
     }
 
-    private async Task<string> ShowAsync(string word, string command)
+    private static string WordOf(string command) => command.Split(' ')[1];
+
+    private async Task<string> ShowAsync(string command)
     {
-        Prepare(word);
-        int code = await _run.RunAsync(command);
-        Assert.True(code is 0 or 1, _run.Error);
-        string[] lines = [.. _run.Output.TrimEnd('\n').Split('\n').Select(Cut)];
+        ToolRun run = Prepare(WordOf(command));
+        int code = await run.RunAsync(command);
+        Assert.True(code is 0 or 1, run.Error);
+        string[] lines = [.. run.Output.TrimEnd('\n').Split('\n').Select(Cut)];
         return string.Join('\n', lines.Length > MostLines ? [.. lines.Take(MostLines - 1), "…"] : lines) + "\n";
     }
 
     private static string Cut(string line) =>
         line.Length <= LongestLine ? line : line[..line.LastIndexOf(' ', LongestLine - 2)] + " …";
 
-    private void Prepare(string command)
+    private ToolRun Prepare(string command)
     {
-        string good = File.ReadAllText(Path.Combine(ToolRun.RepositoryRoot, "catalog.csv"));
-        string damaged = good.Replace("20930,,,,,add-on,", "20930,,,,,addon,", StringComparison.Ordinal);
-        Assert.NotEqual(good, damaged);
-        _run.Write("catalog.csv", command == "lint" ? damaged : good);
-        _run.Write(
-            "claims.csv",
-            "claim,date,code,modifiers,units\nA1,2026-03-02,22612,,1\nA1,2026-03-02,20939,,1\nA2,2026-03-02,20939,,1\nA3,2 March,20937,,1\n");
-        foreach (string side in new[] { "old", "new" })
+        switch (command)
         {
-            Directory.CreateDirectory(_run.At(side));
-            foreach (string table in Directory.GetFiles(_run.TablesFolder).Append(_run.At("catalog.csv")))
-            {
-                File.Copy(table, _run.At(Path.Combine(side, Path.GetFileName(table))), overwrite: true);
-            }
-        }
+            case "lint":
+                _frozen.Write("catalog.csv", File.ReadAllText(Path.Combine(Repository.Frozen, "catalog.csv")));
+                Edit("catalog.csv", "20930,,,,,add-on,", "20930,,,,,addon,");
+                return _frozen;
+            case "diff":
+                _frozen.Write("catalog.csv", File.ReadAllText(Path.Combine(Repository.Frozen, "catalog.csv")));
+                foreach (string side in new[] { "old", "new" })
+                {
+                    Directory.CreateDirectory(_frozen.At(side));
+                    foreach (string table in Directory.GetFiles(_frozen.TablesFolder).Append(_frozen.At("catalog.csv")))
+                    {
+                        File.Copy(table, _frozen.At(Path.Combine(side, Path.GetFileName(table))), overwrite: true);
+                    }
+                }
 
-        if (command == "diff")
-        {
-            _run.Write("new/catalog.csv", good.Replace("20939,,,2018-01-01,,", "20939,,,2018-01-01,2026-12-31,", StringComparison.Ordinal));
-            string units = _run.Table("units.csv");
-            _run.Write("new/units.csv", units.Replace("20937,medicare,professional,1,2,", "20937,medicare,professional,2,3,", StringComparison.Ordinal));
+                Edit("new/catalog.csv", "20939,,,2018-01-01,,", "20939,,,2018-01-01,2026-12-31,");
+                Edit("new/units.csv", "20937,medicare,professional,1,2,", "20937,medicare,professional,2,3,");
+                return _frozen;
+            default:
+                _shipped.Write(
+                    "claims.csv",
+                    "claim,date,code,modifiers,units\nA1,2026-03-02,22612,,1\nA1,2026-03-02,20939,,1\nA2,2026-03-02,20939,,1\nA3,2 March,20937,,1\n");
+                return _shipped;
         }
+    }
+
+    private void Edit(string file, string old, string @new)
+    {
+        string text = File.ReadAllText(_frozen.At(file));
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        _frozen.Write(file, text.Replace(old, @new, StringComparison.Ordinal));
     }
 }

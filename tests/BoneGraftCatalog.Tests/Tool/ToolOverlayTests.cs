@@ -86,7 +86,8 @@ public sealed class ToolOverlayTests : IDisposable
     {
         _run.Write("claims.csv", "claim,date,code,modifiers,units\nA,2026-03-02,22612,,1\nA,2026-03-02,20939,59,1\n");
 
-        Assert.Equal(0, await _run.RunAsync("check claims.csv --payer acme --no-notes"));
+        Assert.Equal(2, await _run.RunAsync("check claims.csv --payer acme --no-notes"));
+        Assert.Equal(0, await _run.RunAsync("check claims.csv --overlay acme.csv --no-notes"));
         Assert.Equal(1, await _run.RunAsync("check claims.csv --payer acme --overlay acme.csv --no-notes"));
         Assert.Contains("Modifier 59 never applies to 20939: acme pays it without [catalog acme].", _run.Output, StringComparison.Ordinal);
     }

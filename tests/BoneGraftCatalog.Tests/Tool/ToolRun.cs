@@ -1,32 +1,37 @@
 using System;
 using System.Globalization;
 using System.IO;
-using System.Linq;
-using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
+using BoneGraftCatalog.TestKit;
+using BoneGraftCatalog.Tests.Catalogs;
 using BoneGraftCatalog.Tool;
 
 namespace BoneGraftCatalog.Tests.Tool;
 
-/// <summary>A folder like the repository's, in which the tool runs in this process.</summary>
+/// <summary>A folder like the repository's, with the frozen catalog in it, in which the tool runs in this process.</summary>
 internal sealed class ToolRun : IDisposable
 {
+    private readonly Catalog _catalog;
+
     public ToolRun()
+        : this(TestCatalog.Catalog, Path.Combine(Repository.Frozen, "catalog.csv"), Repository.FrozenTables)
     {
+    }
+
+    private ToolRun(Catalog catalog, string catalogFile, string tablesFolder)
+    {
+        _catalog = catalog;
         Folder = Path.Combine(Path.GetTempPath(), "bonegraft-tests", Guid.NewGuid().ToString("N"));
         Directory.CreateDirectory(TablesFolder);
-        File.Copy(Path.Combine(RepositoryRoot, "catalog.csv"), At("catalog.csv"));
-        foreach (string table in Directory.GetFiles(Path.Combine(RepositoryRoot, "src", "BoneGraftCatalog", "Cms"), "*.csv"))
+        File.Copy(catalogFile, At("catalog.csv"));
+        foreach (string table in Directory.GetFiles(tablesFolder, "*.csv"))
         {
             File.Copy(table, Path.Combine(TablesFolder, Path.GetFileName(table)));
         }
     }
-
-    public static string RepositoryRoot { get; } =
-        typeof(ToolRun).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
 
     public string Folder { get; }
 
@@ -57,7 +62,10 @@ internal sealed class ToolRun : IDisposable
 
     public string Table(string name) => File.ReadAllText(Path.Combine(TablesFolder, name), Encoding.UTF8);
 
-    public static string ShippedTable(string name) => File.ReadAllText(Path.Combine(RepositoryRoot, "src", "BoneGraftCatalog", "Cms", name), Encoding.UTF8);
+    public static string FrozenTable(string name) => File.ReadAllText(Path.Combine(Repository.FrozenTables, name), Encoding.UTF8);
+
+    /// <summary>The same with the shipped catalog, for what must be true of it.</summary>
+    public static ToolRun OverShippedCatalog() => new(BoneGraft.Catalog, Path.Combine(Repository.Root, "catalog.csv"), Repository.Tables);
 
     public void WriteTable(string name, string text) => File.WriteAllBytes(Path.Combine(TablesFolder, name), Encoding.UTF8.GetBytes(text));
 
@@ -73,7 +81,7 @@ internal sealed class ToolRun : IDisposable
         CultureInfo.CurrentCulture = Foreign;
         using var output = new FlushedText(text => OnFlush?.Invoke(text)) { NewLine = "\n" };
         using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        using var host = new ToolHost(input, output, error, Folder);
+        using var host = new ToolHost(input, output, error, Folder) { Catalog = _catalog };
         string[] words = arguments is ["bonegraft", .. string[] rest] ? rest : arguments;
         int code = await ToolApplication.RunAsync(words, host, cancellationToken);
         Output = output.ToString();

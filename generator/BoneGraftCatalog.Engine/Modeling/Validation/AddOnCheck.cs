@@ -1,22 +1,49 @@
 using System.Collections.Generic;
+using System.Linq;
 using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
 /// <summary>What the catalog says of the codes of an add-on edit, and the edits of one add-on beside each other.</summary>
-internal sealed class AddOnCheck
+internal sealed class AddOnCheck : FactCheck
 {
+    /// <summary>The type of an edit that has no list.</summary>
+    private const string WithoutList = "2";
+
     private readonly ValidationContext _context;
+    private readonly HashSet<ProcedureCode> _withEdit = new();
     private readonly HashSet<ProcedureCode> _notAddOns = new();
     private readonly HashSet<(ProcedureCode, string)> _ended = new();
-    private readonly Dictionary<ProcedureCode, List<(int Type, string First, string Last, FilePosition Position)>> _types = new();
+    private readonly Dictionary<ProcedureCode, List<(string Type, string First, string Last, FilePosition Position)>> _types = new();
+    private readonly Dictionary<(ProcedureCode Code, string Type), int> _counts = new();
 
     public AddOnCheck(ValidationContext context) => _context = context;
 
-    public void Check(Table table, Row row, ProcedureCode code, ProcedureCode primary, int type, string first, string last)
+    public override void See(FactLine line) => _withEdit.Add(line.Code(AddOnEdits.AddOn));
+
+    public override bool IsPossible(FactLine line)
     {
-        Value codeCell = table[row, "add_on"];
+        bool isNoList = line.Cells[AddOnEdits.Primary] == AddOnEdits.Primary.NoList;
+        if (isNoList == (line.Cells[AddOnEdits.Type] == WithoutList))
+        {
+            return true;
+        }
+
+        _context.AddRelated(
+            ProblemIds.PrimaryOfWrongType, line[AddOnEdits.Primary].Position, line[AddOnEdits.Type].Position, line.Cells[AddOnEdits.Primary], line[AddOnEdits.Type].Text);
+        return false;
+    }
+
+    public override bool TryAdd(FactLine line)
+    {
+        ProcedureCode code = line.Code(AddOnEdits.AddOn);
+        ProcedureCode primary = line.Code(AddOnEdits.Primary);
+        string type = line.Cells[AddOnEdits.Type];
+        string first = line.Cells[AddOnEdits.Table.First!];
+        string last = line.Cells[AddOnEdits.Table.Last!];
+        Value codeCell = line[AddOnEdits.AddOn];
         _context.Declared.TryGetValue(code, out DeclaredCode? declared);
 
         // Of an ended code nobody may know what it was; its kind is empty then, and the row does not contradict it.
@@ -34,10 +61,52 @@ internal sealed class AddOnCheck
 
         if (_context.Declared.TryGetValue(primary, out DeclaredCode? declaredPrimary) && HasEnded(declaredPrimary, first))
         {
-            ReportEnded(table[row, "primary"], declaredPrimary, first);
+            ReportEnded(line[AddOnEdits.Primary], declaredPrimary, first);
         }
 
-        CheckType(table[row, "type"], code, type, first, last);
+        CheckType(line[AddOnEdits.Type], code, type, first, last);
+        _counts.TryGetValue((code, type), out int count);
+        _counts[(code, type)] = ++count;
+        if (count <= Limits.ListLength)
+        {
+            return true;
+        }
+
+        _context.Add(
+            ProblemIds.TooMany,
+            line[AddOnEdits.Primary].Position,
+            ValidationContext.Number(count),
+            "primaries of one add-on",
+            ValidationContext.Number(Limits.ListLength));
+        return false;
+    }
+
+    public override IEnumerable<FactCellsModel> Complete(List<FactCellsModel> rows)
+    {
+        CheckCoverage();
+        return AddOnLists.Of(_context, rows);
+    }
+
+    /// <summary>Every add-on of the catalog has an edit, where there is a table that speaks of its time.</summary>
+    private void CheckCoverage()
+    {
+        // Over another catalog the edit may be that catalog's.
+        TableLayout layout = TableLayout.Of(AddOnEdits.Table);
+        if (_context.IsOverlay || !_context.Of(layout).Any())
+        {
+            return;
+        }
+
+        ServiceDate[] starts = _context.WholeRows(layout).Select(r => _context.DaysOf(r.Table[r.Row, AddOnEdits.Table.First!.Name].Text, "").Start).Distinct().ToArray();
+        ServiceDate begin = starts.Length == 0 || starts.Any(s => s.IsNone) ? default : starts.Min();
+        foreach ((ProcedureCode code, FilePosition position) in _context.AddOns)
+        {
+            bool hadEnded = _context.Declared.TryGetValue(code, out DeclaredCode? declared) && !declared.To.IsNone && declared.To < begin;
+            if (!hadEnded && !_withEdit.Contains(code))
+            {
+                _context.Add(ProblemIds.AddOnWithoutPrimaries, position, code.ToString());
+            }
+        }
     }
 
     private bool HasEnded(DeclaredCode? declared, string first) =>
@@ -46,14 +115,14 @@ internal sealed class AddOnCheck
     private void ReportEnded(Value cell, DeclaredCode declared, string first) => _context.AddRelated(
         ProblemIds.EndedBeforePeriod, cell.Position, declared.Row["to"].Position, cell.Text, declared.To.ToString(), first, _context.DaysOf(first, "").Start.ToString());
 
-    private void CheckType(Value cell, ProcedureCode code, int type, string first, string last)
+    private void CheckType(Value cell, ProcedureCode code, string type, string first, string last)
     {
-        if (!_types.TryGetValue(code, out List<(int Type, string First, string Last, FilePosition Position)>? others))
+        if (!_types.TryGetValue(code, out List<(string Type, string First, string Last, FilePosition Position)>? others))
         {
             _types.Add(code, others = new());
         }
 
-        foreach ((int otherType, string otherFirst, string otherLast, FilePosition position) in others)
+        foreach ((string otherType, string otherFirst, string otherLast, FilePosition position) in others)
         {
             if (otherType == type && otherFirst == first && otherLast == last)
             {
@@ -62,7 +131,7 @@ internal sealed class AddOnCheck
 
             if (otherType != type && _context.MayOverlap(first, last, otherFirst, otherLast))
             {
-                _context.AddRelated(ProblemIds.TwoAddOnTypes, cell.Position, position, code.ToString(), ValidationContext.Number(type), ValidationContext.Number(otherType));
+                _context.AddRelated(ProblemIds.TwoAddOnTypes, cell.Position, position, code.ToString(), type, otherType);
                 break;
             }
         }

@@ -33,7 +33,7 @@ internal sealed class CatalogRows
     public static CatalogRows Read(ValidationContext context)
     {
         var rows = new CatalogRows();
-        foreach (Table table in context.Of(TableKind.Catalog))
+        foreach (Table table in context.Of(TableLayout.Catalog))
         {
             foreach (Row row in table.Rows)
             {

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
@@ -11,7 +12,7 @@ namespace BoneGraftCatalog.Engine.Modeling.Validation;
 internal static class CellChecks
 {
     /// <summary>The column whose wording is in no message: who reads a log may have no licence for it.</summary>
-    private const string Licensed = "descriptor";
+    private static readonly string Licensed = LicensedDescriptors.Text.Name;
 
     /// <summary>Blanks around values, and characters that nobody meant: for every cell of a row, so that no table forgets one.</summary>
     public static void CheckCharacters(this ValidationContext context, Table table, Row row)
@@ -70,6 +71,63 @@ internal static class CellChecks
 
         context.Add(ProblemIds.TextTooLong, value.Position, ValidationContext.Number(length), ValidationContext.Number(Limits.TextLength));
         return "";
+    }
+
+    /// <summary>A cell of a table of facts, written as the data dictionary writes it; null where it holds something that cannot be read.</summary>
+    public static string? Cell(this ValidationContext context, Column column, Value value)
+    {
+        if (value.IsEmpty)
+        {
+            return "";
+        }
+
+        switch (column.Kind)
+        {
+            case ColumnKind.Code:
+            case ColumnKind.Codes:
+                ProcedureCode code = context.Code(value);
+                return code.IsNone ? null : code.ToString();
+            case ColumnKind.Payer:
+                return context.TrySlug(value, out _) && context.TryCount(Spellings.PayerList, Limits.Payers, value) ? value.Text : null;
+            case ColumnKind.Rationale:
+                return context.TrySlug(value, out _) && context.TryCount(Spellings.RationaleList, Limits.Rationales, value) ? value.Text : null;
+            case ColumnKind.Word:
+            case ColumnKind.Text when column.Words is not null:
+                return context.TryWord(value, column.Words!, out int word) ? column.Words!.WordOf(word) : null;
+            case ColumnKind.Indicator:
+            case ColumnKind.Characters:
+                return context.IsIndicator(value, column.Words!) ? value.Text : null;
+            case ColumnKind.TwoDigits:
+                return context.AreTwoDigits(value) ? value.Text : null;
+            case ColumnKind.Number:
+                return context.Number(value, column.Maximum) is { } number ? ValidationContext.Number(number) : null;
+            case ColumnKind.Count:
+                context.Number(value, int.MaxValue);
+                return "";
+            case ColumnKind.Flag:
+                return context.Flag(value) is null ? null : value.Text;
+            case ColumnKind.Day:
+            case ColumnKind.LastDay:
+                ServiceDate day = context.Date(value);
+                return day.IsNone ? null : day.ToString();
+            case ColumnKind.Hash:
+                return context.IsHash(value) ? value.Text : null;
+            case ColumnKind.Id:
+                return value.Text;
+            default:
+                return context.Text(value);
+        }
+    }
+
+    /// <summary>Our own name of what a row is about.</summary>
+    public static string Label(this ValidationContext context, Table table, Value value, Value about)
+    {
+        if (value.IsEmpty && table.Has(value.Column))
+        {
+            context.Add(ProblemIds.MissingLabel, value.Position, Shown(about.Text));
+        }
+
+        return context.Text(value);
     }
 
     public static ProcedureCode Code(this ValidationContext context, Value value) => context.Code(value.Text, isDeclaration: false, () => value.Position);
@@ -220,13 +278,13 @@ internal static class CellChecks
     }
 
     /// <summary>A word of a closed list; false when the cell is empty or holds another.</summary>
-    public static bool TryWord<T>(this ValidationContext context, Value value, WordList<T> list, out T word) =>
+    public static bool TryWord(this ValidationContext context, Value value, WordList list, out int word) =>
         context.TryWord(value.Text, value.Column, () => value.Position, list, out word);
 
     /// <summary>An indicator of the publisher's: like a word, but nothing near it can be meant.</summary>
-    public static bool TryIndicator<T>(this ValidationContext context, Value value, WordList<T> list, out T indicator)
+    public static bool IsIndicator(this ValidationContext context, Value value, WordList list)
     {
-        if (list.TryGet(value.Text, out indicator))
+        if (list.ValueOf(value.Text) > 0)
         {
             return true;
         }
@@ -235,13 +293,39 @@ internal static class CellChecks
         {
             // A spreadsheet drops the zeros in front, and writes some behind; people write small letters.
             string plain = (WithoutFraction(value.Text) ?? value.Text).ToUpperInvariant();
-            string[] meant = list.Words.Where(w => w == plain || w.TrimStart('0') == plain.TrimStart('0')).ToArray();
+            string[] meant = list.All.Where(w => w == plain || w.TrimStart('0') == plain.TrimStart('0')).ToArray();
             string? correction = meant.Length == 1 ? meant[0] : null;
-            string hint = correction is null ? $"use one of: {string.Join(" ", list.Words)}." : $"write '{correction}'.";
+            string hint = correction is null ? $"use one of: {string.Join(" ", list.All)}." : $"write '{correction}'.";
             context.AddCorrectable(ProblemIds.UnknownIndicator, value.Position, correction, Shown(value.Text), value.Column, hint);
         }
 
         return false;
+    }
+
+    public static bool AreTwoDigits(this ValidationContext context, Value value)
+    {
+        string text = value.Text;
+        if (text.Length == 2 && text.All(c => c is >= '0' and <= '9'))
+        {
+            return true;
+        }
+
+        // A spreadsheet drops the zero in front; nothing else has one digit.
+        string? correction = text.Length == 1 && text[0] is >= '0' and <= '9' ? "0" + text : null;
+        string hint = correction is null ? "write two digits." : $"write '{correction}'.";
+        context.AddCorrectable(ProblemIds.UnknownIndicator, value.Position, correction, Shown(text), value.Column, hint);
+        return false;
+    }
+
+    public static bool IsHash(this ValidationContext context, Value value)
+    {
+        bool isHash = value.Text.Length == 64 && value.Text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
+        if (!isHash)
+        {
+            context.Add(ProblemIds.MalformedHash, value.Position, Shown(value.Text));
+        }
+
+        return isHash;
     }
 
     public static bool TrySlug(this ValidationContext context, Value value, out string slug)
@@ -284,9 +368,9 @@ internal static class CellChecks
         int bits = 0;
         foreach (Token token in context.Tokens(value))
         {
-            if (context.TryWord(token.Text, token.Column, () => token.Position, Vocabulary.ClaimTypes, out ClaimType claimType))
+            if (context.TryWord(token.Text, token.Column, () => token.Position, Vocabulary.ClaimTypes, out int claimType))
             {
-                bits |= 1 << (int)claimType;
+                bits |= 1 << claimType;
             }
         }
 
@@ -360,17 +444,18 @@ internal static class CellChecks
         return shown.Any(char.IsControl) ? new string(shown.Select(c => char.IsControl(c) ? ' ' : c).ToArray()) : shown;
     }
 
-    private static bool TryWord<T>(this ValidationContext context, string text, string column, Func<FilePosition> position, WordList<T> list, out T word)
+    private static bool TryWord(this ValidationContext context, string text, string column, Func<FilePosition> position, WordList list, out int word)
     {
-        if (list.TryGet(text, out word))
+        word = list.ValueOf(text);
+        if (word > 0)
         {
             return true;
         }
 
         if (text.Length > 0)
         {
-            (string? nearest, bool isCertain) = context.Nearest(text, list.Words);
-            string hint = nearest is null ? $"use one of: {string.Join(", ", list.Words)}." : $"did you mean '{nearest}'?";
+            (string? nearest, bool isCertain) = context.Nearest(text, list.All);
+            string hint = nearest is null ? $"use one of: {string.Join(", ", list.All)}." : $"did you mean '{nearest}'?";
             context.AddCorrectable(ProblemIds.UnknownWord, position(), isCertain ? nearest : null, Shown(text), column, hint);
         }
 

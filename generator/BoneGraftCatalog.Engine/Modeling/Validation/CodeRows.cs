@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
@@ -16,14 +17,14 @@ internal static class CodeRows
     public static EquatableArray<string> Facets(ValidationContext context)
     {
         var facets = new List<string>();
-        List<string> columns = context.Of(TableKind.Catalog).SelectMany(t => t.FacetColumns).Distinct(StringComparer.Ordinal).ToList();
+        List<string> columns = context.Of(TableLayout.Catalog).SelectMany(t => t.FacetColumns).Distinct(StringComparer.Ordinal).ToList();
         facets.AddRange(TableLayout.Facets.Where(columns.Contains));
         facets.AddRange(columns.Select(FacetName).Where(f => !facets.Contains(f)));
         if (facets.Count > Limits.Facets)
         {
             context.Add(
                 ProblemIds.TooMany,
-                context.Of(TableKind.Catalog).First().HeaderPosition,
+                context.Of(TableLayout.Catalog).First().HeaderPosition,
                 ValidationContext.Number(facets.Count),
                 "facets",
                 ValidationContext.Number(Limits.Facets));
@@ -72,7 +73,8 @@ internal static class CodeRows
     private static CodeModel? Read(ValidationContext context, CatalogRow row, IdentifierCheck identifiers, Dictionary<string, int> facetIndex)
     {
         Value codeCell = row["code"];
-        context.TryWord(row["kind"], Vocabulary.CodeKinds, out CodeKind kind);
+        context.TryWord(row["kind"], Vocabulary.CodeKinds, out int word);
+        var kind = (CodeKind)word;
         if (kind == CodeKind.AddOn)
         {
             context.AddOns.Add((row.Code, codeCell.Position));

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
@@ -16,9 +17,9 @@ internal static class DescriptorWords
     public static void Check(ValidationContext context, CatalogRows rows)
     {
         var runs = new WordRuns<FilePosition>(LongRun);
-        foreach ((Table table, Row row) in context.WholeRows(TableKind.Descriptors))
+        foreach ((Table table, Row row) in context.WholeRows(TableLayout.Of(LicensedDescriptors.Table)))
         {
-            Value descriptor = table[row, "descriptor"];
+            Value descriptor = table[row, LicensedDescriptors.Text.Name];
             runs.Add(descriptor.Text, descriptor.Position);
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using BoneGraftCatalog.Engine.Problems;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
@@ -27,7 +28,7 @@ internal static class ModifierRows
 
     private static ModifierModel? Read(ValidationContext context, CatalogRow row, IdentifierCheck identifiers)
     {
-        context.TryWord(row["kind"], Vocabulary.ModifierKinds, out ModifierKind kind);
+        context.TryWord(row["kind"], Vocabulary.ModifierKinds, out int kind);
         Value label = row["label"];
         if (label.IsEmpty && row.Table.Has("label"))
         {
@@ -39,7 +40,7 @@ internal static class ModifierRows
         var model = new ModifierModel
         {
             Modifier = row.Modifier,
-            Kind = kind,
+            Kind = (ModifierKind)kind,
             Name = name,
             Label = context.Text(label),
             Use = context.Text(row["use"]),

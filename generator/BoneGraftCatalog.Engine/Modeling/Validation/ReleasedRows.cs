@@ -12,7 +12,7 @@ internal static class ReleasedRows
     {
         Dictionary<string, CatalogRow> declared = rows.Procedures.Concat(rows.Modifiers).ToDictionary(Key);
         var seen = new Dictionary<string, FilePosition>();
-        foreach ((Table table, Row row) in context.WholeRows(TableKind.Released))
+        foreach ((Table table, Row row) in context.WholeRows(TableLayout.Released))
         {
             context.CheckCharacters(table, row);
             Value codeCell = table[row, "code"];

@@ -20,7 +20,7 @@ internal sealed class RuleRedundancy
     private readonly CatalogModel _model;
     private readonly IReadOnlyList<(ModifierRuleModel Rule, CatalogRow Row)> _rules;
     private readonly ILookup<(RuleSelector, ProcedureCode, CodeKind, string, Modifier), (ModifierRuleModel Rule, CatalogRow Row)> _bySet;
-    private readonly ILookup<ProcedureCode, FeeScheduleModel> _feeSchedule;
+    private readonly ILookup<string, FactCellsModel> _feeSchedule;
     private readonly Dictionary<ProcedureCode, CodeModel> _codes;
     private readonly Dictionary<Modifier, int> _claimTypes;
     private readonly Dictionary<ProcedureCode, string> _families;
@@ -32,7 +32,7 @@ internal sealed class RuleRedundancy
         _model = model;
         _rules = rules;
         _bySet = rules.ToLookup(r => (r.Rule.Selector, r.Rule.Code, r.Rule.Kind, r.Rule.Family, r.Rule.Modifier));
-        _feeSchedule = model.FeeSchedule.ToLookup(f => f.Code);
+        _feeSchedule = model.Of(FeeSchedules.Table).ToLookup(f => f[FeeSchedules.Code]);
         _codes = model.Codes.ToDictionary(c => c.Code);
         _claimTypes = model.Modifiers.ToDictionary(m => m.Modifier, m => TypesOf(m.ClaimTypes));
         int family = model.Facets.Items.IndexOf("family");
@@ -65,7 +65,7 @@ internal sealed class RuleRedundancy
             }
             else if (IsImplied(rule))
             {
-                string column = ColumnName(IndicatorVerdicts.ColumnOf(rule.Modifier));
+                string column = IndicatorVerdicts.ColumnOf(rule.Modifier)!.Name;
                 _context.Add(ProblemIds.ImpliedByIndicator, row["kind"].Position, key, row["kind"].Text, column);
             }
         }
@@ -74,7 +74,7 @@ internal sealed class RuleRedundancy
     /// <summary>Whether the fee schedule says the same of every code of the rule, and nothing else would be asked before it.</summary>
     private bool IsImplied(ModifierRuleModel rule)
     {
-        if (rule.Payer != Payers.Medicare || IndicatorVerdicts.ColumnOf(rule.Modifier) == IndicatorColumn.None
+        if (rule.Payer != Payers.Medicare || IndicatorVerdicts.ColumnOf(rule.Modifier) is null
             || (TypesOf(rule.ClaimTypes) & _claimTypes[rule.Modifier]) != Professional)
         {
             return false;
@@ -83,8 +83,8 @@ internal sealed class RuleRedundancy
         bool isAny = false;
         foreach (CodeModel code in CodesOf(rule))
         {
-            List<FeeScheduleModel> rows = _feeSchedule[code.Code].Where(f => IsInPeriod(f, rule)).ToList();
-            bool isSame = rows.Count > 0 && rows.All(f => IndicatorVerdicts.Of(Fact(f), code.Kind, rule.Modifier, out _) == rule.Verdict);
+            List<FactCellsModel> rows = _feeSchedule[code.Code.ToString()].Where(f => IsInPeriod(f, rule)).ToList();
+            bool isSame = rows.Count > 0 && rows.All(f => IndicatorVerdicts.Of(f, code.Kind, rule.Modifier, out _) == rule.Verdict);
             if (!isSame || After(rule, code).Any(r => r.Rule.Payer == Payers.Medicare && Overlap(rule, r.Rule)))
             {
                 return false;
@@ -124,7 +124,7 @@ internal sealed class RuleRedundancy
             }
 
             // A row for every payer comes after the fee schedule, which Medicare asks first.
-            bool isAfterIndicator = rule.Payer == Payers.Medicare && other.Payer.Length == 0 && IndicatorVerdicts.ColumnOf(rule.Modifier) != IndicatorColumn.None;
+            bool isAfterIndicator = rule.Payer == Payers.Medicare && other.Payer.Length == 0 && IndicatorVerdicts.ColumnOf(rule.Modifier) is not null;
             if (other.Verdict != rule.Verdict || isAfterIndicator)
             {
                 return null;
@@ -176,9 +176,9 @@ internal sealed class RuleRedundancy
         _ => _model.Codes,
     };
 
-    private bool IsInPeriod(FeeScheduleModel fee, ModifierRuleModel rule)
+    private bool IsInPeriod(FactCellsModel fee, ModifierRuleModel rule)
     {
-        (ServiceDate start, ServiceDate end) = _context.DaysOf(fee.First, fee.Last);
+        (ServiceDate start, ServiceDate end) = _context.DaysOf(fee[FeeSchedules.Table.First!], fee[FeeSchedules.Table.Last!]);
         return (rule.To.IsNone || start <= rule.To) && (end.IsNone || rule.From <= end);
     }
 
@@ -186,39 +186,6 @@ internal sealed class RuleRedundancy
         (TypesOf(a.ClaimTypes) & TypesOf(b.ClaimTypes)) != 0 && (a.To.IsNone || b.From <= a.To) && (b.To.IsNone || a.From <= b.To);
 
     private static int TypesOf(int claimTypes) => claimTypes == 0 ? EveryClaimType : claimTypes;
-
-    private static FeeScheduleFact Fact(FeeScheduleModel fee) => new(
-        fee.Status,
-        fee.Global switch
-        {
-            "000" => GlobalPeriod.Days0,
-            "010" => GlobalPeriod.Days10,
-            "090" => GlobalPeriod.Days90,
-            "XXX" => GlobalPeriod.None,
-            "YYY" => GlobalPeriod.ContractorDecides,
-            "ZZZ" => GlobalPeriod.WithPrimary,
-            "MMM" => GlobalPeriod.Maternity,
-            _ => GlobalPeriod.Unknown,
-        },
-        fee.Component,
-        fee.Multiple,
-        fee.Bilateral,
-        fee.Assistant,
-        fee.CoSurgeon,
-        fee.Team,
-        fee.NonFacilityNa,
-        fee.FacilityNa,
-        default);
-
-    private static string ColumnName(IndicatorColumn column) => column switch
-    {
-        IndicatorColumn.Assistant => "asst",
-        IndicatorColumn.CoSurgeon => "co",
-        IndicatorColumn.Team => "team",
-        IndicatorColumn.Bilateral => "bilat",
-        IndicatorColumn.Component => "pctc",
-        _ => "global",
-    };
 
     /// <summary>A reason as far as it is words: case, marks and blanks make no other.</summary>
     private static string Plain(string text) => string.Join(" ", Words.Of(text).Select(w => w.Text));

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
@@ -65,7 +66,7 @@ internal static class RuleRows
         bool isModifier = References.CheckModifier(context, row.Modifier, row["modifier"]);
         Value verdictCell = row["kind"];
         context.Require(row.Table, verdictCell);
-        bool isVerdict = context.TryWord(verdictCell, Vocabulary.Verdicts, out ModifierVerdict verdict);
+        bool isVerdict = context.TryWord(verdictCell, Vocabulary.Verdicts, out int verdict);
         Value payerCell = row["payer"];
         bool isPayer = payerCell.IsEmpty || (context.TrySlug(payerCell, out _) && context.TryCount(Spellings.PayerList, Limits.Payers, payerCell));
         Value fromCell = row["from"];
@@ -88,7 +89,7 @@ internal static class RuleRows
             Modifier = row.Modifier,
             Payer = payerCell.Text,
             ClaimTypes = claimTypes,
-            Verdict = verdict,
+            Verdict = (ModifierVerdict)verdict,
             From = from,
             To = to,
             Reason = context.Text(reason),
@@ -128,17 +129,17 @@ internal static class RuleRows
         if (text.StartsWith(KindPrefix, StringComparison.Ordinal))
         {
             string word = text.Substring(KindPrefix.Length);
-            if (Vocabulary.CodeKinds.TryGet(word, out CodeKind kind))
+            if (Vocabulary.CodeKinds.ValueOf(word) is int kind and > 0)
             {
                 if (!kinds.Contains(word) && !mayHaveMore)
                 {
                     context.Add(ProblemIds.RuleWithoutCodes, cell.Position, text);
                 }
 
-                return (RuleSelector.Kind, kind, "");
+                return (RuleSelector.Kind, (CodeKind)kind, "");
             }
 
-            ReportUnknown(context, cell, Vocabulary.CodeKinds.Words.Select(w => KindPrefix + w));
+            ReportUnknown(context, cell, Vocabulary.CodeKinds.All.Select(w => KindPrefix + w));
             return default;
         }
 

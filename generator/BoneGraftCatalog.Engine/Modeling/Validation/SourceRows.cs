@@ -4,42 +4,44 @@ using System.Collections.Immutable;
 using System.Linq;
 using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
 /// <summary>The table of sources, and the references to it.</summary>
 internal static class SourceRows
 {
-    public static EquatableArray<SourceModel> Read(ValidationContext context)
+    public static IEnumerable<FactCellsModel> Read(ValidationContext context)
     {
-        var valid = new SortedDictionary<string, SourceModel>(StringComparer.Ordinal);
+        var valid = new List<FactCellsModel>();
         var first = new Dictionary<string, FilePosition>(StringComparer.Ordinal);
-        foreach ((Table table, Row row) in context.WholeRows(TableKind.Sources))
+        foreach ((Table table, Row row) in context.WholeRows(TableLayout.Of(CatalogSources.Table)))
         {
-            context.CheckCharacters(table, row);
-            Value id = table[row, "id"];
-            context.Require(table, id);
+            Value id = table[row, CatalogSources.Id.Name];
             if (id.IsEmpty)
             {
+                context.CheckCharacters(table, row);
+                context.Require(table, id);
                 continue;
             }
 
             if (first.TryGetValue(id.Text, out FilePosition? other))
             {
+                context.CheckCharacters(table, row);
                 context.AddRelated(ProblemIds.DuplicateKey, id.Position, other, CellChecks.Shown(id.Text));
                 continue;
             }
 
             first.Add(id.Text, id.Position);
-            SourceModel source = Source(context, table, row, id);
-            context.Sources.Add(id.Text, source);
+            FactCellsModel source = WithoutReversedDays(context, FactRows.ReadLine(context, CatalogSources.Table, table, row));
+            context.Sources.Add(id.Text, (Day(source[CatalogSources.Effective]), Day(source[CatalogSources.Until])));
             if (!IsId(id.Text))
             {
                 context.Add(ProblemIds.MalformedSlug, id.Position, CellChecks.Shown(id.Text), "use small letters, digits, hyphens and dots, a letter first.");
             }
             else if (valid.Count < Limits.Sources)
             {
-                valid.Add(id.Text, source);
+                valid.Add(source);
             }
         }
 
@@ -47,13 +49,13 @@ internal static class SourceRows
         {
             context.Add(
                 ProblemIds.TooMany,
-                context.Of(TableKind.Sources).First().HeaderPosition,
+                context.Of(TableLayout.Of(CatalogSources.Table)).First().HeaderPosition,
                 ValidationContext.Number(first.Count),
                 "sources",
                 ValidationContext.Number(Limits.Sources));
         }
 
-        return new EquatableArray<SourceModel>(valid.Values.ToImmutableArray());
+        return valid;
     }
 
     /// <summary>The source cell of a row of the catalog: a default id, then <c>column:id</c> for columns with another source.</summary>
@@ -101,46 +103,18 @@ internal static class SourceRows
         return context.Text(value).Length == 0 ? "" : string.Join(" ", tokens);
     }
 
-    /// <summary>The releases of a row of a table, in which it was first and last seen.</summary>
-    public static (string First, string Last) Window(ValidationContext context, Table table, Row row)
+    /// <summary>Says that the last release of a row ended before the first began.</summary>
+    public static void CheckWindow(ValidationContext context, Value first, Value last, string firstId, string lastId)
     {
-        Value first = table[row, "first"];
-        Value last = table[row, "last"];
-        string firstId = Release(context, table, first);
-        string lastId = Release(context, table, last);
-        if (context.Sources.TryGetValue(firstId, out SourceModel? from) && context.Sources.TryGetValue(lastId, out SourceModel? to)
-            && !from.Effective.IsNone && !to.Until.IsNone && from.Effective > to.Until)
+        (ServiceDate start, ServiceDate end) = context.DaysOf(firstId, lastId);
+        if (!start.IsNone && !end.IsNone && start > end)
         {
-            context.AddRelated(ProblemIds.ReversedDates, last.Position, first.Position, from.Effective.ToString(), to.Until.ToString());
-        }
-
-        return (firstId, lastId);
-    }
-
-    /// <summary>A catalog with a table of sources and a file that has no column for them.</summary>
-    public static void CheckColumns(ValidationContext context)
-    {
-        if (!context.HasSources)
-        {
-            return;
-        }
-
-        foreach (Table table in context.Tables)
-        {
-            string[] columns = table.Kind switch
-            {
-                TableKind.Unknown or TableKind.Sources or TableKind.Released => Array.Empty<string>(),
-                TableKind.Catalog or TableKind.Descriptors => new[] { "source" },
-                _ => new[] { "first", "last" },
-            };
-            foreach (string column in columns.Where(c => !table.Has(c)))
-            {
-                context.Add(ProblemIds.MissingColumn, table.HeaderPosition, column);
-            }
+            context.AddRelated(ProblemIds.ReversedDates, last.Position, first.Position, start.ToString(), end.ToString());
         }
     }
 
-    private static string Release(ValidationContext context, Table table, Value value)
+    /// <summary>A release in which a row was seen; empty where it is not known.</summary>
+    public static string Release(ValidationContext context, Table table, Value value)
     {
         if (value.IsEmpty)
         {
@@ -153,6 +127,26 @@ internal static class SourceRows
         }
 
         return Check(context, value.Text, () => value.Position) ? value.Text : "";
+    }
+
+    /// <summary>A catalog with a table of sources and a file that has no column for them.</summary>
+    public static void CheckColumns(ValidationContext context)
+    {
+        if (!context.HasSources)
+        {
+            return;
+        }
+
+        foreach (Table table in context.Tables)
+        {
+            IEnumerable<string> columns = table.Layout == TableLayout.Catalog
+                ? new[] { "source" }
+                : table.Layout?.Table?.Columns.Where(c => c.Kind is ColumnKind.Release or ColumnKind.Provenance).Select(c => c.Name) ?? Array.Empty<string>();
+            foreach (string column in columns.Where(c => !table.Has(c)))
+            {
+                context.Add(ProblemIds.MissingColumn, table.HeaderPosition, column);
+            }
+        }
     }
 
     private static bool Check(ValidationContext context, string id, Func<FilePosition> position)
@@ -174,37 +168,22 @@ internal static class SourceRows
         return false;
     }
 
-    private static SourceModel Source(ValidationContext context, Table table, Row row, Value id)
+    /// <summary>Days that are reversed are not known at all.</summary>
+    private static FactCellsModel WithoutReversedDays(ValidationContext context, FactLine line)
     {
-        Value kind = table[row, "kind"];
-        context.Require(table, kind);
-        string kindWord = context.TryWord(kind, Vocabulary.SourceKinds, out _) ? kind.Text : "";
-        Value title = table[row, "title"];
-        context.Require(table, title);
-        context.Number(table[row, "rows"], int.MaxValue);
-        (ServiceDate effective, ServiceDate until) = context.Period(table[row, "effective"], table[row, "until"]);
-        context.TryWord(table[row, "confidence"], Vocabulary.Confidences, out Confidence confidence);
-        Value hash = table[row, "sha256"];
-        bool isHash = hash.Text.Length == 64 && hash.Text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
-        if (!isHash && !hash.IsEmpty)
+        (string effective, string until) = (line.Cells[CatalogSources.Effective], line.Cells[CatalogSources.Until]);
+        if (effective.Length == 0 || until.Length == 0 || string.CompareOrdinal(effective, until) <= 0)
         {
-            context.Add(ProblemIds.MalformedHash, hash.Position, CellChecks.Shown(hash.Text));
+            return line.Cells;
         }
 
-        return new SourceModel
-        {
-            Id = id.Text,
-            Kind = kindWord,
-            Title = context.Text(title),
-            Publisher = context.Text(table[row, "publisher"]),
-            Release = context.Text(table[row, "release"]),
-            Effective = effective,
-            Until = until,
-            Confidence = confidence,
-            Sha256 = isHash ? hash.Text : "",
-            Note = context.Text(table[row, "note"]),
-        };
+        context.AddRelated(ProblemIds.ReversedDates, line[CatalogSources.Until].Position, line[CatalogSources.Effective].Position, effective, until);
+        return new FactCellsModel(new EquatableArray<string>(CatalogSources.Table.Columns
+            .Select(c => c == CatalogSources.Effective || c == CatalogSources.Until ? "" : line.Cells[c])
+            .ToImmutableArray()));
     }
+
+    private static ServiceDate Day(string text) => ServiceDate.TryParseIso(text.AsSpan(), out ServiceDate day) ? day : default;
 
     /// <summary>An id: small letters, digits, hyphens and dots; the tables among the sources are named like their files.</summary>
     private static bool IsId(string text) =>

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using BoneGraftCatalog.Engine.Problems;
-using BoneGraftCatalog.Engine.Reading;
 using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Engine.Modeling.Validation;
@@ -11,6 +10,7 @@ namespace BoneGraftCatalog.Engine.Modeling.Validation;
 internal sealed class Spellings
 {
     public const string PayerList = "payers";
+    public const string RationaleList = "rationales";
 
     /// <summary>A value that stands in so many cells is meant.</summary>
     private const int Often = 5;
@@ -20,14 +20,12 @@ internal sealed class Spellings
 
     private const int ShortestPart = 4;
 
-    private static readonly string[] KnownPayers = { Payers.Medicare, Payers.Medicaid, Payers.CptRules };
-
     private readonly Dictionary<string, Dictionary<string, (int Count, FilePosition First)>> _lists = new(StringComparer.Ordinal);
     private readonly List<(string Payer, FilePosition Position)> _payers = new();
 
     public void Add(string list, string text, Func<FilePosition> position)
     {
-        if (list == PayerList && Array.IndexOf(KnownPayers, text) < 0)
+        if (list == PayerList && Array.IndexOf(Payers.BuiltIn, text) < 0)
         {
             _payers.Add((text, position()));
         }
@@ -44,7 +42,7 @@ internal sealed class Spellings
     {
         foreach ((string payer, FilePosition position) in _payers)
         {
-            string? known = KnownPayers.FirstOrDefault(k => payer.Length >= Shortest && IsNear(payer, k));
+            string? known = Payers.BuiltIn.FirstOrDefault(k => payer.Length >= Shortest && IsNear(payer, k));
             if (known is not null)
             {
                 context.Add(ProblemIds.UnknownPayer, position, payer, known);
@@ -97,7 +95,7 @@ internal sealed class Spellings
             {
                 context.AddRelated(ProblemIds.RareSpelling, value.Value.First, values[near].First, value.Key, near, ValidationContext.Number(values[near].Count));
             }
-            else if (Array.IndexOf(KnownPayers, value.Key) < 0 && !KnownPayers.Any(k => IsNear(value.Key, k)))
+            else if (Array.IndexOf(Payers.BuiltIn, value.Key) < 0 && !Payers.BuiltIn.Any(k => IsNear(value.Key, k)))
             {
                 context.AddRelated(ProblemIds.UnknownPayer, value.Value.First, values[near].First, value.Key, near);
             }

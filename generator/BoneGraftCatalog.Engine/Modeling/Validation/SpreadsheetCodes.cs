@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
@@ -22,7 +23,12 @@ internal sealed class SpreadsheetCodes
     // What publishers put behind four digits.
     private const string Suffixes = "TUFM";
 
-    private static readonly string[] CodeColumns = { "code", "add_on", "primary", "column1", "column2" };
+    private static readonly string[] CodeColumns = FactTables.All
+        .SelectMany(t => t.Columns)
+        .Where(c => c.Kind is ColumnKind.Code or ColumnKind.Codes)
+        .Select(c => c.Name)
+        .Distinct(StringComparer.Ordinal)
+        .ToArray();
 
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
@@ -38,7 +44,7 @@ internal sealed class SpreadsheetCodes
             {
                 foreach (Row row in table.Rows)
                 {
-                    bool isDeclaration = table.Kind == TableKind.Catalog && table[row, "modifier"].IsEmpty;
+                    bool isDeclaration = table.Layout == TableLayout.Catalog && table[row, "modifier"].IsEmpty;
                     (isDeclaration ? _declared : _named).Add(table[row, column].Text);
                 }
             }

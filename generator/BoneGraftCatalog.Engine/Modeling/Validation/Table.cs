@@ -16,7 +16,7 @@ internal sealed class Table
     {
         Rows = file.Rows;
         Path = file.Path;
-        Kind = file.Kind;
+        Layout = file.Layout;
         Header = file.Header;
         for (int i = 0; i < file.Header.Cells.Count; i++)
         {
@@ -28,14 +28,15 @@ internal sealed class Table
             }
         }
 
-        FacetColumns = Kind == TableKind.Catalog
+        FacetColumns = Layout == TableLayout.Catalog
             ? _names.Where(IsFacet).Distinct(StringComparer.Ordinal).ToArray()
             : Array.Empty<string>();
     }
 
     public string Path { get; }
 
-    public TableKind Kind { get; }
+    /// <summary>What the file is; null where nobody can tell.</summary>
+    public TableLayout? Layout { get; }
 
     public Row Header { get; }
 

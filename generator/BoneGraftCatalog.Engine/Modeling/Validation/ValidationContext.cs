@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Engine.Reading;
+using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
@@ -23,8 +24,8 @@ internal sealed class ValidationContext
         IsOverlay = isOverlay;
         Tables = tables;
         CancellationToken = cancellationToken;
-        HasSources = tables.Any(t => t.Kind == TableKind.Sources);
-        HasCatalog = tables.Any(t => t.Kind == TableKind.Catalog);
+        HasSources = tables.Any(t => t.Layout?.Table == CatalogSources.Table);
+        HasCatalog = tables.Any(t => t.Layout == TableLayout.Catalog);
     }
 
     public IReadOnlyList<Table> Tables { get; }
@@ -43,8 +44,8 @@ internal sealed class ValidationContext
 
     public bool HasCatalog { get; }
 
-    /// <summary>The sources that are declared, valid or not, and where they stand in <see cref="CatalogModel.Sources"/> when valid.</summary>
-    public Dictionary<string, SourceModel> Sources { get; } = new(StringComparer.Ordinal);
+    /// <summary>The sources that are declared, valid or not, and the days on which they are in force.</summary>
+    public Dictionary<string, (ServiceDate Effective, ServiceDate Until)> Sources { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The codes that have a row of their own, be it valid or not: a reference to them is no second mistake.</summary>
     public Dictionary<ProcedureCode, FilePosition> Codes { get; } = new();
@@ -68,15 +69,12 @@ internal sealed class ValidationContext
     /// <summary>The codes whose kind says that they are add-ons, in the order of their rows.</summary>
     public List<(ProcedureCode Code, FilePosition Position)> AddOns { get; } = new();
 
-    /// <summary>The codes that have a row in the table of add-ons, be it valid or not.</summary>
-    public HashSet<ProcedureCode> AddOnsWithEdit { get; } = new();
-
-    public IEnumerable<Table> Of(TableKind kind) => Tables.Where(t => t.Kind == kind);
+    public IEnumerable<Table> Of(TableLayout layout) => Tables.Where(t => t.Layout == layout);
 
     /// <summary>The rows of a kind of table that were read whole.</summary>
-    public IEnumerable<(Table Table, Row Row)> WholeRows(TableKind kind)
+    public IEnumerable<(Table Table, Row Row)> WholeRows(TableLayout layout)
     {
-        foreach (Table table in Of(kind))
+        foreach (Table table in Of(layout))
         {
             foreach (Row row in table.Rows)
             {
@@ -112,9 +110,9 @@ internal sealed class ValidationContext
     /// <summary>The days of the releases that a row was seen in, where they are known.</summary>
     public (ServiceDate Start, ServiceDate End) DaysOf(string first, string last)
     {
-        Sources.TryGetValue(first, out SourceModel? from);
-        Sources.TryGetValue(last, out SourceModel? to);
-        return (from?.Effective ?? default, to?.Until ?? default);
+        Sources.TryGetValue(first, out (ServiceDate Effective, ServiceDate Until) from);
+        Sources.TryGetValue(last, out (ServiceDate Effective, ServiceDate Until) to);
+        return (from.Effective, to.Until);
     }
 
     /// <summary>Whether two rows speak of the same days; also when nobody can tell, for they are not dated.</summary>

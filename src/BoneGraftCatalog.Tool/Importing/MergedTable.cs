@@ -1,0 +1,4 @@
+namespace BoneGraftCatalog.Tool.Importing;
+
+/// <summary>Our table with what was published in it, and how many of its rows the release added, widened or found as they were.</summary>
+internal sealed record MergedTable(string Text, int RowCount, int Added, int Widened, int Same);

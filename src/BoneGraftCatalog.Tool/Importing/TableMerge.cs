@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using BoneGraftCatalog.Tool.Importing.Checks;
+using BoneGraftCatalog.Tool.Output;
+
+namespace BoneGraftCatalog.Tool.Importing;
+
+/// <summary>Brings what was published into our table, key after key.</summary>
+internal sealed class TableMerge(ImportRequest request, ImportContext context, ReportWriter report)
+{
+    public MergedTable Merge(CmsTable table, PublishedFacts facts)
+    {
+        (IReadOnlyList<CmsRow> existing, IReadOnlyList<CmsRow> published) = request.Kind.Align(table.Rows, [.. facts.Rows], context);
+        var windows = new ReleaseMerge(request.Kind.Table, context.Releases, request.Release);
+        List<CmsRow> rows = Merge(existing, published, windows);
+        ContradictionCheck.RefuseContradictions(windows.Contradictions, request.Release, report);
+        report.Write(windows.Replacements.Select(r => new ReportItem("import-replaced", ReportLevel.Note, r)));
+        return new MergedTable(table.Write(rows), rows.Count, windows.Added, windows.Widened, windows.Same);
+    }
+
+    private static List<CmsRow> Merge(IReadOnlyList<CmsRow> existing, IReadOnlyList<CmsRow> published, ReleaseMerge windows)
+    {
+        Dictionary<string, CmsRow> news = published.ToDictionary(r => r.KeyText, StringComparer.Ordinal);
+        List<CmsRow> rows = [];
+        foreach (IGrouping<string, CmsRow> group in existing.GroupBy(r => r.KeyText, StringComparer.Ordinal))
+        {
+            rows.AddRange(news.Remove(group.Key, out CmsRow? row) ? windows.Merge([.. group], row) : group);
+        }
+
+        foreach (CmsRow row in news.Values)
+        {
+            rows.AddRange(windows.Merge([], row));
+        }
+
+        return rows;
+    }
+}
