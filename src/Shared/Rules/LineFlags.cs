@@ -14,10 +14,10 @@ internal enum LineFlags
     /// <summary>No entry of the catalog and no reference of it.</summary>
     NotInCatalog = 2,
 
-    /// <summary>BGC2013 was found: no other rule judges the line, and it is no primary.</summary>
+    /// <summary>The code is not valid on the date: no other rule judges the line, and it is no primary.</summary>
     NotValid = 4,
 
-    /// <summary>BGC2017 was found: the modifier rules and a unit limit of 0 are silent.</summary>
+    /// <summary>The code is reported for tracking and never paid: the modifier rules and a unit limit of 0 are silent.</summary>
     NeverPaid = 8,
 
     /// <summary>Column 2 of a pair that is not bypassed.</summary>

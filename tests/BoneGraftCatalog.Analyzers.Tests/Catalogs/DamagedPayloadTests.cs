@@ -122,7 +122,7 @@ public sealed class DamagedPayloadTests
             ClaimRules.Judge(facts, claim, new RuleContext(payer, payer is null ? ClaimType.Unknown : ClaimType.Professional), ref sink);
             foreach (Finding finding in sink.Findings ?? [])
             {
-                _ = FindingText.Message(facts, finding, claim) + FindingText.Remedy(facts, finding, claim) + FindingText.FactValue(finding);
+                _ = FindingText.Message(facts, finding, claim) + FindingText.Remedy(facts, finding, claim) + finding.Fact.Value;
             }
         }
 
