@@ -17,7 +17,10 @@ internal static class ToolApplication
 {
     public static RootCommand CreateRoot(ToolHost host)
     {
-        var root = new RootCommand("Checks catalog files and claims, explains codes, compares catalogs, and imports the tables that CMS publishes.\n\nExit codes: 0 nothing was found, 1 something was found, 2 wrong usage or unreadable input, 130 stopped, 141 the reader of the output went away.");
+        var root = new RootCommand(
+            "Checks catalog files and claims, explains codes, compares catalogs, and imports the tables that CMS publishes.\n\n"
+            + "Exit codes: 0 nothing was found, 1 something was found, 2 wrong usage or unreadable input, 130 stopped, "
+            + "141 the reader of the output went away.");
         foreach (ToolCommand command in Commands(host))
         {
             root.Add(command);

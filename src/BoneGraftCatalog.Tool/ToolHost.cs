@@ -83,7 +83,11 @@ internal sealed class ToolHost : IDisposable
         return new ToolHost(
             isInputGiven ? Console.OpenStandardInput() : Stream.Null,
             new StreamWriter(isOutputGiven ? OutputPipe.Open() : Stream.Null, Utf8, 1 << 14) { NewLine = "\n", AutoFlush = isTerminal },
-            new StreamWriter(StandardDescriptor.IsGiven(StandardDescriptor.Error) ? Console.OpenStandardError() : Stream.Null, Utf8, 1 << 10) { NewLine = "\n", AutoFlush = true },
+            new StreamWriter(StandardDescriptor.IsGiven(StandardDescriptor.Error) ? Console.OpenStandardError() : Stream.Null, Utf8, 1 << 10)
+            {
+                NewLine = "\n",
+                AutoFlush = true,
+            },
             Directory.GetCurrentDirectory())
         {
             HasColors = isTerminal && mayColor,

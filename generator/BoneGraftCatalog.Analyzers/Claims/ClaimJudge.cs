@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using BoneGraftCatalog.Rules;
 using BoneGraftCatalog.Tables;
 
@@ -8,6 +9,10 @@ namespace BoneGraftCatalog.Analyzers;
 /// <summary>Puts observed claims before the billing rules. It decides nothing about billing, only what may be asked of what was seen.</summary>
 internal sealed class ClaimJudge
 {
+    // The facts of two lines that say whether they are of one day and one practitioner.
+    private static readonly ImmutableArray<MemberRole> s_relatingRoles =
+        ImmutableArray.Create(MemberRole.Date, MemberRole.EndDate, MemberRole.Practitioner, MemberRole.Group, MemberRole.Specialty);
+
     private readonly CatalogContext _catalog;
 
     public ClaimJudge(CatalogContext catalog) => _catalog = catalog;
@@ -21,7 +26,7 @@ internal sealed class ClaimJudge
             return findings;
         }
 
-        RuleLine[] lines = Lines(claim, settings);
+        LineFacts[] lines = Lines(claim, settings);
         var rules = new RuleClaim(lines, canMissLines: !claim.IsClosed, historyKnown: claim.HistoryKnown, claim.History.AsSpan());
         var context = new RuleContext(claim.PayerIsUnknown ? null : claim.Payer, claim.ClaimTypeIsUnknown ? ClaimType.Unknown : claim.ClaimType);
         LayeredTables facts = _catalog.Facts;
@@ -46,9 +51,9 @@ internal sealed class ClaimJudge
         return findings;
     }
 
-    private static bool HasEntry(LayeredTables facts, RuleLine[] lines)
+    private static bool HasEntry(LayeredTables facts, LineFacts[] lines)
     {
-        foreach (RuleLine line in lines)
+        foreach (LineFacts line in lines)
         {
             if (facts.IsEntry(facts.FindCode(line.Code)))
             {
@@ -59,39 +64,40 @@ internal sealed class ClaimJudge
         return false;
     }
 
-    private static RuleLine[] Lines(ObservedClaim claim, Settings settings)
+    private static LineFacts[] Lines(ObservedClaim claim, Settings settings)
     {
-        var lines = new RuleLine[claim.Lines.Length];
+        var lines = new LineFacts[claim.Lines.Length];
         for (int i = 0; i < lines.Length; i++)
         {
-            ObservedLine line = claim.Lines[i];
-            var modifiers = new Modifier[line.Modifiers.Length];
-            for (int m = 0; m < modifiers.Length; m++)
-            {
-                modifiers[m] = line.Modifiers[m].Modifier;
-            }
-
-            Datum<ServiceDate> date = line.Date.IsSaid ? line.Date : claim.Date;
-            lines[i] = new RuleLine
-            {
-                Code = line.Code,
-                Modifiers = modifiers,
-                HasUnknownModifiers = !line.ModifiersKnown,
-
-                // Our own line has one unit unless it says more; of others nothing is known.
-                Units = line.Units.IsKnown ? line.Units.Value : line.Units.IsUnknown || line.Evidence != Evidence.OurTypes ? null : 1,
-                From = date.IsKnown ? date.Value : date.IsUnknown ? ServiceDate.None : settings.Date,
-                To = line.EndDate.IsKnown ? line.EndDate.Value : ServiceDate.None,
-                Place = Text(line.Place, claim.Place),
-                Practitioner = Text(line.Practitioner, claim.Practitioner),
-                Group = Text(line.Group, claim.Group),
-                Specialty = Text(line.Specialty, claim.Specialty),
-            };
+            lines[i] = FactsOf(claim.Lines[i], claim, settings);
         }
 
         return lines;
+    }
 
-        static string? Text(Datum<string> own, Datum<string> claims) => own.IsSaid ? (own.IsKnown ? own.Value : null) : claims.IsKnown ? claims.Value : null;
+    private static LineFacts FactsOf(ObservedLine line, ObservedClaim claim, Settings settings)
+    {
+        LineFacts facts = line.Facts.Values;
+        foreach (LineRole role in LineRole.All)
+        {
+            if (role.IsOfClaims && !line.Facts[role.Role].IsSaid)
+            {
+                role.Copy(claim.Common.Values, ref facts);
+            }
+        }
+
+        if (!line.Facts[MemberRole.Date].IsSaid && !claim.Common[MemberRole.Date].IsSaid)
+        {
+            facts.From = settings.Date;
+        }
+
+        // Our own line has one unit unless it says more; of others nothing is known.
+        if (!line.Facts[MemberRole.Units].IsSaid && line.Evidence == Evidence.OurTypes)
+        {
+            facts.Units = 1;
+        }
+
+        return facts;
     }
 
     /// <summary>
@@ -111,16 +117,15 @@ internal sealed class ClaimJudge
         foreach (int index in finding.Related)
         {
             ObservedLine other = claim.Lines[index];
-            if (!AreAlike(line.Date, other.Date) || !AreAlike(line.EndDate, other.EndDate) || !AreAlike(line.Practitioner, other.Practitioner)
-                || !AreAlike(line.Group, other.Group) || !AreAlike(line.Specialty, other.Specialty))
+            foreach (MemberRole role in s_relatingRoles)
             {
-                return false;
+                if (!line.Facts[role].IsComparableTo(other.Facts[role]))
+                {
+                    return false;
+                }
             }
         }
 
-        return finding.Rule.RestsOn != FindingGround.Day || !line.EndDate.IsUnknown;
+        return finding.Rule.RestsOn != FindingGround.Day || !line.Facts[MemberRole.EndDate].IsUnknown;
     }
-
-    private static bool AreAlike<T>(Datum<T> left, Datum<T> right) =>
-        (!left.IsUnknown && !right.IsUnknown) || (left.IsUnknown && right.IsUnknown && left.Token is not null && left.Token.Equals(right.Token));
 }

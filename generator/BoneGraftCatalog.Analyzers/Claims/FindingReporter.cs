@@ -41,10 +41,10 @@ internal static class FindingReporter
                 }
 
                 return line.CodeSpot;
-            case FindingPart.Units when line.Units.IsKnown:
-                return line.Units.Spot;
-            case FindingPart.Place when line.Place.IsKnown:
-                return line.Place.Spot;
+            case FindingPart.Units when line.Facts[MemberRole.Units].IsKnown:
+                return line.Facts[MemberRole.Units].Spot;
+            case FindingPart.Place when line.Facts[MemberRole.Place].IsKnown:
+                return line.Facts[MemberRole.Place].Spot;
             default:
                 return line.CodeSpot;
         }

@@ -35,20 +35,11 @@ internal sealed class Remedies
             ProcedureCode code = judged.Facts.GetPrimary(addOn, i);
             if (judged.Facts.IsEntry(judged.Facts.FindCode(code)))
             {
-                ObservedLine line = judged.Line;
-                var primary = new ObservedLine(line.Evidence, code, line.CodeSpot)
-                {
-                    Date = line.Date,
-                    EndDate = line.EndDate,
-                    Place = line.Place,
-                    Practitioner = line.Practitioner,
-                    Group = line.Group,
-                    Specialty = line.Specialty,
-                };
+                ObservedLine primary = judged.Line.Beside(code);
 
                 // In front of the add-on, as the fix will write it.
                 int index = judged.Finding.Line;
-                if (Left(judged, With(judged.Claim, judged.Claim.Lines.Insert(index, primary)), index + 1, index) is { } left)
+                if (Left(judged, judged.Claim.WithLines(judged.Claim.Lines.Insert(index, primary)), index + 1, index) is { } left)
                 {
                     clear.Add((left, code.Text));
                 }
@@ -68,7 +59,7 @@ internal sealed class Remedies
             if (Modifier.TryParse(text.AsSpan(), out Modifier modifier) && Bypasses(judged, modifier))
             {
                 ObservedLine apart = line.WithModifiers(line.Modifiers.Add(new ObservedModifier(modifier, line.CodeSpot)));
-                if (Left(judged, With(judged.Claim, judged.Claim.Lines.SetItem(index, apart)), index, -1) is not null)
+                if (Left(judged, judged.Claim.WithLines(judged.Claim.Lines.SetItem(index, apart)), index, -1) is not null)
                 {
                     yield return text;
                 }
@@ -98,7 +89,7 @@ internal sealed class Remedies
                 ImmutableArray<ObservedLine> moved = judged.Claim.Lines
                     .SetItem(index, line.WithModifiers(line.Modifiers.Add(new ObservedModifier(held.Modifier, line.CodeSpot))))
                     .SetItem(other, holder.WithModifiers(holder.Modifiers.Remove(held)));
-                if (Left(judged, With(judged.Claim, moved), index, -1) is not null)
+                if (Left(judged, judged.Claim.WithLines(moved), index, -1) is not null)
                 {
                     yield return held.Modifier.Text + "@" + number.ToString(CultureInfo.InvariantCulture);
                 }
@@ -126,21 +117,4 @@ internal sealed class Remedies
         List<JudgedFinding> before = _judge.Judge(judged.Claim, _settings);
         return after.Exists(f => !f.Finding.IsInformation && !before.Exists(b => b.Finding.Rule == f.Finding.Rule && b.Line.Code == f.Line.Code)) ? null : after.Count(f => !f.Finding.IsInformation);
     }
-
-    private static ObservedClaim With(ObservedClaim claim, ImmutableArray<ObservedLine> lines) => new(claim.Evidence, lines, claim.IsClosed)
-    {
-        IsContainer = claim.IsContainer,
-        IsUsed = claim.IsUsed,
-        Payer = claim.Payer,
-        PayerIsUnknown = claim.PayerIsUnknown,
-        ClaimType = claim.ClaimType,
-        ClaimTypeIsUnknown = claim.ClaimTypeIsUnknown,
-        Date = claim.Date,
-        Place = claim.Place,
-        Practitioner = claim.Practitioner,
-        Group = claim.Group,
-        Specialty = claim.Specialty,
-        HistoryKnown = claim.HistoryKnown,
-        History = claim.History,
-    };
 }

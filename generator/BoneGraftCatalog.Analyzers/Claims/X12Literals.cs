@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using BoneGraftCatalog.Formats;
+using BoneGraftCatalog.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -41,7 +42,7 @@ internal static class X12Literals
             else if (text.StartsWith("HC", StringComparison.Ordinal)
                 && !map.HasHoles
                 && X12Composite.TryParse(text.AsSpan()) is { } composite
-                && LineOf(composite, map, node.SyntaxTree) is { } line)
+                && LineOf(composite, composite.ToFacts(), map, node.SyntaxTree) is { } line)
             {
                 yield return new ObservedClaim(Evidence.Carrier, ImmutableArray.Create(line), isClosed: false) { Payer = settings.Payer, ClaimType = settings.ClaimType, IsUsed = true };
             }
@@ -106,30 +107,23 @@ internal static class X12Literals
         bool closed = claim.IsClosed && !claim.HasHoles && !claim.IsBroken && claim.Frequency is '\0' or '1' && claim.IsClosed;
         foreach (X12ClaimLine source in claim.Lines)
         {
-            if (LineOf(source.Procedure, map, tree) is not { } line)
+            if (LineOf(source.Procedure, source.Facts, map, tree) is not { } line)
             {
                 // A line of another code system is resolved: it is none of ours.
                 closed &= !source.Procedure.IsHcpcs && source.Procedure.IsKnown;
                 continue;
             }
 
-            Spot spot = line.CodeSpot;
-            if (source.Units is { } units && units == decimal.Truncate(units) && units is > -1_000_000 and < 1_000_000)
+            if (source.Facts.Units is { } units && units == decimal.Truncate(units) && units is > -1_000_000 and < 1_000_000)
             {
-                line.Units = Datum<int>.Known((int)units, SpotOf(source.UnitsRange, map, tree) ?? spot);
+                line.Facts.SetKnown(LineRole.Units, units, SpotOf(source.UnitsRange, map, tree) ?? line.CodeSpot);
             }
             else
             {
-                line.Units = Datum<int>.NotKnown(spot, null);
+                line.Facts.SetUnknown(LineRole.Units, line.CodeSpot, null);
             }
 
             closed &= line.IsResolved;
-            line.Date = source.From.IsNone ? default : Datum<ServiceDate>.Known(source.From, spot);
-            line.EndDate = source.To.IsNone ? default : Datum<ServiceDate>.Known(source.To, spot);
-            line.Place = Text(source.Place.Length > 0 ? source.Place : claim.Place, spot);
-            line.Practitioner = Text(source.Rendering.Length > 0 ? source.Rendering : claim.Rendering, spot);
-            line.Specialty = Text(source.Specialty.Length > 0 ? source.Specialty : claim.Specialty, spot);
-            line.Group = Text(claim.Billing, spot);
             lines.Add(line);
         }
 
@@ -145,33 +139,25 @@ internal static class X12Literals
             Payer = claim.Payer.Length > 0 ? claim.Payer : settings.Payer,
             ClaimType = claim.Type != ClaimType.Unknown ? claim.Type : settings.ClaimType,
         };
-
-        static Datum<string> Text(string text, Spot spot) => text.Length == 0 ? default : Datum<string>.Known(text, spot);
     }
 
-    private static ObservedLine? LineOf(X12Composite composite, LiteralMap map, SyntaxTree tree)
+    private static ObservedLine? LineOf(X12Composite composite, in LineFacts facts, LiteralMap map, SyntaxTree tree)
     {
         if (!composite.IsHcpcs || composite.Code.IsNone || SpotOf(composite.CodeRange, map, tree) is not { } spot)
         {
             return null;
         }
 
-        var line = new ObservedLine(Evidence.Carrier, composite.Code, spot) { ModifiersKnown = composite.IsKnown };
         ImmutableArray<ObservedModifier>.Builder modifiers = ImmutableArray.CreateBuilder<ObservedModifier>();
         for (int i = 0; i < composite.Modifiers.Count; i++)
         {
-            if (composite.Modifiers[i].IsNone)
-            {
-                line.ModifiersKnown = false;
-            }
-            else
+            if (!composite.Modifiers[i].IsNone)
             {
                 modifiers.Add(new ObservedModifier(composite.Modifiers[i], SpotOf(composite.ModifierRanges[i], map, tree) ?? spot));
             }
         }
 
-        line.Modifiers = modifiers.ToImmutable();
-        return line;
+        return new ObservedLine(Evidence.Carrier, spot, new ObservedFacts(facts, spot)) { Modifiers = modifiers.ToImmutable() };
     }
 
     private static Spot? SpotOf(TextRange range, LiteralMap map, SyntaxTree tree) =>

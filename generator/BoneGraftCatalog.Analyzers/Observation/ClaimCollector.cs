@@ -156,16 +156,21 @@ internal sealed class ClaimCollector
             IsUsed = used,
             Payer = claim.Shape.Payer ?? _settings.Payer,
             ClaimType = claim.Shape.ClaimType != ClaimType.Unknown ? claim.Shape.ClaimType : _settings.ClaimType,
-            Date = CellOf(MemberRole.Date) is null && claim.Shape.Slots.Any(s => s.Value.Role == MemberRole.Date && claim.MayBeginWith(_shapes, s.Key))
-                ? Datum<ServiceDate>.NotKnown(Spot.Of(claim.Source), null)
-                : Dates(CellOf(MemberRole.Date)),
-            Place = Texts(CellOf(MemberRole.Place)),
-            Practitioner = Texts(CellOf(MemberRole.Practitioner)),
-            Group = Texts(CellOf(MemberRole.Group)),
-            Specialty = Texts(CellOf(MemberRole.Specialty)),
             HistoryKnown = historyKnown,
             History = paid,
         };
+        foreach (LineRole role in LineRole.All)
+        {
+            if (role.IsOfClaims && CellOf(role.Role) is { } cell)
+            {
+                ReadFact(observed.Common, role, cell);
+            }
+            else if (role.Role == MemberRole.Date && claim.Shape.Slots.Any(s => s.Value.Role == MemberRole.Date && claim.MayBeginWith(_shapes, s.Key)))
+            {
+                observed.Common.SetUnknown(role, Spot.Of(claim.Source), null);
+            }
+        }
+
         if (claim.Members.TryGetValue(TrackedObject.Checker, out Cell? checker) && PayerOf(checker) is { } checkedFor)
         {
             // What the checker of the run time is asked, the compiler answers the same: its payer, and professional unless the claim says else.
@@ -323,41 +328,30 @@ internal sealed class ClaimCollector
             && (!made.IsOpen || (modifiers.Count > 0 && modifiers.Count == shape.Slots.Count(s => s.Value.Role == MemberRole.Modifier)));
         foreach (KeyValuePair<string, Cell> member in made.Members)
         {
-            Cell cell = member.Value;
-            switch (shape.RoleOf(member.Key).Role)
+            if (LineRole.Of(shape.RoleOf(member.Key).Role) is { } role)
             {
-                case MemberRole.Units: line.Units = Numbers(cell); break;
-                case MemberRole.Date: line.Date = Dates(cell); break;
-                case MemberRole.EndDate: line.EndDate = Dates(cell); break;
-                case MemberRole.Place: line.Place = Texts(cell); break;
-                case MemberRole.Practitioner: line.Practitioner = Texts(cell); break;
-                case MemberRole.Group: line.Group = Texts(cell); break;
-                case MemberRole.Specialty: line.Specialty = Texts(cell); break;
+                ReadFact(line.Facts, role, member.Value);
             }
         }
 
-        if (begun.Contains(MemberRole.Date))
+        foreach (LineRole role in LineRole.All)
         {
-            // A date that the type sets is the same on all lines that it sets it on.
-            line.Date = Datum<ServiceDate>.NotKnown(line.CodeSpot, shape);
-        }
-
-        if (made.IsOpen)
-        {
-            // What is not said here may have been said elsewhere.
-            line.Units = OrNotKnown(line.Units);
-            line.Date = OrNotKnown(line.Date);
-            line.EndDate = OrNotKnown(line.EndDate);
-            line.Place = OrNotKnown(line.Place);
-            line.Practitioner = OrNotKnown(line.Practitioner);
-            line.Group = OrNotKnown(line.Group);
-            line.Specialty = OrNotKnown(line.Specialty);
+            if (role.Role == MemberRole.Date && begun.Contains(MemberRole.Date))
+            {
+                // A date that the type sets is the same on all lines that it sets it on.
+                line.Facts.SetUnknown(role, line.CodeSpot, shape);
+            }
+            else if (made.IsOpen && !line.Facts[role.Role].IsSaid)
+            {
+                // What is not said here may have been said elsewhere.
+                line.Facts.SetUnknown(role, line.CodeSpot, null);
+            }
         }
 
         return line;
-
-        Datum<T> OrNotKnown<T>(Datum<T> datum) => datum.IsSaid ? datum : Datum<T>.NotKnown(line.CodeSpot, null);
     }
+
+    private const NumberStyles UnitStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     private static readonly ImmutableArray<string> s_valueParts = ImmutableArray.Create("value");
 
@@ -393,25 +387,43 @@ internal sealed class ClaimCollector
         _ => false,
     };
 
-    private Datum<int> Numbers(Cell cell)
+    private void ReadFact(ObservedFacts facts, LineRole role, Cell cell)
     {
         Spot spot = Spot.Of(cell.Source);
-        Value value = cell.Value;
-        if (value.IsObject)
+        Value? value = Inner(cell, PartsOf(role))?.Value;
+        switch (role)
         {
-            if (Inner(cell, s_valueParts) is not { } inner)
-            {
-                return Datum<int>.NotKnown(spot, null);
-            }
-
-            value = inner.Value;
+            case var _ when value is null:
+                facts.SetUnknown(role, spot, null);
+                break;
+            case var _ when value.IsNull:
+                facts.Clear(role);
+                break;
+            case LineRole<decimal?> number when NumberOf(value) is { } units:
+                facts.SetKnown(number, units, spot);
+                break;
+            case LineRole<ServiceDate> date when TryReadDate(value, out ServiceDate day):
+                facts.SetKnown(date, day, spot);
+                break;
+            case LineRole<string?> text when TextOf(value) is { } words:
+                facts.SetKnown(text, words, spot);
+                break;
+            default:
+                facts.SetUnknown(role, spot, Token(value));
+                break;
         }
+    }
 
-        if (value.IsNull)
-        {
-            return default;
-        }
+    private static ImmutableArray<string> PartsOf(LineRole role) => role switch
+    {
+        LineRole<decimal?> => s_valueParts,
+        LineRole<ServiceDate> => s_dateParts,
+        _ => ImmutableArray<string>.Empty,
+    };
 
+    /// <summary>A whole number of a size that units have; null for everything else.</summary>
+    private static decimal? NumberOf(Value value)
+    {
         decimal? number = value.Data switch
         {
             int i => i,
@@ -422,57 +434,37 @@ internal sealed class ClaimCollector
             decimal m => m,
             double d when d is > -1e9 and < 1e9 => (decimal)d,
             float f when f is > -1e9f and < 1e9f => (decimal)f,
-            string text when decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal parsed) => parsed,
+            string text when decimal.TryParse(text, UnitStyle, CultureInfo.InvariantCulture, out decimal parsed) => parsed,
             _ => null,
         };
         return value.Kind == ValueKind.Constant && number is { } whole && whole == decimal.Truncate(whole) && whole is > -1_000_000 and < 1_000_000
-            ? Datum<int>.Known((int)whole, spot)
-            : Datum<int>.NotKnown(spot, Token(value));
+            ? whole
+            : null;
     }
 
-    private Datum<ServiceDate> Dates(Cell? cell)
+    private static bool TryReadDate(Value value, out ServiceDate date)
     {
-        if (cell is null || cell.Value.IsNull)
+        date = default;
+        switch (value)
         {
-            return default;
+            case { Kind: ValueKind.Date, Data: ServiceDate day }:
+                date = day;
+                return true;
+            case { Kind: ValueKind.Constant, Data: string text }:
+                // A point in time of HL7 has hours and minutes after the day.
+                string day8 = text.Length is > 8 and <= 14 && text.All(char.IsDigit) ? text.Substring(0, 8) : text;
+                return ServiceDate.TryParseIso(text.AsSpan(), out date) || ServiceDate.TryParseBasic(day8.AsSpan(), out date);
+            default:
+                return false;
         }
-
-        Spot spot = Spot.Of(cell.Source);
-        if (cell.Value.Kind == ValueKind.Date)
-        {
-            return Datum<ServiceDate>.Known((ServiceDate)cell.Value.Data!, spot);
-        }
-
-        if (cell.Value is { Kind: ValueKind.Constant, Data: string text }
-            && (ServiceDate.TryParseIso(text.AsSpan(), out ServiceDate date)
-                || ServiceDate.TryParseBasic(text.Length is > 8 and <= 14 && text.All(char.IsDigit) ? text.AsSpan(0, 8) : text.AsSpan(), out date)))
-        {
-            return Datum<ServiceDate>.Known(date, spot);
-        }
-
-        if (cell.Value.IsObject)
-        {
-            return Inner(cell, s_dateParts) is { } inner ? Dates(inner) : Datum<ServiceDate>.NotKnown(spot, null);
-        }
-
-        return Datum<ServiceDate>.NotKnown(spot, Token(cell.Value));
     }
 
-    private static Datum<string> Texts(Cell? cell)
+    private static string? TextOf(Value value) => value switch
     {
-        if (cell is null || cell.Value.IsNull)
-        {
-            return default;
-        }
-
-        Spot spot = Spot.Of(cell.Source);
-        return cell.Value switch
-        {
-            { Kind: ValueKind.Constant, Data: string text } => Datum<string>.Known(text, spot),
-            { Kind: ValueKind.Constant, Data: int number } => Datum<string>.Known(number.ToString("00", CultureInfo.InvariantCulture), spot),
-            _ => Datum<string>.NotKnown(spot, Token(cell.Value)),
-        };
-    }
+        { Kind: ValueKind.Constant, Data: string text } => text,
+        { Kind: ValueKind.Constant, Data: int number } => number.ToString("00", CultureInfo.InvariantCulture),
+        _ => null,
+    };
 
     private static object? Token(Value value) => value.Kind is ValueKind.Unknown or ValueKind.StaticMember ? value.Data : null;
 }

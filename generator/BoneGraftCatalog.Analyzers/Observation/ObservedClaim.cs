@@ -16,7 +16,7 @@ internal sealed class ObservedClaim
     public Evidence Evidence { get; }
 
     /// <summary>The lines whose code is known.</summary>
-    public ImmutableArray<ObservedLine> Lines { get; }
+    public ImmutableArray<ObservedLine> Lines { get; private set; }
 
     /// <summary>Whether these are all lines and everything on them is known: only then can anything be missing.</summary>
     public bool IsClosed { get; }
@@ -38,19 +38,20 @@ internal sealed class ObservedClaim
 
     public bool ClaimTypeIsUnknown { get; set; }
 
-    public Datum<ServiceDate> Date { get; set; }
-
-    public Datum<string> Place { get; set; }
-
-    public Datum<string> Practitioner { get; set; }
-
-    public Datum<string> Group { get; set; }
-
-    public Datum<string> Specialty { get; set; }
+    /// <summary>What the claim says for those of its lines that do not.</summary>
+    public ObservedFacts Common { get; set; } = new();
 
     /// <summary>Whether it is known what was paid before.</summary>
     public bool HistoryKnown { get; set; }
 
     /// <summary>The codes paid before, where they are known.</summary>
     public ProcedureCode[] History { get; set; } = System.Array.Empty<ProcedureCode>();
+
+    /// <summary>The claim with other lines.</summary>
+    public ObservedClaim WithLines(ImmutableArray<ObservedLine> lines)
+    {
+        var claim = (ObservedClaim)MemberwiseClone();
+        claim.Lines = lines;
+        return claim;
+    }
 }

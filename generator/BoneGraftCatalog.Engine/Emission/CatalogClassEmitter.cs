@@ -12,22 +12,25 @@ internal static class CatalogClassEmitter
     public const string Field = "_catalog";
     public const string OpenMethod = "OpenCatalog";
 
-    public static EmittedFile Emit(CatalogModel model, CatalogOptions options, SourceFrame frame, IReadOnlyList<FacetPlan> facets) => frame.File("Catalog", writer =>
+    public static EmittedFile Emit(CatalogModel model, CatalogOptions options, SourceFrame frame, IReadOnlyList<FacetPlan> facets) =>
+        frame.File("Catalog", writer => Write(writer, model, options, frame, facets));
+
+    private static void Write(CodeWriter writer, CatalogModel model, CatalogOptions options, SourceFrame frame, IReadOnlyList<FacetPlan> facets)
     {
         string catalog = frame.Library + "Catalog";
         string data = model.DataVersion.Length == 0 ? "" : $", with data of {model.DataVersion}";
         if (options.Below.Length == 0)
         {
-            Documentation.Summary(writer, Documentation.Words($"A catalog of {Count(model.Codes.Count, "procedure code")} and {Count(model.Modifiers.Count, "modifier")}{data}."));
-            Documentation.Element(writer, "remarks", new[]
-            {
-                "The", "codes", "are", "in", $"<see cref=\"{frame.Reference(options.Codes)}\"/>,", "the", "modifiers", "in", $"<see cref=\"{frame.Reference(options.Modifiers)}\"/>.",
-            });
+            string codes = $"<see cref=\"{frame.Reference(options.Codes)}\"/>,";
+            string modifiers = $"<see cref=\"{frame.Reference(options.Modifiers)}\"/>.";
+            string content = $"A catalog of {Count(model.Codes.Count, "procedure code")} and {Count(model.Modifiers.Count, "modifier")}{data}.";
+            Documentation.Summary(writer, Documentation.Words(content));
+            Documentation.Element(writer, "remarks", new[] { "The", "codes", "are", "in", codes, "the", "modifiers", "in", modifiers });
         }
         else
         {
-            string below = $"<see cref=\"{options.Below}\"/>";
-            Documentation.Summary(writer, new[] { "The", "catalog", below, "with" }.Concat(Documentation.Words($"what files of this project say of its codes{data}.")));
+            string[] catalogBelow = { "The", "catalog", $"<see cref=\"{options.Below}\"/>", "with" };
+            Documentation.Summary(writer, catalogBelow.Concat(Documentation.Words($"what files of this project say of its codes{data}.")));
         }
 
         writer.Line(SourceFrame.GeneratedCode);
@@ -54,14 +57,17 @@ internal static class CatalogClassEmitter
         writer.Line($"return global::System.Threading.Interlocked.CompareExchange(ref {Field}, opened, null) ?? opened;");
         writer.Close();
         writer.Close();
-    });
+    }
 
     private static string Count(int count, string noun) => string.Format(CultureInfo.InvariantCulture, "{0} {1}{2}", count, noun, count == 1 ? "" : "s");
 
     private static void WriteEnum(CodeWriter writer, FacetPlan facet)
     {
         Documentation.Summary(writer, $"What the table says under <c>{string.Join(" ", Documentation.Words(facet.Facet))}</c>.");
-        Documentation.Element(writer, "remarks", Documentation.Words("Each number is a hash of the value as the table writes it, so that a new value gives no other a new number."));
+        Documentation.Element(
+            writer,
+            "remarks",
+            Documentation.Words("Each number is a hash of the value as the table writes it, so that a new value gives no other a new number."));
         writer.Open("public enum " + facet.Identifier);
         Documentation.Summary(writer, "The table does not say.");
         writer.Line(FacetPlan.Unknown + " = 0,");
@@ -71,7 +77,7 @@ internal static class CatalogClassEmitter
         foreach ((string slug, string identifier, int number, int codes) in facet.Values)
         {
             writer.Line();
-            Documentation.Summary(writer, string.Format(CultureInfo.InvariantCulture, "<c>{0}</c>: {1} {2}.", string.Join(" ", Documentation.Words(slug)), codes, codes == 1 ? "code" : "codes"));
+            Documentation.Summary(writer, $"<c>{string.Join(" ", Documentation.Words(slug))}</c>: {Count(codes, "code")}.");
             writer.Line(string.Format(CultureInfo.InvariantCulture, "{0} = {1},", identifier, number));
         }
 

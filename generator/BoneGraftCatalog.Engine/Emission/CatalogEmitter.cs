@@ -41,7 +41,8 @@ internal static class CatalogEmitter
         return new EmittedCatalog(files, problems);
     }
 
-    /// <summary>Whether there is a class of codes. What lies over another catalog mostly has none of its own, and an empty class would only be in the way.</summary>
+    /// <summary>Whether there is a class of codes.</summary>
+    /// <remarks>What lies over another catalog mostly has no codes of its own, and an empty class would only be in the way.</remarks>
     public static bool HasCodes(CatalogModel model, CatalogOptions options) => options.Below.Length == 0 || model.Codes.Count > 0;
 
     /// <summary>Whether there is a class of modifiers.</summary>

@@ -80,7 +80,8 @@ internal sealed class CodesEmitter
             codes = codes.Take(MaxCodesPerClass).ToList();
         }
 
-        ConstantsEmitter.WriteMembers(writer, _frame.Library + nameof(ProcedureCode), ConstantsEmitter.WithoutClashes(_options.Catalog, name, codes.Select(Describe), problems));
+        IReadOnlyList<Constant> constants = ConstantsEmitter.WithoutClashes(_options.Catalog, name, codes.Select(Describe), problems);
+        ConstantsEmitter.WriteMembers(writer, _frame.Library + nameof(ProcedureCode), constants);
     }
 
     private string Prefix(ProcedureCode code)

@@ -71,7 +71,8 @@ internal sealed record FacetPlan(string Facet, string Identifier, IReadOnlyList<
 
     public static string Slug(string identifier) => "TextOf" + identifier;
 
-    private static List<(string Slug, string Identifier, int Number, int Codes)> CreateValues(CatalogModel model, int facet, string name, CatalogOptions options, List<BuildProblem> problems)
+    private static List<(string Slug, string Identifier, int Number, int Codes)> CreateValues(
+        CatalogModel model, int facet, string name, CatalogOptions options, List<BuildProblem> problems)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal) { [Unknown] = "an empty cell", [Several] = "a cell of several values" };
         var numbers = new Dictionary<int, string> { [0] = "an empty cell" };

@@ -6,6 +6,8 @@ namespace BoneGraftCatalog.Engine.Emission;
 internal static class FacetsEmitter
 {
     private const string List = "global::System.Collections.Generic.IReadOnlyList";
+    private const string EntryParameter = "/// <param name=\"entry\">An entry of this catalog.</param>";
+    private const string ValueParameter = "/// <param name=\"value\">The value to look for.</param>";
 
     public static EmittedFile Emit(CatalogOptions options, SourceFrame frame, IReadOnlyList<FacetPlan> facets) => frame.File("Facets", writer =>
     {
@@ -27,55 +29,79 @@ internal static class FacetsEmitter
 
     private static void Write(CodeWriter writer, SourceFrame frame, FacetPlan facet)
     {
-        string type = facet.Identifier;
-        string entry = frame.Library + "CatalogEntry";
-        string name = Literal(facet.Facet);
-        string parse = FacetPlan.Parse(type);
-        string slug = FacetPlan.Slug(type);
-
-        Documentation.Summary(writer, $"What the entry's <see cref=\"{type}\"/> is; <see cref=\"{type}.{FacetPlan.Several}\"/> where it has more than one.");
-        writer.Line("/// <param name=\"entry\">An entry of this catalog.</param>");
-        writer.Open($"public static {type} {FacetPlan.Of(type)}({entry} entry)");
-        writer.Line($"{List}<string> values = entry.GetFacets({name});");
-        writer.Line($"return values.Count == 0 ? {type}.{FacetPlan.Unknown} : values.Count == 1 ? {parse}(values[0]) : {type}.{FacetPlan.Several};");
-        writer.Close();
+        WriteValue(writer, frame, facet);
         writer.Line();
+        WriteValues(writer, frame, facet);
+        writer.Line();
+        WriteTest(writer, frame, facet);
+        writer.Line();
+        WriteSet(writer, frame, facet);
+        writer.Line();
+        WriteParse(writer, facet);
+        writer.Line();
+        WriteText(writer, facet);
+    }
 
+    private static void WriteValue(CodeWriter writer, SourceFrame frame, FacetPlan facet)
+    {
+        string type = facet.Identifier;
+        Documentation.Summary(
+            writer, $"What the entry's <see cref=\"{type}\"/> is; <see cref=\"{type}.{FacetPlan.Several}\"/> where it has more than one.");
+        writer.Line(EntryParameter);
+        writer.Open($"public static {type} {FacetPlan.Of(type)}({frame.Library}CatalogEntry entry)");
+        writer.Line($"{List}<string> values = entry.GetFacets({Literal(facet.Facet)});");
+        writer.Line(
+            $"return values.Count == 0 ? {type}.{FacetPlan.Unknown} : values.Count == 1 ? {FacetPlan.Parse(type)}(values[0]) : {type}.{FacetPlan.Several};");
+        writer.Close();
+    }
+
+    private static void WriteValues(CodeWriter writer, SourceFrame frame, FacetPlan facet)
+    {
+        string type = facet.Identifier;
         Documentation.Summary(writer, $"All values of <see cref=\"{type}\"/> that the entry has; none where the table does not say.");
-        writer.Line("/// <param name=\"entry\">An entry of this catalog.</param>");
-        writer.Open($"public static {List}<{type}> {FacetPlan.ValuesOf(type)}({entry} entry)");
-        writer.Line($"{List}<string> texts = entry.GetFacets({name});");
+        writer.Line(EntryParameter);
+        writer.Open($"public static {List}<{type}> {FacetPlan.ValuesOf(type)}({frame.Library}CatalogEntry entry)");
+        writer.Line($"{List}<string> texts = entry.GetFacets({Literal(facet.Facet)});");
         writer.Line($"{type}[] values = new {type}[texts.Count];");
         writer.Open("for (int i = 0; i < values.Length; i++)");
-        writer.Line($"values[i] = {parse}(texts[i]);");
+        writer.Line($"values[i] = {FacetPlan.Parse(type)}(texts[i]);");
         writer.Close();
         writer.Line();
         writer.Line("return values;");
         writer.Close();
-        writer.Line();
+    }
 
-        Documentation.Summary(writer, $"Whether the entry has the value, alone or beside others.");
-        writer.Line("/// <param name=\"entry\">An entry of this catalog.</param>");
-        writer.Line("/// <param name=\"value\">The value to look for.</param>");
-        writer.Open($"public static bool {FacetPlan.Has(type)}({entry} entry, {type} value)");
-        writer.Open($"foreach (string text in entry.GetFacets({name}))");
-        writer.Open($"if ({parse}(text) == value)");
+    private static void WriteTest(CodeWriter writer, SourceFrame frame, FacetPlan facet)
+    {
+        string type = facet.Identifier;
+        Documentation.Summary(writer, "Whether the entry has the value, alone or beside others.");
+        writer.Line(EntryParameter);
+        writer.Line(ValueParameter);
+        writer.Open($"public static bool {FacetPlan.Has(type)}({frame.Library}CatalogEntry entry, {type} value)");
+        writer.Open($"foreach (string text in entry.GetFacets({Literal(facet.Facet)}))");
+        writer.Open($"if ({FacetPlan.Parse(type)}(text) == value)");
         writer.Line("return true;");
         writer.Close();
         writer.Close();
         writer.Line();
         writer.Line("return false;");
         writer.Close();
-        writer.Line();
+    }
 
+    private static void WriteSet(CodeWriter writer, SourceFrame frame, FacetPlan facet)
+    {
+        string type = facet.Identifier;
         Documentation.Summary(writer, "All codes of the catalog that have the value, alone or beside others.");
-        writer.Line("/// <param name=\"value\">The value to look for.</param>");
+        writer.Line(ValueParameter);
         writer.Open($"public static {frame.Library}CodeSet {FacetPlan.With(type)}({type} value)");
-        writer.Line($"return {CatalogClassEmitter.Property}.WithFacet({name}, {slug}(value));");
+        writer.Line($"return {CatalogClassEmitter.Property}.WithFacet({Literal(facet.Facet)}, {FacetPlan.Slug(type)}(value));");
         writer.Close();
-        writer.Line();
+    }
 
-        writer.Open($"private static {type} {parse}(string text)");
+    private static void WriteParse(CodeWriter writer, FacetPlan facet)
+    {
+        string type = facet.Identifier;
+        writer.Open($"private static {type} {FacetPlan.Parse(type)}(string text)");
         writer.Open("switch (text)");
         foreach ((string text, string identifier, _, _) in facet.Values)
         {
@@ -85,9 +111,12 @@ internal static class FacetsEmitter
         writer.Line($"default: return {type}.{FacetPlan.Unknown};");
         writer.Close();
         writer.Close();
-        writer.Line();
+    }
 
-        writer.Open($"private static string {slug}({type} value)");
+    private static void WriteText(CodeWriter writer, FacetPlan facet)
+    {
+        string type = facet.Identifier;
+        writer.Open($"private static string {FacetPlan.Slug(type)}({type} value)");
         writer.Open("switch (value)");
         foreach ((string text, string identifier, _, _) in facet.Values)
         {

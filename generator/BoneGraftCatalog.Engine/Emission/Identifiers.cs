@@ -12,9 +12,10 @@ internal static class Identifiers
 {
     /// <summary>The reserved words. Those that are words in their context only can be identifiers as they are.</summary>
     private static readonly HashSet<string> Keywords = new(
-        ("abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum event explicit extern false finally fixed float for foreach "
-        + "goto if implicit in int interface internal is lock long namespace new null object operator out override params private protected public readonly ref return sbyte sealed short sizeof "
-        + "stackalloc static string struct switch this throw true try typeof uint ulong unchecked unsafe ushort using virtual void volatile while __arglist __makeref __reftype __refvalue").Split(' '),
+        ("abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum event explicit "
+        + "extern false finally fixed float for foreach goto if implicit in int interface internal is lock long namespace new null object operator out "
+        + "override params private protected public readonly ref return sbyte sealed short sizeof stackalloc static string struct switch this throw true "
+        + "try typeof uint ulong unchecked unsafe ushort using virtual void volatile while __arglist __makeref __reftype __refvalue").Split(' '),
         StringComparer.Ordinal);
 
     public static bool IsKeyword(string text) => Keywords.Contains(text);
@@ -33,7 +34,8 @@ internal static class Identifiers
 
     /// <summary>Whether the character can follow in an identifier.</summary>
     public static bool IsPart(char character) => IsLetter(character) || CharUnicodeInfo.GetUnicodeCategory(character) is
-        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
+        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.Format
+        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>A namespace like the text: what cannot stand in one becomes <c>_</c>, as the SDK's own templates do it.</summary>
     public static string Sanitize(string text)
@@ -98,5 +100,6 @@ internal static class Identifiers
     }
 
     private static bool IsLetter(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
 }

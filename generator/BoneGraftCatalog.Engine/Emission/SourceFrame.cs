@@ -14,7 +14,8 @@ internal sealed class SourceFrame
     public SourceFrame(CatalogOptions options, string dataVersion, string hash)
     {
         _options = options;
-        _identity = $"// Catalog {options.Catalog}, {(dataVersion.Length == 0 ? "" : $"data of {dataVersion}, ")}hash {hash}. Change its CSV files, not this one.";
+        string data = dataVersion.Length == 0 ? "" : $"data of {dataVersion}, ";
+        _identity = $"// Catalog {options.Catalog}, {data}hash {hash}. Change its CSV files, not this one.";
         Library = options.Namespace == OwnNamespace ? "" : $"global::{OwnNamespace}.";
         Visibility = options.IsPublic ? "public" : "internal";
         CodesClass = Qualify(options.Codes);

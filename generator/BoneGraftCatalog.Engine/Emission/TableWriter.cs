@@ -63,8 +63,9 @@ internal sealed class TableWriter
             .Concat(model.ModifierRules.Select(r => r.Modifier).Distinct().Where(m => !declared.Contains(m)).Select(m => new ModifierModel { Modifier = m }))
             .OrderBy(m => m.Modifier)
             .ToList();
+        int family = _facets.IndexOf(TableFormat.FamilyFacet);
         _facetValues = model.Codes.SelectMany(c => c.FacetValues).Select(v => (v.Facet, v.Slug))
-            .Concat(model.ModifierRules.Where(r => r.Selector == RuleSelector.Family).Select(r => (Facet: _facets.IndexOf(TableFormat.FamilyFacet), Slug: r.Family)))
+            .Concat(model.ModifierRules.Where(r => r.Selector == RuleSelector.Family).Select(r => (Facet: family, Slug: r.Family)))
             .Distinct()
             .OrderBy(v => v.Facet)
             .ThenBy(v => v.Slug, StringComparer.Ordinal)
@@ -82,7 +83,8 @@ internal sealed class TableWriter
     {
         (string tables, int place) = new TableWriter(model).WriteAll(name);
         using SHA256 sha = SHA256.Create();
-        string hash = string.Concat(sha.ComputeHash(Encoding.ASCII.GetBytes(tables)).Take(HashLength / 2).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+        IEnumerable<byte> bytes = sha.ComputeHash(Encoding.ASCII.GetBytes(tables)).Take(HashLength / 2);
+        string hash = string.Concat(bytes.Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
         return (tables.Remove(place, HashLength).Insert(place, hash), hash);
     }
 
@@ -294,7 +296,10 @@ internal sealed class TableWriter
             .ToList();
         if (table.SortedWidth > 0)
         {
-            records = records.OrderBy(r => r.Record.Start(table.SortedWidth) + r.Record.Begin, StringComparer.Ordinal).ThenBy(r => r.Record.ToString(), StringComparer.Ordinal).ToList();
+            records = records
+                .OrderBy(r => r.Record.Start(table.SortedWidth) + r.Record.Begin, StringComparer.Ordinal)
+                .ThenBy(r => r.Record.ToString(), StringComparer.Ordinal)
+                .ToList();
         }
 
         AddSection(table, records.Select(r => r.Record));

@@ -25,7 +25,8 @@ internal static class ProblemInfos
         new(
             BuildProblemIds.NeedsPrefix,
             "One class cannot hold so many codes",
-            "The class '{0}' would hold {1} codes, and a class can hold {2}. Set the item's BoneGraftPrefixLength, which puts codes with the same first characters into a class of their own."),
+            "The class '{0}' would hold {1} codes, and a class can hold {2}. "
+            + "Set the item's BoneGraftPrefixLength, which puts codes with the same first characters into a class of their own."),
         new(
             BuildProblemIds.NameClash,
             "Two things would get one name",
@@ -33,7 +34,8 @@ internal static class ProblemInfos
         new(
             BuildProblemIds.Contradiction,
             "Two catalogs contradict each other on a code",
-            "{0} is in the catalogs {1} and {2}, which differ on {3}: the compiler's analyzers follow {1}, a checker the one it was given last. Remove one of the rows, or lay {1} over {2} with BoneGraftOverlay.",
+            "{0} is in the catalogs {1} and {2}, which differ on {3}: the compiler's analyzers follow {1}, a checker the one it was given last. "
+            + "Remove one of the rows, or lay {1} over {2} with BoneGraftOverlay.",
             ProblemSeverity.Warning));
 
     /// <summary>The problems of a catalog's files.</summary>
@@ -160,7 +162,8 @@ internal static class ProblemInfos
         new(
             ProblemIds.ImpliedByIndicator,
             "A rule says what the fee schedule says",
-            "The rule says '{1}' of '{0}', and so does the indicator '{2}' of the fee schedule, with its releases. Remove the row, or say in a note why it stands.",
+            "The rule says '{1}' of '{0}', and so does the indicator '{2}' of the fee schedule, with its releases. "
+            + "Remove the row, or say in a note why it stands.",
             ProblemSeverity.Warning),
         new(
             ProblemIds.RepeatsSet,

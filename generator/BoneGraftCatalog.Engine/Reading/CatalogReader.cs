@@ -75,11 +75,11 @@ internal static class CatalogReader
 
         if (found > expected && RowRepair.TryJoin(row, expected, out Cell open, out Cell close, out string correction))
         {
-            string[] arguments = { CellText.Describe(open.Text.TrimStart(), ""), isLicensed ? "write straight quotes around the cell." : $"write {correction}." };
+            string hint = isLicensed ? "write straight quotes around the cell." : $"write {correction}.";
             problems.Add(new Problem(
                 ProblemIds.DamagedCharacters,
                 new FilePosition(path, open.Line, open.Column, close.EndLine, close.EndColumn),
-                ProblemLog.Arguments(arguments))
+                ProblemLog.Arguments(CellText.Describe(open.Text.TrimStart(), ""), hint))
             { Correction = correction, IsRaw = true, IsLicensed = isLicensed });
             return row with { IsDamaged = true };
         }
@@ -239,6 +239,7 @@ internal static class CatalogReader
             _ => "its cells cannot be told apart; check its quotes",
         };
         reason = correction is null ? reason : $"a spreadsheet wrote the cell as a formula; write '{correction}'";
-        problems.Add(new Problem(ProblemIds.MalformedRecord, new FilePosition(path, line, column, endLine, endColumn), ProblemLog.Arguments(reason)) { Correction = correction, IsRaw = true });
+        var position = new FilePosition(path, line, column, endLine, endColumn);
+        problems.Add(new Problem(ProblemIds.MalformedRecord, position, ProblemLog.Arguments(reason)) { Correction = correction, IsRaw = true });
     }
 }

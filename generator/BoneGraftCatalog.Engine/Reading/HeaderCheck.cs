@@ -26,7 +26,8 @@ internal static class HeaderCheck
         TableLayout? layout = TableLayout.Recognize(names);
         if (layout is null)
         {
-            problems.Add(ProblemIds.UnknownTable, Position(path, header), string.Join(",", names.Take(8).Select(n => n.Length > LongestName ? "…" : n)), UnknownHint(header));
+            string shown = string.Join(",", names.Take(8).Select(n => n.Length > LongestName ? "…" : n));
+            problems.Add(ProblemIds.UnknownTable, Position(path, header), shown, UnknownHint(header));
             return null;
         }
 
@@ -54,7 +55,8 @@ internal static class HeaderCheck
                 if (!first.ContainsKey(key))
                 {
                     first.Add(key, cell);
-                    problems.Add(ProblemIds.UnknownColumn, Position(path, cell), "", "a spreadsheet left it. Remove it with its comma in every row, or give it its name.");
+                    const string Hint = "a spreadsheet left it. Remove it with its comma in every row, or give it its name.";
+                    problems.Add(ProblemIds.UnknownColumn, Position(path, cell), "", Hint);
                 }
 
                 continue;
@@ -76,7 +78,10 @@ internal static class HeaderCheck
                 }
 
                 string hint = nearest is null ? "use one of the documented columns." : $"did you mean '{nearest}'?";
-                problems.Add(new Problem(ProblemIds.UnknownColumn, Position(path, cell), ProblemLog.Arguments(names[i], hint)) { Correction = isCertain ? nearest : null });
+                problems.Add(new Problem(ProblemIds.UnknownColumn, Position(path, cell), ProblemLog.Arguments(names[i], hint))
+                {
+                    Correction = isCertain ? nearest : null,
+                });
             }
             else if (facet is not null && !Slug.IsValid(facet))
             {
@@ -97,7 +102,8 @@ internal static class HeaderCheck
     }
 
     public static void ReportMissing(string path, ProblemLog problems) =>
-        problems.Add(ProblemIds.UnknownTable, new FilePosition(path, 0, 0, 0, 0), "", "there is no row in the file. Begin it with a header of the data dictionary.");
+        problems.Add(
+            ProblemIds.UnknownTable, new FilePosition(path, 0, 0, 0, 0), "", "there is no row in the file. Begin it with a header of the data dictionary.");
 
     /// <summary>What separates the cells of a header that would be that of a table with commas; null where nothing does.</summary>
     public static string? OtherSeparator(Row header)

@@ -54,7 +54,7 @@ internal sealed class CatalogProblems
         var table = new Table(file);
         foreach (Row row in table.Rows)
         {
-            Value cell = table[row, "code"];
+            TableCell cell = table[row, "code"];
             if (table[row, "modifier"].IsEmpty && ProcedureCode.TryParse(cell.Text.AsSpan(), out ProcedureCode code))
             {
                 yield return (cell.Position, code);
@@ -81,6 +81,7 @@ internal sealed class CatalogProblems
             }
         }
 
-        return CatalogValidator.Validate(new EquatableArray<FileRows>(rows.ToImmutable()), _isOverlay, cancellationToken).Problems.ToLookup(p => p.Position.Path, StringComparer.Ordinal);
+        return CatalogValidator.Validate(new EquatableArray<FileRows>(rows.ToImmutable()), _isOverlay, cancellationToken)
+            .Problems.ToLookup(p => p.Position.Path, StringComparer.Ordinal);
     }
 }

@@ -30,7 +30,9 @@ internal sealed class Contradictions
         int own = -1;
         for (int i = 0; i < catalogs.Length && own < 0; i++)
         {
-            bool isOwn = catalogs[i].Catalog is { } type && type.Name == catalog && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly);
+            bool isOwn = catalogs[i].Catalog is { } type
+                && type.Name == catalog
+                && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly);
             own = isOwn ? i : own;
         }
 

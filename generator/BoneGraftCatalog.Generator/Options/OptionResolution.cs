@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using BoneGraftCatalog.Engine.Emission;
 using BoneGraftCatalog.Engine.Modeling;
@@ -15,9 +14,6 @@ internal static class OptionResolution
     private const string ShippedCatalog = "BoneGraft";
     private const string ShippedNamespace = "BoneGraftCatalog";
 
-    /// <summary>The longest prefix that can name a nested class.</summary>
-    private const int MaxPrefixLength = ProcedureCode.MaxLength;
-
     /// <summary>The options of each catalog, in the order of its name.</summary>
     public static EquatableArray<CatalogOptions> Resolve(ImmutableArray<ItemOptions> files, ProjectOptions project)
     {
@@ -25,108 +21,11 @@ internal static class OptionResolution
         foreach (IGrouping<string, ItemOptions> catalog in files.GroupBy(f => f.Catalog, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             // Files come in the order of the project; the order of their names is the same on every machine.
-            all.Add(Resolve(catalog.Key, catalog.OrderBy(f => f.FileName, StringComparer.Ordinal).ToList(), project));
+            all.Add(CatalogOptionReader.Read(catalog.Key, catalog.OrderBy(f => f.FileName, StringComparer.Ordinal).ToList(), project));
         }
 
         ResolveOverlays(all);
         return new EquatableArray<CatalogOptions>(RefuseClashes(all).ToImmutableArray());
-    }
-
-    private static CatalogOptions Resolve(string catalog, List<ItemOptions> files, ProjectOptions project)
-    {
-        var problems = ImmutableArray.CreateBuilder<BuildProblem>();
-        string codes = Choose(OptionNames.Codes, f => f.Codes, catalog + "Codes");
-        string modifiers = Choose(OptionNames.Modifiers, f => f.Modifiers, catalog + "Modifiers");
-        string space = Choose(OptionNames.Namespace, f => f.Namespace, project.Namespace);
-        string visibility = Choose(OptionNames.Visibility, f => f.Visibility, project.Visibility.Length == 0 ? "internal" : project.Visibility);
-        string prefix = Choose(OptionNames.PrefixLength, f => f.PrefixLength, "0");
-        string below = Choose(OptionNames.Overlay, f => f.Overlay, "");
-        string descriptorDocs = Choose(OptionNames.DescriptorDocs, f => f.DescriptorDocs, "false");
-
-        bool canEmit = CheckClass(OptionNames.Catalog, catalog) & CheckClass(OptionNames.Codes, codes) & CheckClass(OptionNames.Modifiers, modifiers);
-        if (codes == catalog || modifiers == catalog || codes == modifiers)
-        {
-            problems.Add(BuildProblem.InvalidOption(catalog, OptionNames.Codes, codes, "the classes of catalog, codes and modifiers need three names"));
-            canEmit = false;
-        }
-
-        if (space.Length == 0)
-        {
-            // The root namespace of a project is its file name unless somebody chose one, and a file name may hold anything.
-            space = Identifiers.Sanitize(project.RootNamespace);
-        }
-        else if (!Identifiers.IsNamespace(space))
-        {
-            problems.Add(BuildProblem.InvalidOption(catalog, OptionNames.Namespace, space, "it is no namespace"));
-            canEmit = false;
-        }
-
-        if (visibility is not ("public" or "internal"))
-        {
-            problems.Add(BuildProblem.InvalidOption(catalog, OptionNames.Visibility, visibility, "it is 'public' or 'internal'"));
-        }
-
-        if (!bool.TryParse(descriptorDocs, out bool showsDescriptors))
-        {
-            problems.Add(BuildProblem.InvalidOption(catalog, OptionNames.DescriptorDocs, descriptorDocs, "it is 'true' or 'false'"));
-        }
-
-        if (!int.TryParse(prefix, NumberStyles.None, CultureInfo.InvariantCulture, out int prefixLength) || prefixLength > MaxPrefixLength)
-        {
-            problems.Add(BuildProblem.InvalidOption(catalog, OptionNames.PrefixLength, prefix, $"it is a number from 0 to {MaxPrefixLength}"));
-            prefixLength = 0;
-        }
-
-        return new CatalogOptions
-        {
-            Catalog = catalog,
-            Codes = codes,
-            Modifiers = modifiers,
-            Namespace = string.Join(".", space.Split('.').Select(Identifiers.Escape)),
-            IsPublic = visibility == "public",
-            PrefixLength = prefixLength,
-            Below = below,
-            ShowsDescriptors = showsDescriptors,
-            HasNullable = project.HasNullable,
-            HasUtf8Literals = project.HasUtf8Literals,
-            Problems = new EquatableArray<BuildProblem>(problems.ToImmutable()),
-            CanEmit = canEmit,
-        };
-
-        // All files of a catalog may say it; those that do must say the same.
-        string Choose(string name, Func<ItemOptions, string> get, string otherwise)
-        {
-            string? chosen = null;
-            foreach (ItemOptions file in files)
-            {
-                string value = get(file);
-                if (value.Length == 0)
-                {
-                    continue;
-                }
-
-                if (chosen is not null && chosen != value)
-                {
-                    problems.Add(BuildProblem.InvalidOption(catalog, name, value, $"another file of the catalog says '{chosen}'"));
-                    break;
-                }
-
-                chosen = value;
-            }
-
-            return chosen ?? otherwise;
-        }
-
-        bool CheckClass(string option, string name)
-        {
-            if (Identifiers.IsIdentifier(name) && !Identifiers.IsKeyword(name))
-            {
-                return true;
-            }
-
-            problems.Add(BuildProblem.InvalidOption(catalog, option, name, "it is no class name"));
-            return false;
-        }
     }
 
     /// <summary>
@@ -168,12 +67,7 @@ internal static class OptionResolution
 
             all[i] = why is null
                 ? options with { Below = "global::" + name }
-                : options with
-                {
-                    CanEmit = false,
-                    Below = "",
-                    Problems = new EquatableArray<BuildProblem>(options.Problems.Items.Add(BuildProblem.InvalidOption(options.Catalog, OptionNames.Overlay, options.Below, why))),
-                };
+                : Refuse(options, OptionNames.Overlay, options.Below, why) with { Below = "" };
         }
 
         bool IsCircular(string start)
@@ -210,9 +104,15 @@ internal static class OptionResolution
             }
             else
             {
-                BuildProblem problem = BuildProblem.InvalidOption(options.Catalog, OptionNames.Catalog, prefix + clash, "the name is taken by another catalog or by a namespace");
-                yield return options with { CanEmit = false, Problems = new EquatableArray<BuildProblem>(options.Problems.Items.Add(problem)) };
+                yield return Refuse(options, OptionNames.Catalog, prefix + clash, "the name is taken by another catalog or by a namespace");
             }
         }
     }
+
+    /// <summary>The options of a catalog that cannot be emitted, with the reason.</summary>
+    private static CatalogOptions Refuse(CatalogOptions options, string option, string value, string why) => options with
+    {
+        CanEmit = false,
+        Problems = new EquatableArray<BuildProblem>(options.Problems.Items.Add(BuildProblem.InvalidOption(options.Catalog, option, value, why))),
+    };
 }

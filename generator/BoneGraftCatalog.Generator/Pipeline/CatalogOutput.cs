@@ -41,7 +41,7 @@ internal static class CatalogOutput
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            output.ReportDiagnostic(Diagnostic.Create(ProblemDescriptors.Of(BuildProblemIds.Unforeseen), Location.None, input.Options.Catalog, Unforeseen.Describe(exception)));
+            output.ReportDiagnostic(Unforeseen.Report(input.Options.Catalog, Unforeseen.Describe(exception)));
         }
     }
 

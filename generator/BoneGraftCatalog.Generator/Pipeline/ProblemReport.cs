@@ -26,9 +26,13 @@ internal sealed record ProblemReport(string Catalog, int Count, EquatableArray<P
         ImmutableArray<Problem> errors = result.Problems
             .Where(p => ProblemInfos.Of(p.Id).Severity == ProblemSeverity.Error)
             .ToImmutableArray();
-        return errors.IsEmpty && result.Failure.Length == 0
-            ? ImmutableArray<ProblemReport>.Empty
-            : ImmutableArray.Create(new ProblemReport(result.Catalog, errors.Length, new EquatableArray<Problem>(errors.Take(Shown).ToImmutableArray()), result.Failure));
+        if (errors.IsEmpty && result.Failure.Length == 0)
+        {
+            return ImmutableArray<ProblemReport>.Empty;
+        }
+
+        var first = new EquatableArray<Problem>(errors.Take(Shown).ToImmutableArray());
+        return ImmutableArray.Create(new ProblemReport(result.Catalog, errors.Length, first, result.Failure));
     }
 
     public void Report(SourceProductionContext output)
@@ -37,7 +41,7 @@ internal sealed record ProblemReport(string Catalog, int Count, EquatableArray<P
         {
             if (Failure.Length > 0)
             {
-                output.ReportDiagnostic(Diagnostic.Create(ProblemDescriptors.Of(BuildProblemIds.Unforeseen), Location.None, Catalog, Failure));
+                output.ReportDiagnostic(Unforeseen.Report(Catalog, Failure));
             }
 
             if (Count > 0)
@@ -57,7 +61,7 @@ internal sealed record ProblemReport(string Catalog, int Count, EquatableArray<P
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            output.ReportDiagnostic(Diagnostic.Create(ProblemDescriptors.Of(BuildProblemIds.Unforeseen), Location.None, Catalog, Unforeseen.Describe(exception)));
+            output.ReportDiagnostic(Unforeseen.Report(Catalog, Unforeseen.Describe(exception)));
         }
     }
 

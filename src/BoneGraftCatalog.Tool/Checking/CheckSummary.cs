@@ -45,7 +45,8 @@ internal sealed class CheckSummary
             text.Append("Stopped. Up to here: ");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"{Counted.Of(Claims, "claim")} read, {Clean} clean, {WithUnjudged} with lines that could not be judged, {Counted.Of(Unread, "record")} skipped.");
+        text.Append(CultureInfo.InvariantCulture, $"{Counted.Of(Claims, "claim")} read, {Clean} clean, ");
+        text.Append(CultureInfo.InvariantCulture, $"{WithUnjudged} with lines that could not be judged, {Counted.Of(Unread, "record")} skipped.");
         if (UnreadFiles > 0)
         {
             text.Append(CultureInfo.InvariantCulture, $" {Counted.Of(UnreadFiles, "file")} not read.");

@@ -59,7 +59,8 @@ internal static class ClaimFile
         {
             '[' => "this is a JSON array; write each of its claims on a line of its own, without brackets and commas",
             '<' => "this is XML or a web page; FHIR is read as JSON",
-            _ => "no format of claims begins so: X12 begins with ISA, JSON Lines and FHIR with {, and CSV with a header of columns such as claim,code,date, with commas",
+            _ => "no format of claims begins so: X12 begins with ISA, JSON Lines and FHIR with {, "
+                + "and CSV with a header of columns such as claim,code,date, with commas",
         };
         return what + ". --input names a format that cannot be told";
     }

@@ -10,21 +10,22 @@ namespace BoneGraftCatalog.Tool.Checking;
 /// <remarks>A claim is named by its place in the file, never by its number: that may be about a person, and logs are kept.</remarks>
 internal static class FindingItems
 {
-    public static ReportItem Of(ClaimFinding finding, ClaimReadResult source, string path) => new(finding.Id, Level(finding), finding.ToString()[(finding.Id.Length + 1)..])
-    {
-        Place = Place(source, finding.Line.Index, path),
-        Related = finding.RelatedLines.Count > 0 ? Place(source, finding.RelatedLines[0].Index, path) : null,
-        Properties =
-        [
-            KeyValuePair.Create("line", (finding.Line.Index + 1).ToString(CultureInfo.InvariantCulture)),
-            KeyValuePair.Create("code", finding.Line.Code.ToString()),
-            KeyValuePair.Create("certainty", Word(finding.Certainty)),
-            KeyValuePair.Create("outcome", Word(finding.Outcome)),
-            KeyValuePair.Create("source", finding.SourceId),
-            KeyValuePair.Create("adjustmentReasonCodes", string.Join(' ', finding.AdjustmentReasonCodes)),
-            KeyValuePair.Create("remarkCodes", string.Join(' ', finding.RemarkCodes)),
-        ],
-    };
+    public static ReportItem Of(ClaimFinding finding, ClaimReadResult source, string path) =>
+        new(finding.Id, Level(finding), finding.ToString()[(finding.Id.Length + 1)..])
+        {
+            Place = Place(source, finding.Line.Index, path),
+            Related = finding.RelatedLines.Count > 0 ? Place(source, finding.RelatedLines[0].Index, path) : null,
+            Properties =
+            [
+                KeyValuePair.Create("line", (finding.Line.Index + 1).ToString(CultureInfo.InvariantCulture)),
+                KeyValuePair.Create("code", finding.Line.Code.ToString()),
+                KeyValuePair.Create("certainty", Word(finding.Certainty)),
+                KeyValuePair.Create("outcome", Word(finding.Outcome)),
+                KeyValuePair.Create("source", finding.SourceId),
+                KeyValuePair.Create("adjustmentReasonCodes", string.Join(' ', finding.AdjustmentReasonCodes)),
+                KeyValuePair.Create("remarkCodes", string.Join(' ', finding.RemarkCodes)),
+            ],
+        };
 
     public static ReportItem Of(UnjudgedLine line, ClaimReadResult source, string path) => new("unjudged", ReportLevel.Note, line.ToString())
     {

@@ -16,7 +16,12 @@ namespace BoneGraftCatalog.Tool.Commands;
 internal sealed class CheckCommand : ToolCommand
 {
     private readonly Argument<string[]> _files = new("FILE") { Description = "Files of claims; - reads the standard input", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string> _input = new("--input") { Description = "Format of the files; auto tells it from their first bytes", DefaultValueFactory = static _ => "auto" };
+
+    private readonly Option<string> _input = new("--input")
+    {
+        Description = "Format of the files; auto tells it from their first bytes",
+        DefaultValueFactory = static _ => "auto",
+    };
 
     private readonly Option<string> _payer = new("--payer")
     {
@@ -24,7 +29,12 @@ internal sealed class CheckCommand : ToolCommand
         DefaultValueFactory = static _ => "medicare",
     };
 
-    private readonly Option<string> _claimType = new("--claim-type") { Description = "Type of the claims that do not say theirs; asc and ambulatory-surgery are the same", DefaultValueFactory = static _ => "professional" };
+    private readonly Option<string> _claimType = new("--claim-type")
+    {
+        Description = "Type of the claims that do not say theirs; asc and ambulatory-surgery are the same",
+        DefaultValueFactory = static _ => "professional",
+    };
+
     private readonly CatalogChoice _catalog = new();
     private readonly Option<bool> _quiet = new("--no-notes") { Description = "Leave out what is only good to know" };
 

@@ -35,8 +35,10 @@ internal sealed class CompareCommand : ToolCommand
         if (CatalogChoice.Find(catalog, result.GetValue(_first)!, out string reason) is not { } first
             || CatalogChoice.Find(catalog, result.GetValue(_second)!, out reason) is not { } second)
         {
-            string[] modifiers = [.. new[] { result.GetValue(_first)!, result.GetValue(_second)! }.Where(w => catalog.TryFindModifier(w.ToUpperInvariant(), out _))];
-            Host.Error.WriteLine("bonegraft: " + (modifiers.Length == 0 ? reason : $"{modifiers[0]} is a modifier, and codes are compared; bonegraft explain {modifiers[0]} says what it is"));
+            string[] words = [result.GetValue(_first)!, result.GetValue(_second)!];
+            string? modifier = words.FirstOrDefault(w => catalog.TryFindModifier(w.ToUpperInvariant(), out _));
+            string said = modifier is null ? reason : $"{modifier} is a modifier, and codes are compared; bonegraft explain {modifier} says what it is";
+            Host.Error.WriteLine("bonegraft: " + said);
             return ExitCode.Findings;
         }
 

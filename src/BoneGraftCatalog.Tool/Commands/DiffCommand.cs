@@ -16,7 +16,11 @@ namespace BoneGraftCatalog.Tool.Commands;
 /// <summary><c>diff</c>: what changed between two catalogs, and which part of a version number that is.</summary>
 internal sealed class DiffCommand : ToolCommand
 {
-    private readonly Argument<string> _old = new("OLD") { Description = "Folder of the old catalog, its file, or a baseline: a snapshot of the API or a table of released codes" };
+    private readonly Argument<string> _old = new("OLD")
+    {
+        Description = "Folder of the old catalog, its file, or a baseline: a snapshot of the API or a table of released codes",
+    };
+
     private readonly Argument<string> _new = new("NEW") { Description = "Folder of the new catalog, or its file" };
 
     private readonly Option<string?> _allow = new("--allow")
@@ -30,7 +34,8 @@ internal sealed class DiffCommand : ToolCommand
         : base(
             host,
             "diff",
-            "Shows which codes and facts were added, ended, changed and removed, and what it means for those who use the catalog: patch, minor or major. Exit code 1 when something changed, or changed more than --allow says.",
+            "Shows which codes and facts were added, ended, changed and removed, and what it means for those who use the catalog: patch, minor or major. "
+            + "Exit code 1 when something changed, or changed more than --allow says.",
             "bonegraft diff old new",
             "bonegraft diff old new --changelog --allow minor")
     {
@@ -76,7 +81,12 @@ internal sealed class DiffCommand : ToolCommand
         ReportWriter report = ReportWriter.Create(format, Name, Host);
         foreach (CatalogChange change in changes)
         {
-            ReportLevel level = change.Impact switch { ChangeImpact.Major => ReportLevel.Error, ChangeImpact.Minor => ReportLevel.Warning, _ => ReportLevel.Note };
+            ReportLevel level = change.Impact switch
+            {
+                ChangeImpact.Major => ReportLevel.Error,
+                ChangeImpact.Minor => ReportLevel.Warning,
+                _ => ReportLevel.Note,
+            };
             report.Write(new ReportItem(change.Id, level, $"{change.Heading} ({Word(change.Impact)}), {change.What}: {change.Text}")
             {
                 Place = change.Place,
@@ -85,10 +95,11 @@ internal sealed class DiffCommand : ToolCommand
         }
 
         int Count(string heading) => changes.Count(c => c.Heading == heading);
+        string scope = isBaseline ? " A baseline has constants only; facts were not compared." : "";
         report.End(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Count("Added")} added, {Count("Ended")} ended, {Count("Changed")} changed, {Count("Removed")} removed: {Meaning(impact)}{(isBaseline ? " A baseline has constants only; facts were not compared." : "")}"),
+                $"{Count("Added")} added, {Count("Ended")} ended, {Count("Changed")} changed, {Count("Removed")} removed: {Meaning(impact)}{scope}"),
             [
                 KeyValuePair.Create("impact", (object)Word(impact)),
                 KeyValuePair.Create("added", (object)Count("Added")),
@@ -129,6 +140,8 @@ internal sealed class DiffCommand : ToolCommand
             && !(files.Files.Count == 1 && p.Id is ProblemIds.UnknownSource or ProblemIds.AddOnWithoutPrimaries));
         return problems == 0
             ? files
-            : throw new UnusableInputException($"{ToolHost.Display(word)}: the catalog has {Counted.Of(problems, "problem")}, so that a comparison would mean little; see bonegraft lint {word}");
+            : throw new UnusableInputException(
+                $"{ToolHost.Display(word)}: the catalog has {Counted.Of(problems, "problem")}, so that a comparison would mean little; "
+                + "see bonegraft lint " + word);
     }
 }

@@ -49,12 +49,12 @@ internal sealed class ExplainCommand : ToolCommand
         string? other = result.GetValue(_other);
         if (other is null && catalog.TryFindModifier(code.ToUpperInvariant(), out ModifierEntry alone))
         {
-            return Tell(result, [.. Describe(alone)], null);
+            return Print(result, [.. Describe(alone)], null);
         }
 
         if (other is null && RulePage.Find(code) is { } page)
         {
-            return Tell(result, page);
+            return Print(result, page);
         }
 
         CatalogEntry? entry = CatalogChoice.Find(catalog, code, out string reason);
@@ -66,16 +66,16 @@ internal sealed class ExplainCommand : ToolCommand
         // A code beside itself is that code: no pair edit has one code on both sides.
         if (other is null || (ProcedureCode.TryParse(other, out ProcedureCode same) && same == found.Code))
         {
-            return Tell(result, [.. CodeExplanation.Of(found, date)], found, date);
+            return Print(result, [.. CodeExplanation.Of(found, date)], found, date);
         }
 
         if (catalog.TryFindModifier(other.ToUpperInvariant(), out ModifierEntry modifier))
         {
-            return Tell(result, [.. ModifierExplanation.Of(found, modifier, date)], null);
+            return Print(result, [.. ModifierExplanation.Of(found, modifier, date)], null);
         }
 
         return CatalogChoice.Find(catalog, other, out reason) is { } second
-            ? Tell(result, [.. PairExplanation.Of(found, second, date)], null)
+            ? Print(result, [.. PairExplanation.Of(found, second, date)], null)
             : NotFound(result, Modifier.TryParse(other, out _) ? $"{other.ToUpperInvariant()} is neither a modifier nor a code of this catalog." : reason);
     }
 
@@ -106,7 +106,7 @@ internal sealed class ExplainCommand : ToolCommand
         }
     }
 
-    private int Tell(ParseResult result, IReadOnlyList<Statement> statements, CatalogEntry? picture, ServiceDate date = default)
+    private int Print(ParseResult result, IReadOnlyList<Statement> statements, CatalogEntry? picture, ServiceDate date = default)
     {
         OutputFormat format = FormatOf(result);
         if (format == OutputFormat.Text)
@@ -135,7 +135,7 @@ internal sealed class ExplainCommand : ToolCommand
         return ExitCode.Clean;
     }
 
-    private int Tell(ParseResult result, RulePage page)
+    private int Print(ParseResult result, RulePage page)
     {
         OutputFormat format = FormatOf(result);
         if (format == OutputFormat.Text)

@@ -52,7 +52,8 @@ internal sealed class ImportCommand : ToolCommand
         : base(
             host,
             "import",
-            "Takes a file as CMS publishes it into the tables, keeps every row that constrains a code of the catalog, and writes a receipt into sources.csv. A file that is wrong, cut short or shuffled is refused, and everything stays as it was.",
+            "Takes a file as CMS publishes it into the tables, keeps every row that constrains a code of the catalog, and writes a receipt into sources.csv. "
+            + "A file that is wrong, cut short or shuffled is refused, and everything stays as it was.",
             "bonegraft import fee-schedule PPRRVU2026_Jul.csv --release mpfs-2026-07")
     {
         _kind.AcceptOnlyFromAmong([.. ImportKind.CreateAll().Select(k => k.Name)]);
@@ -99,9 +100,11 @@ internal sealed class ImportCommand : ToolCommand
         }
 
         string verb = request.IsRehearsal ? "Would import" : "Imported";
-        string what = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{verb} {request.Release.Id} into {kind.Table.FileName}: {Counted.Of(done.Lines, "line")} read, {done.Kept} kept, {done.Rejected} rejected; {Counted.Of(done.Added, "row")} added, {done.Widened} widened, {done.Same} as they were; the table has {Counted.Of(done.TableRows, "row")}{(done.IsChanged ? "" : " and is unchanged")}.\nSHA-256 {done.Sha256}");
+        string lines = string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(done.Lines, "line")} read, {done.Kept} kept, {done.Rejected} rejected");
+        string rows = string.Create(
+            CultureInfo.InvariantCulture, $"{Counted.Of(done.Added, "row")} added, {done.Widened} widened, {done.Same} as they were");
+        string table = $"the table has {Counted.Of(done.TableRows, "row")}{(done.IsChanged ? "" : " and is unchanged")}";
+        string what = $"{verb} {request.Release.Id} into {kind.Table.FileName}: {lines}; {rows}; {table}.\nSHA-256 {done.Sha256}";
         report.End(
             what,
             [
@@ -155,7 +158,9 @@ internal sealed class ImportCommand : ToolCommand
         until = to is null ? until : ReadDay("--until", to);
         if (!isDated && (from is null || to is null))
         {
-            throw new UnusableInputException($"--release {id}: the id does not say when the release is in force; give --effective and --until, or an id such as {kind.Table.ReleasePrefix}-2026-10");
+            throw new UnusableInputException(
+                $"--release {id}: the id does not say when the release is in force; give --effective and --until, "
+                + $"or an id such as {kind.Table.ReleasePrefix}-2026-10");
         }
 
         return effective <= until

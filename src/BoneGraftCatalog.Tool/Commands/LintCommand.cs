@@ -30,7 +30,12 @@ internal sealed class LintCommand : ToolCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<bool> _fix = new("--fix") { Description = "Write the certain corrections, and the documented order of rows, quotes and line ends; from the standard input to the standard output" };
+    private readonly Option<bool> _fix = new("--fix")
+    {
+        Description = "Write the certain corrections, and the documented order of rows, quotes and line ends; "
+            + "from the standard input to the standard output",
+    };
+
     private readonly Option<string?> _release = new("--release")
     {
         Description = "Take down the codes and names of the catalog as released in VERSION, in the table released.csv: from then on none may go",
@@ -107,7 +112,10 @@ internal sealed class LintCommand : ToolCommand
                     seen = isFix ? Stamp(words) : now;
                 }
             }
-            catch (Exception exception) when (seen.Length > 0 && exception is (UnusableInputException or IOException or UnauthorizedAccessException) && !OutputPipe.IsBroken(exception))
+            catch (Exception exception) when (
+                seen.Length > 0
+                && exception is (UnusableInputException or IOException or UnauthorizedAccessException)
+                && !OutputPipe.IsBroken(exception))
             {
                 // A file that is gone or no text for a while is no end of the watch.
                 now = now.Length > 0 ? now : exception.Message;
@@ -146,48 +154,17 @@ internal sealed class LintCommand : ToolCommand
             changed = Write(before, files);
             if (paths.Contains(ToolHost.StandardStream))
             {
-                // The mended text takes the output, so that the command can stand in a pipe; what remains goes to the error stream.
-                Host.RawOutput.Write(files.Texts[ToolHost.StandardStream]);
-                foreach (Problem problem in files.Problems)
-                {
-                    ReportItem item = CatalogFileSet.Describe(problem);
-                    Host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{item.Place!.Path}({item.Place.Line},{item.Place.Column}): {ReportWriter.Word(item.Level)} {item.Id}: {PlainText.OnOneLine(item.Message)}"));
-                }
-
-                return files.Problems.Any() ? ExitCode.Findings : ExitCode.Clean;
+                return WriteMendedStream(files);
             }
         }
 
         ReportWriter report = ReportWriter.Create(format, Name, Host);
-        foreach (Problem problem in files.Problems)
-        {
-            report.Write(CatalogFileSet.Describe(problem));
-        }
-
+        report.Write(files.Problems.Select(CatalogFileSet.Describe));
         report.Write(MissingRows.Offer(files));
         report.Write(Receipts.Check(files, isWhole: words.Length == 0 || words.Any(w => Directory.Exists(Host.Resolve(w)))));
-        report.Write(passedOver.Select(path => new ReportItem("lint-passed-over", ReportLevel.Note, "The header is that of no known table, so the file was passed over")
-        {
-            Place = new ReportPlace(ToolHost.Display(path)),
-        }));
-        if (files.Files.Any(f => f.Layout == TableLayout.Catalog) && files.Files.All(f => f.Table != CatalogSources.Table) && files.Problems.Any(p => p.Id == ProblemIds.UnknownSource))
-        {
-            report.Write(new ReportItem("lint-alone", ReportLevel.Note, "The files named are checked as one catalog, and no table of sources is among them; name it too, or the folder of the catalog"));
-        }
-
-        int unformatted = 0;
-        foreach (FileRows file in files.Files)
-        {
-            if (CatalogFormatter.Format(file, files.Texts[file.Path]) is { } formatted && formatted != files.Texts[file.Path])
-            {
-                unformatted++;
-                report.Write(new ReportItem("lint-form", ReportLevel.Note, "The order of rows, the quotes or the line ends are not the documented ones; --fix brings them there")
-                {
-                    Place = new ReportPlace(ToolHost.Display(file.Path)),
-                });
-            }
-        }
-
+        report.Write(passedOver.Select(DescribePassedOver));
+        ReportMissingSources(files, report);
+        int unformatted = ReportForm(files, report);
         if (release is not null)
         {
             Release(files, release, report);
@@ -209,6 +186,59 @@ internal sealed class LintCommand : ToolCommand
         return report.Findings > 0 ? ExitCode.Findings : ExitCode.Clean;
     }
 
+    /// <summary>The mended text takes the output, so that the command can stand in a pipe; what remains goes to the error stream.</summary>
+    private int WriteMendedStream(CatalogFileSet files)
+    {
+        Host.RawOutput.Write(files.Texts[ToolHost.StandardStream]);
+        foreach (ReportItem item in files.Problems.Select(CatalogFileSet.Describe))
+        {
+            string place = string.Create(CultureInfo.InvariantCulture, $"{item.Place!.Path}({item.Place.Line},{item.Place.Column})");
+            Host.Error.WriteLine($"{place}: {ReportWriter.Word(item.Level)} {item.Id}: {PlainText.OnOneLine(item.Message)}");
+        }
+
+        return files.Problems.Any() ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private static ReportItem DescribePassedOver(string path) =>
+        new("lint-passed-over", ReportLevel.Note, "The header is that of no known table, so the file was passed over")
+        {
+            Place = new ReportPlace(ToolHost.Display(path)),
+        };
+
+    private static void ReportMissingSources(CatalogFileSet files, ReportWriter report)
+    {
+        bool isCatalogAlone = files.Files.Any(f => f.Layout == TableLayout.Catalog) && files.Files.All(f => f.Table != CatalogSources.Table);
+        if (isCatalogAlone && files.Problems.Any(p => p.Id == ProblemIds.UnknownSource))
+        {
+            report.Write(new ReportItem(
+                "lint-alone",
+                ReportLevel.Note,
+                "The files named are checked as one catalog, and no table of sources is among them; name it too, or the folder of the catalog"));
+        }
+    }
+
+    /// <summary>Reports the files that are not in the documented form, and counts them.</summary>
+    private static int ReportForm(CatalogFileSet files, ReportWriter report)
+    {
+        int unformatted = 0;
+        foreach (FileRows file in files.Files)
+        {
+            if (CatalogFormatter.Format(file, files.Texts[file.Path]) is { } formatted && formatted != files.Texts[file.Path])
+            {
+                unformatted++;
+                report.Write(new ReportItem(
+                    "lint-form",
+                    ReportLevel.Note,
+                    "The order of rows, the quotes or the line ends are not the documented ones; --fix brings them there")
+                {
+                    Place = new ReportPlace(ToolHost.Display(file.Path)),
+                });
+            }
+        }
+
+        return unformatted;
+    }
+
     /// <summary>Writes down what is released; not of a catalog that cannot be built, for nobody can be given that.</summary>
     private void Release(CatalogFileSet files, string release, ReportWriter report)
     {
@@ -226,7 +256,8 @@ internal sealed class LintCommand : ToolCommand
             swap.Commit();
         }
 
-        report.Write(new ReportItem("lint-release", ReportLevel.Note, string.Create(CultureInfo.InvariantCulture, $"{count} codes and modifiers were taken down as released in {release.Trim()}"))
+        string taken = string.Create(CultureInfo.InvariantCulture, $"{count} codes and modifiers were taken down as released in {release.Trim()}");
+        report.Write(new ReportItem("lint-release", ReportLevel.Note, taken)
         {
             Place = new ReportPlace(ToolHost.Display(path)),
         });
@@ -240,7 +271,8 @@ internal sealed class LintCommand : ToolCommand
             int made = 0;
             foreach (FileRows file in files.Files)
             {
-                texts[file.Path] = CatalogFormatter.Correct(file, files.Texts[file.Path], files.Problems.Where(p => p.Position.Path == file.Path), out int count);
+                IEnumerable<Problem> problems = files.Problems.Where(p => p.Position.Path == file.Path);
+                texts[file.Path] = CatalogFormatter.Correct(file, files.Texts[file.Path], problems, out int count);
                 made += count;
             }
 

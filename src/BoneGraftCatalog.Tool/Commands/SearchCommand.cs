@@ -17,13 +17,20 @@ internal sealed class SearchCommand : ToolCommand
     private readonly Argument<string[]> _words = new("WORDS") { Description = "Words, or the beginning of a code", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _in = new("--in") { Description = "What to look for", DefaultValueFactory = static _ => "all" };
     private readonly CatalogChoice _catalog = new();
-    private readonly Option<int> _limit = new("--limit") { Description = "How many of each kind to show", DefaultValueFactory = static _ => 20, CustomParser = ReadLimit };
+
+    private readonly Option<int> _limit = new("--limit")
+    {
+        Description = "How many of each kind to show",
+        DefaultValueFactory = static _ => 20,
+        CustomParser = ReadLimit,
+    };
 
     public SearchCommand(ToolHost host)
         : base(
             host,
             "search",
-            "Finds codes, modifiers, places of service and rules by words, or codes by the beginning of their number, the best first. Exit code 1 when there is none.",
+            "Finds codes, modifiers, places of service and rules by words, or codes by the beginning of their number, the best first. "
+            + "Exit code 1 when there is none.",
             "bonegraft search marrow aspiration",
             "bonegraft search bypass --in rules")
     {

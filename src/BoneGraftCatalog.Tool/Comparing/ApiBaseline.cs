@@ -67,7 +67,8 @@ internal sealed partial class ApiBaseline
 
         ILookup<string, string> newByText = now.Where(c => !_constants.ContainsKey(c.Key)).ToLookup(c => c.Value, c => c.Key, StringComparer.Ordinal);
         var renamed = new HashSet<string>(StringComparer.Ordinal);
-        foreach ((string constant, (string text, ReportPlace place)) in _constants.Where(c => !now.ContainsKey(c.Key)).OrderBy(c => c.Value.Text, StringComparer.Ordinal))
+        var gone = _constants.Where(c => !now.ContainsKey(c.Key)).OrderBy(c => c.Value.Text, StringComparer.Ordinal);
+        foreach ((string constant, (string text, ReportPlace place)) in gone)
         {
             if (newByText[text].FirstOrDefault() is { } other)
             {
@@ -76,11 +77,13 @@ internal sealed partial class ApiBaseline
             }
             else
             {
-                yield return new CatalogChange("Removed", "constants", ChangeImpact.Major, $"{text}: {constant} is gone; a code that was released is ended, never removed", place);
+                yield return new CatalogChange(
+                    "Removed", "constants", ChangeImpact.Major, $"{text}: {constant} is gone; a code that was released is ended, never removed", place);
             }
         }
 
-        foreach ((string constant, string text) in now.Where(c => !_constants.ContainsKey(c.Key) && !renamed.Contains(c.Key)).OrderBy(c => c.Value, StringComparer.Ordinal))
+        var added = now.Where(c => !_constants.ContainsKey(c.Key) && !renamed.Contains(c.Key)).OrderBy(c => c.Value, StringComparer.Ordinal);
+        foreach ((string constant, string text) in added)
         {
             yield return new CatalogChange("Added", "constants", ChangeImpact.Minor, $"{text}: {constant}", null);
         }

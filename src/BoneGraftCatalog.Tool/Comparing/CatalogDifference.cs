@@ -26,7 +26,10 @@ internal static class CatalogDifference
         var table = new ComparedTable(TableLayout.Catalog, "", ["code", "modifier", "payer"], []);
         Dictionary<string, List<ComparedRow>> before = table.Index(old.Files);
         Dictionary<string, List<ComparedRow>> after = table.Index(@new.Files);
-        foreach (string key in before.Keys.Union(after.Keys, StringComparer.Ordinal).OrderBy(k => What((after.GetValueOrDefault(k) ?? before[k])[0]), StringComparer.Ordinal).ThenBy(k => k, StringComparer.Ordinal))
+        IEnumerable<string> keys = before.Keys.Union(after.Keys, StringComparer.Ordinal)
+            .OrderBy(k => What((after.GetValueOrDefault(k) ?? before[k])[0]), StringComparer.Ordinal)
+            .ThenBy(k => k, StringComparer.Ordinal);
+        foreach (string key in keys)
         {
             List<ComparedRow>? was = before.GetValueOrDefault(key);
             List<ComparedRow>? now = after.GetValueOrDefault(key);
@@ -73,7 +76,9 @@ internal static class CatalogDifference
                 continue;
             }
 
-            ChangeImpact impact = column == "name" ? ChangeImpact.Major : Wording.Contains(column, StringComparer.Ordinal) ? ChangeImpact.Patch : ChangeImpact.Minor;
+            ChangeImpact impact = column == "name" ? ChangeImpact.Major
+                : Wording.Contains(column, StringComparer.Ordinal) ? ChangeImpact.Patch
+                : ChangeImpact.Minor;
             yield return new CatalogChange("Changed", what, impact, $"{key}: {column} {Show(was[column])} is now {Show(now[column])}", now.Place);
         }
     }
@@ -149,7 +154,10 @@ internal static class CatalogDifference
     /// <summary>The facts of rows in words, without what is key or only wording.</summary>
     private static string Values(ComparedTable table, List<ComparedRow> rows) => string.Join(
         "; ",
-        rows.Select(r => string.Join(' ', r.Header.Where(c => !table.Key.Contains(c) && !table.Words.Contains(c) && r[c].Length > 0).Select(c => $"{c} {r[c]}"))));
+        rows.Select(r => string.Join(' ', FactColumns(table, r).Select(c => $"{c} {r[c]}"))));
+
+    private static IEnumerable<string> FactColumns(ComparedTable table, ComparedRow row) =>
+        row.Header.Where(c => !table.Key.Contains(c) && !table.Words.Contains(c) && row[c].Length > 0);
 
     private static string Show(string value) => value.Length == 0 ? "unknown" : $"'{value}'";
 }

@@ -13,7 +13,8 @@ namespace BoneGraftCatalog.Tool.Comparing;
 internal sealed record ComparedTable(TableLayout Layout, string What, string[] Key, string[] Words)
 {
     /// <summary>The tables of facts that have releases, in the order in which a code's changes are told: that of their names.</summary>
-    public static IReadOnlyList<ComparedTable> Facts { get; } = [.. FactTables.All.Where(t => t.First is not null).Select(Of).OrderBy(t => t.What, StringComparer.Ordinal)];
+    public static IReadOnlyList<ComparedTable> Facts { get; } =
+        [.. FactTables.All.Where(t => t.First is not null).Select(Of).OrderBy(t => t.What, StringComparer.Ordinal)];
 
     public static ComparedTable Sources { get; } = Of(CatalogSources.Table);
 

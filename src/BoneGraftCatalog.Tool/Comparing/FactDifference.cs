@@ -92,7 +92,8 @@ internal static class FactDifference
             ? new CatalogChange("Added", table.What, ChangeImpact.Minor, $"{subject}: {FactWords.Describe(table, row)}", row.Place)
 
             // Values of another release beside the earlier ones: the fact changed on a day, and both are known.
-            : new CatalogChange("Changed", table.What, ChangeImpact.Minor, $"{subject}, {row["first"]} to {row["last"]}: {FactWords.Change(table, earlier, row)}", row.Place);
+            : new CatalogChange(
+                "Changed", table.What, ChangeImpact.Minor, $"{subject}, {row["first"]} to {row["last"]}: {FactWords.Change(table, earlier, row)}", row.Place);
     }
 
     private static CatalogChange Removed(ComparedTable table, string code, ComparedRow row) => new(
@@ -102,25 +103,34 @@ internal static class FactDifference
     {
         bool isEnded = table.Layout.Table?.End is { Name: var end } && was[end].Length == 0 && now[end].Length > 0;
         return new CatalogChange(
-            isEnded ? "Ended" : "Changed", table.What, ChangeImpact.Minor, $"{code}: {FactWords.Subject(table, now)}: {FactWords.Change(table, was, now)}", now.Place);
+            isEnded ? "Ended" : "Changed",
+            table.What,
+            ChangeImpact.Minor,
+            $"{code}: {FactWords.Subject(table, now)}: {FactWords.Change(table, was, now)}",
+            now.Place);
     }
 
     private static bool IsSame(ComparedTable table, ComparedRow left, ComparedRow right) =>
         left.Header.Union(right.Header, StringComparer.Ordinal).Where(c => !table.Words.Contains(c)).All(c => left[c] == right[c]);
 
+    private static string Move(ComparedRow was, ComparedRow now, string column) =>
+        was[column] == now[column] ? "" : $"{column} {was[column]} is now {now[column]}";
+
     private static CatalogChange Summarize(ComparedTable table, List<(ComparedRow Was, ComparedRow Now)> moved)
     {
         string releases = string.Join(
             ", ",
-            moved.GroupBy(m => (m.Was["first"] == m.Now["first"] ? "" : $"first {m.Was["first"]} is now {m.Now["first"]}", m.Was["last"] == m.Now["last"] ? "" : $"last {m.Was["last"]} is now {m.Now["last"]}"))
+            moved.GroupBy(m => (First: Move(m.Was, m.Now, "first"), Last: Move(m.Was, m.Now, "last")))
                 .OrderByDescending(g => g.Count())
                 .ThenBy(g => g.Key.ToString(), StringComparer.Ordinal)
-                .Select(g => string.Create(CultureInfo.InvariantCulture, $"{string.Join(" and ", new[] { g.Key.Item1, g.Key.Item2 }.Where(t => t.Length > 0))} ({g.Count()})")));
+                .Select(g => (Moves: new[] { g.Key.First, g.Key.Last }.Where(t => t.Length > 0), Count: g.Count()))
+                .Select(g => string.Create(CultureInfo.InvariantCulture, $"{string.Join(" and ", g.Moves)} ({g.Count})")));
         return new CatalogChange(
             "Changed",
             table.What,
             ChangeImpact.Patch,
-            string.Create(CultureInfo.InvariantCulture, $"{moved.Count} {(moved.Count == 1 ? "was" : "were")} seen with the same values in other releases: {releases}"),
+            string.Create(
+                CultureInfo.InvariantCulture, $"{moved.Count} {(moved.Count == 1 ? "was" : "were")} seen with the same values in other releases: {releases}"),
             new Output.ReportPlace(moved[0].Now.Place.Path))
         { IsSummary = true };
     }

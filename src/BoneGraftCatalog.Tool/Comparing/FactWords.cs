@@ -84,7 +84,10 @@ internal static class FactWords
     /// <summary>What of a row became what.</summary>
     public static string Change(ComparedTable table, ComparedRow was, ComparedRow now) => string.Join(
         ", ",
-        Facts(table, now).Union(Facts(table, was)).Where(c => was[c] != now[c]).Select(c => $"{Head(table, c)}{Value(table, c, was[c])} is now {Value(table, c, now[c])}"));
+        Facts(table, now)
+            .Union(Facts(table, was))
+            .Where(c => was[c] != now[c])
+            .Select(c => $"{Head(table, c)}{Value(table, c, was[c])} is now {Value(table, c, now[c])}"));
 
     private static IEnumerable<string> Facts(ComparedTable table, ComparedRow row) => row.Header.Where(c => !table.Key.Contains(c) && !table.Words.Contains(c));
 

@@ -24,7 +24,8 @@ internal sealed class CatalogChoice
 
     private readonly Option<string[]> _overlay = new("--overlay")
     {
-        Description = "Folder or file that lies over the catalog: descriptors, rules of a payer, newer tables. Repeat it for several; the later goes before the earlier",
+        Description = "Folder or file that lies over the catalog: descriptors, rules of a payer, newer tables. "
+            + "Repeat it for several; the later goes before the earlier",
         AllowMultipleArgumentsPerToken = false,
     };
 
@@ -55,8 +56,10 @@ internal sealed class CatalogChoice
         int problems = files.Problems.Count();
         if (problems > 0)
         {
-            host.Error.WriteLine(
-                $"bonegraft: {(isOverlay ? "the overlay" : "the catalog")} has {Counted.Of(problems, "problem")}, and what {(problems == 1 ? "it is" : "they are")} about may be missing; see bonegraft lint {PlainText.OnOneLine(string.Join(' ', words))}{(isOverlay ? " --overlay" : "")}");
+            string which = isOverlay ? "the overlay" : "the catalog";
+            string they = problems == 1 ? "it is" : "they are";
+            string lint = $"bonegraft lint {PlainText.OnOneLine(string.Join(' ', words))}{(isOverlay ? " --overlay" : "")}";
+            host.Error.WriteLine($"bonegraft: {which} has {Counted.Of(problems, "problem")}, and what {they} about may be missing; see {lint}");
         }
 
         (string tables, _) = TableWriter.Write(files.Validated.Model, name);

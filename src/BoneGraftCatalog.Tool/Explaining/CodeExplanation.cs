@@ -58,7 +58,8 @@ internal static class CodeExplanation
 
         foreach (UnitLimit limit in entry.UnitLimits.Where(l => date.IsNone || l == entry.UnitLimit(l.ClaimType, l.Payer, date)))
         {
-            yield return Statement.From($"units, {limit.Payer} {ClaimTypeWords.Of(limit.ClaimType)}", Because(limit.ToString(), limit.Rationale), limit.Window, limit.Layer);
+            string topic = $"units, {limit.Payer} {ClaimTypeWords.Of(limit.ClaimType)}";
+            yield return Statement.From(topic, Because(limit.ToString(), limit.Rationale), limit.Window, limit.Layer);
         }
 
         if (entry.OutpatientStatus(date) is { } status)
@@ -69,7 +70,8 @@ internal static class CodeExplanation
         foreach (ModifierRule rule in Rules(entry, date))
         {
             string payer = rule.Payer.IsNone ? "" : $" for {rule.Payer}";
-            yield return Statement.From("modifier " + rule.Modifier, $"{Because(Verdict(rule.Verdict) + payer, rule.Reason)} [{rule.AppliesTo}]", rule.Source, rule.Layer);
+            string words = $"{Because(Verdict(rule.Verdict) + payer, rule.Reason)} [{rule.AppliesTo}]";
+            yield return Statement.From("modifier " + rule.Modifier, words, rule.Source, rule.Layer);
         }
     }
 

@@ -36,7 +36,8 @@ internal static class CodePicture
             // Most edits are the same on both types of claim, and one branch says it better than two.
             if (professional[relation].SequenceEqual(outpatient[relation], StringComparer.Ordinal))
             {
-                Add(tree, $"{ClaimTypeWords.Of(ClaimType.Professional)} and {ClaimTypeWords.Of(ClaimType.Outpatient)}: {relation}", professional[relation], room);
+                string both = $"{ClaimTypeWords.Of(ClaimType.Professional)} and {ClaimTypeWords.Of(ClaimType.Outpatient)}";
+                Add(tree, $"{both}: {relation}", professional[relation], room);
                 continue;
             }
 

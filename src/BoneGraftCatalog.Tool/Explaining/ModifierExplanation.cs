@@ -12,7 +12,9 @@ internal static class ModifierExplanation
         yield return Statement.From("code", $"{entry.Code} {entry.Label}", entry.SourceOf("label"));
         yield return Statement.From("modifier", $"{modifier.Modifier} {modifier.Label}", modifier.SourceOf("label"));
         string[] everybody = [.. CatalogChoice.PayersOf(entry.Catalog!).Select(p => p.Name)];
-        foreach (Statement statement in Merge(Rules(entry, modifier.Modifier, date), everybody).Concat(Merge(Findings(entry, modifier.Modifier, date), everybody)))
+        IEnumerable<Statement> rules = Merge(Rules(entry, modifier.Modifier, date), everybody);
+        IEnumerable<Statement> findings = Merge(Findings(entry, modifier.Modifier, date), everybody);
+        foreach (Statement statement in rules.Concat(findings))
         {
             yield return statement;
         }
@@ -23,7 +25,11 @@ internal static class ModifierExplanation
     {
         foreach (var same in said.GroupBy(s => (s.Id, s.Said.Text, s.Said.Source, s.Said.Layer)))
         {
-            string[] payers = [.. same.GroupBy(s => s.Payer).Select(p => p.Count() == 2 || p.First().ClaimType.Length == 0 ? p.Key : $"{p.Key} {p.First().ClaimType}")];
+            // A payer that says it of both claim types says it of all.
+            string[] payers =
+            [
+                .. same.GroupBy(s => s.Payer).Select(p => p.Count() == 2 || p.First().ClaimType.Length == 0 ? p.Key : $"{p.Key} {p.First().ClaimType}"),
+            ];
             bool isEverybody = payers.SequenceEqual(everybody);
             string topic = isEverybody ? "every payer" : string.Join(", ", payers);
             yield return new Statement(same.Key.Id.Length == 0 ? topic : $"{same.Key.Id}, {topic}", same.Key.Text, same.Key.Source, same.Key.Layer);
@@ -36,11 +42,9 @@ internal static class ModifierExplanation
         {
             if (entry.ModifierRule(modifier, payer, ClaimType.Professional, date) is { } rule)
             {
-                yield return ("", payer.Name, "", Statement.From(
-                    "",
-                    $"{CodeExplanation.Because(CodeExplanation.Verdict(rule.Verdict), rule.Reason)} [decided by the row {rule.AppliesTo}{(rule.Payer.IsNone ? "" : " for " + rule.Payer)}]",
-                    rule.Source,
-                    rule.Layer));
+                string row = rule.AppliesTo + (rule.Payer.IsNone ? "" : " for " + rule.Payer);
+                string text = $"{CodeExplanation.Because(CodeExplanation.Verdict(rule.Verdict), rule.Reason)} [decided by the row {row}]";
+                yield return ("", payer.Name, "", Statement.From("", text, rule.Source, rule.Layer));
             }
         }
     }

@@ -38,7 +38,8 @@ internal static class PairExplanation
         var claim = new Claim(new ClaimLine(first.Code), new ClaimLine(second.Code)) { ServiceDate = date, IsComplete = false };
         foreach (ClaimFinding finding in new ClaimChecker(Payer.Medicare, ClaimType.Professional, first.Catalog!).Check(claim))
         {
-            yield return new Statement(finding.Id + ", medicare professional", finding.Message + ModifierExplanation.Remedy(finding), ModifierExplanation.Source(finding));
+            yield return new Statement(
+                finding.Id + ", medicare professional", finding.Message + ModifierExplanation.Remedy(finding), ModifierExplanation.Source(finding));
         }
     }
 }

@@ -10,7 +10,8 @@ internal sealed record CmsRow(IReadOnlyList<string> Key, IReadOnlyList<string> V
 {
     public string KeyText => string.Join('|', Key);
 
-    public string Describe(FactTable layout) => string.Join(", ", layout.Values.Select((column, i) => $"{column.Name} {(Values[i].Length == 0 ? "unknown" : Values[i])}"));
+    public string Describe(FactTable layout) =>
+        string.Join(", ", layout.Values.Select((column, i) => $"{column.Name} {(Values[i].Length == 0 ? "unknown" : Values[i])}"));
 
     /// <summary>The values of both where they agree, what one knows filling in what the other does not; null where they differ.</summary>
     public static IReadOnlyList<string>? Unite(IReadOnlyList<string> left, IReadOnlyList<string> right)

@@ -56,8 +56,8 @@ internal sealed class CsvFile
 
             if (record.Cells.Count != header.Count)
             {
-                throw new UnusableInputException(string.Create(
-                    CultureInfo.InvariantCulture, $"{name}({record.LastLine}): the row has {Counted.Of(record.Cells.Count, "cell")} and the header {header.Count}"));
+                string counts = $"the row has {Counted.Of(record.Cells.Count, "cell")} and the header {header.Count}";
+                throw new UnusableInputException(string.Create(CultureInfo.InvariantCulture, $"{name}({record.LastLine}): {counts}"));
             }
 
             rows.Add([.. record.Cells]);

@@ -9,7 +9,8 @@ namespace BoneGraftCatalog.Tool.Importing;
 internal sealed class FeeScheduleImport : ImportKind
 {
     private static readonly Regex Titled = new(
-        "(?<year>20[0-9]{2}) National Physician Fee Schedule.*\\b(?<month>January|April|July|October) Release", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        "(?<year>20[0-9]{2}) National Physician Fee Schedule.*\\b(?<month>January|April|July|October) Release",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex AnyFlag = new("na indicator$", RegexOptions.CultureInvariant);
 
@@ -67,7 +68,8 @@ internal sealed class FeeScheduleImport : ImportKind
             if (effective != context.Release.Effective)
             {
                 throw ImportContext.Refuse(
-                    $"The file calls itself the {match.Groups["month"].Value} {match.Groups["year"].Value} release, and {context.Release.Id} comes into force on {context.Release.EffectiveText}");
+                    $"The file calls itself the {match.Groups["month"].Value} {match.Groups["year"].Value} release, "
+                    + $"and {context.Release.Id} comes into force on {context.Release.EffectiveText}");
             }
         }
     }

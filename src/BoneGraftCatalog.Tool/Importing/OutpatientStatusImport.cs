@@ -28,7 +28,8 @@ internal sealed class OutpatientStatusImport : ImportKind
             Match match = Titled.Match(title);
             if (match.Success && int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) != context.Release.Effective.Year)
             {
-                throw ImportContext.Refuse($"The file is for the year {match.Groups["year"].Value}, and {context.Release.Id} comes into force on {context.Release.EffectiveText}");
+                throw ImportContext.Refuse(
+                    $"The file is for the year {match.Groups["year"].Value}, and {context.Release.Id} comes into force on {context.Release.EffectiveText}");
             }
         }
     }

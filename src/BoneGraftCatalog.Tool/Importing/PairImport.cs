@@ -106,9 +106,11 @@ internal sealed class PairImport : ImportKind
                 ? row with { Values = now.Values }
                 : row)];
         Dictionary<string, CmsRow> kept = existing.ToDictionary(r => r.KeyText, StringComparer.Ordinal);
-        published = [.. published.Select(row => kept.TryGetValue(row.KeyText, out CmsRow? own) && own.Values[Indicator] == row.Values[Indicator] && own.Values[Rationale].Length > 0
-            ? row with { Values = own.Values }
-            : row)];
+        published = [.. published.Select(row => kept.TryGetValue(row.KeyText, out CmsRow? own)
+            && own.Values[Indicator] == row.Values[Indicator]
+            && own.Values[Rationale].Length > 0
+                ? row with { Values = own.Values }
+                : row)];
         return (
             [.. existing.Select(row => TakeLastDay(row, theirsByPair, theirs, ours, context.Releases[row.Last].EffectiveText))],
             [.. published.Select(row => TakeLastDay(row, oursByPair, ours, theirs, context.Release.EffectiveText))]);

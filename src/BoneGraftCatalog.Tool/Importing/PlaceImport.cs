@@ -58,7 +58,8 @@ internal sealed class PlaceImport : ImportKind
         string[] unknown = [.. places.Where(p => LatestRate(p, context) is null or Unassigned)];
         return unknown.Length == 0
             ? LineVerdict.KeepAll([.. places.Select(p => new[] { p })], ["", ""])
-            : LineVerdict.Reject($"{string.Join(", ", unknown)}: the place is new here. Enter it in {Table.FileName} with its rate and a label of our own, and import again");
+            : LineVerdict.Reject(
+                $"{string.Join(", ", unknown)}: the place is new here. Enter it in {Table.FileName} with its rate and a label of our own, and import again");
     }
 
     private static string? LatestRate(string place, ImportContext context) => context.Existing

@@ -15,10 +15,12 @@ internal sealed class PublishedFacts(FactTable layout, ReportWriter report)
 
     public IEnumerable<CmsRow> Rows => _facts.Values.Select(f => f.Row);
 
+    private static bool IsScope(Column column) => column.Kind == ColumnKind.Payer || column.Words == Vocabulary.ClaimTypes;
+
     public bool Has(string key) => _facts.ContainsKey(key);
 
     /// <summary>Whose file it is: the payer and the claim type that all its rows have in the columns of the key. Null for the other columns.</summary>
-    public IReadOnlyList<string?> Scope => [.. layout.Key.Select((column, i) => column.Kind == ColumnKind.Payer || column.Words == Vocabulary.ClaimTypes ? Rows.First().Key[i] : null)];
+    public IReadOnlyList<string?> Scope => [.. layout.Key.Select((column, i) => IsScope(column) ? Rows.First().Key[i] : null)];
 
     /// <summary>Adds what a line says; reports it and returns false when a line before it says something else of the same key.</summary>
     public bool TryAdd(CmsRow row, string path, int line)
@@ -29,8 +31,8 @@ internal sealed class PublishedFacts(FactTable layout, ReportWriter report)
         }
 
         PublishedFact other = _facts[row.KeyText];
-        report.Write(new ReportItem(
-            "import-rejected", ReportLevel.Warning, $"Line rejected: {string.Join(' ', row.Key)} stands in the file with other values ({other.Row.Describe(layout)})")
+        string reason = $"{string.Join(' ', row.Key)} stands in the file with other values ({other.Row.Describe(layout)})";
+        report.Write(new ReportItem("import-rejected", ReportLevel.Warning, "Line rejected: " + reason)
         {
             Place = new ReportPlace(path, line),
             Related = new ReportPlace(other.Path, other.Line),

@@ -1,6 +1,5 @@
 using System;
 using System.Buffers;
-using System.Globalization;
 using System.IO;
 using System.Security.Cryptography;
 using System.Text;
@@ -151,7 +150,7 @@ internal sealed class PublishedFile : IDisposable
 
         if (start.TrimStart(" \t\r\n"u8).StartsWith("<"u8))
         {
-            throw new UnusableInputException(string.Create(CultureInfo.InvariantCulture, $"{name}: this is a web page and no table; was a licence page saved in place of the file?"));
+            throw new UnusableInputException($"{name}: this is a web page and no table; was a licence page saved in place of the file?");
         }
     }
 }

@@ -74,7 +74,9 @@ internal sealed class PublishedHeader
             }
 
             int last = anchor;
-            while (last + 1 < start.Count && string.IsNullOrWhiteSpace(start[last + 1].Cells.FirstOrDefault()) && PublishedRecords.CountFilled(start[last + 1]) > 0)
+            while (last + 1 < start.Count
+                && string.IsNullOrWhiteSpace(start[last + 1].Cells.FirstOrDefault())
+                && PublishedRecords.CountFilled(start[last + 1]) > 0)
             {
                 last++;
             }

@@ -9,7 +9,7 @@ using BoneGraftCatalog.Tool.Output;
 
 namespace BoneGraftCatalog.Tool.Importing;
 
-/// <summary>Reads published files one after the other, judges their lines and collects the facts.</summary>
+/// <summary>Reads published files one after the other and collects the facts that their lines state.</summary>
 internal sealed class PublishedReading(ToolHost host, ImportRequest request, ImportContext context, PublishedFacts facts, ReportWriter report)
 {
     private readonly List<string> _hashes = [];
@@ -67,7 +67,7 @@ internal sealed class PublishedReading(ToolHost host, ImportRequest request, Imp
 
             tally.Lines++;
             tally.IsLastLineShort = record.Cells.Count < width;
-            LineVerdict verdict = Judge(header, record, width);
+            LineVerdict verdict = Interpret(header, record, width);
             tally.Rejected += verdict.Rejection is { } reason ? ReportRejection(file.Name, record.Line, reason) : AddFacts(file.Name, record.Line, verdict);
             tally.Step(request.Kind.SortedBy is { } column ? header.Cell(record, column) ?? "" : "");
         }
@@ -82,7 +82,7 @@ internal sealed class PublishedReading(ToolHost host, ImportRequest request, Imp
         return filled == 0 || (filled == 1 && record.Cells.Count != 1 && record.Cells.Count >= width);
     }
 
-    private LineVerdict Judge(PublishedHeader header, PublishedRecord record, int width)
+    private LineVerdict Interpret(PublishedHeader header, PublishedRecord record, int width)
     {
         if (record.IsDamaged)
         {

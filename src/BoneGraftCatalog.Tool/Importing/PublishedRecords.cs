@@ -46,9 +46,15 @@ internal sealed class PublishedRecords
             }
         }
 
-        throw ImportContext.Refuse(FindKind(file, kind, cancellationToken) is { } other
-            ? $"{file.Name}: this is no file of the kind {kind.Name}; it looks like one of the kind {other.Name}"
-            : $"{file.Name}: no header of the kind {kind.Name} was found; missing: {string.Join(", ", fewest)}. {(kind.FixedWidth is null ? "A file without a header line is not read, for its columns could only be guessed" : "Nor is it the flat file of fixed places")}");
+        if (FindKind(file, kind, cancellationToken) is { } other)
+        {
+            throw ImportContext.Refuse($"{file.Name}: this is no file of the kind {kind.Name}; it looks like one of the kind {other.Name}");
+        }
+
+        string why = kind.FixedWidth is null
+            ? "A file without a header line is not read, for its columns could only be guessed"
+            : "Nor is it the flat file of fixed places";
+        throw ImportContext.Refuse($"{file.Name}: no header of the kind {kind.Name} was found; missing: {string.Join(", ", fewest)}. {why}");
     }
 
     /// <summary>The records below the header.</summary>
@@ -57,10 +63,12 @@ internal sealed class PublishedRecords
 
     public static int CountFilled(PublishedRecord record) => record.Cells.Count(c => !string.IsNullOrWhiteSpace(c));
 
-    private static IEnumerable<PublishedRecord> Cut(TextReader reader, char delimiter, CancellationToken cancellationToken) =>
-        CsvRecords.ReadAll(reader, delimiter, cancellationToken).Select(r => new PublishedRecord(r.Line, r.LastLine - r.Line + 1, r.Cells, r.Damage is not null));
+    private static IEnumerable<PublishedRecord> Cut(TextReader reader, char delimiter, CancellationToken cancellationToken) => CsvRecords
+        .ReadAll(reader, delimiter, cancellationToken)
+        .Select(r => new PublishedRecord(r.Line, r.LastLine - r.Line + 1, r.Cells, r.Damage is not null));
 
-    private static PublishedHeader? FindHeader(PublishedFile file, ImportKind kind, char delimiter, out IReadOnlyList<string> missing, CancellationToken cancellationToken)
+    private static PublishedHeader? FindHeader(
+        PublishedFile file, ImportKind kind, char delimiter, out IReadOnlyList<string> missing, CancellationToken cancellationToken)
     {
         using TextReader reader = file.OpenText();
         return PublishedHeader.Find(Cut(reader, delimiter, cancellationToken), kind.Columns, out missing);

@@ -76,7 +76,7 @@ internal sealed class ReleaseMerge
 
         if (before >= 0 && Find(rows[before].Last).Effective == _release.Effective)
         {
-            GiveWay(rows, ref before);
+            EndBeforeRelease(rows, ref before);
         }
 
         Added++;
@@ -98,8 +98,9 @@ internal sealed class ReleaseMerge
             : $"{string.Join(' ', row.Key)}: {published.Describe(_layout)} was not taken, for {row.Describe(_layout)} was seen later, from {row.First}");
     }
 
-    /// <summary>A corrected release is in force on the days of the one it replaces, so what only that one said goes, and what was said before ends before.</summary>
-    private void GiveWay(List<CmsRow> rows, ref int before)
+    /// <summary>Ends what was said before at the release before, or removes it where only the replaced release said it.</summary>
+    /// <remarks>A corrected release is in force on the days of the one it replaces.</remarks>
+    private void EndBeforeRelease(List<CmsRow> rows, ref int before)
     {
         CmsRow row = rows[before];
         Release first = Find(row.First);
@@ -123,7 +124,8 @@ internal sealed class ReleaseMerge
         if (united is null)
         {
             Contradictions.Add(
-                $"{string.Join(' ', row.Key)}: from {row.First} to {row.Last} the table has {row.Describe(_layout)}, and the file has {published.Describe(_layout)}");
+                $"{string.Join(' ', row.Key)}: from {row.First} to {row.Last} the table has {row.Describe(_layout)}, "
+                + $"and the file has {published.Describe(_layout)}");
             return;
         }
 

@@ -15,8 +15,13 @@ internal sealed class TablesFolder(ToolHost host, ImportRequest request)
 
     public SourcesTable ReadSources() => ReadText(SourcesTable.FileName) is { } text ? SourcesTable.Read(text) : SourcesTable.CreateEmpty();
 
-    public CmsTable ReadTable() => new(
-        ReadText(Layout.FileName) is { } text ? CsvFile.Read(Layout.FileName, text) : CsvFile.CreateEmpty(Layout.FileName, [.. Layout.Columns.Select(c => c.Name)]), Layout);
+    public CmsTable ReadTable()
+    {
+        CsvFile file = ReadText(Layout.FileName) is { } text
+            ? CsvFile.Read(Layout.FileName, text)
+            : CsvFile.CreateEmpty(Layout.FileName, [.. Layout.Columns.Select(c => c.Name)]);
+        return new CmsTable(file, Layout);
+    }
 
     /// <summary>The procedure codes of the catalog.</summary>
     public HashSet<string> ReadCodes()

@@ -102,7 +102,8 @@ internal sealed class UnitLimitImport : ImportKind
             }
         }
 
-        return LineVerdict.Keep([code!, _payer, _claimType], [units.ToString(CultureInfo.InvariantCulture), mai, _reasons.Read(header.Cell(record, "rationale"))]);
+        string rationale = _reasons.Read(header.Cell(record, "rationale"));
+        return LineVerdict.Keep([code!, _payer, _claimType], [units.ToString(CultureInfo.InvariantCulture), mai, rationale]);
     }
 
     public override void End() => _reasons.RefuseIfForeign();

@@ -17,7 +17,8 @@ internal sealed class CatalogFileSet
 {
     /// <summary>The names that the tool itself gives, and that of the catalog.</summary>
     private static readonly HashSet<string> KnownNames = new(
-        [.. ImportKind.CreateAll().Select(k => k.Table.FileName), "catalog.csv", SourcesTable.FileName, ReleaseRecord.FileName], StringComparer.OrdinalIgnoreCase);
+        [.. ImportKind.CreateAll().Select(k => k.Table.FileName), "catalog.csv", SourcesTable.FileName, ReleaseRecord.FileName],
+        StringComparer.OrdinalIgnoreCase);
 
     private CatalogFileSet(IReadOnlyDictionary<string, string> texts, IReadOnlyList<FileRows> files, ValidatedCatalog validated, bool isOverlay)
     {
@@ -81,12 +82,13 @@ internal sealed class CatalogFileSet
     }
 
     /// <summary>A problem as the compiler shows it: same id, same severity, same place, same words. Lines and columns count from 1.</summary>
-    public static ReportItem Describe(Problem problem) => new(problem.Id, IsError(problem) ? ReportLevel.Error : ReportLevel.Warning, ProblemMessage.Of(problem))
-    {
-        Place = Describe(problem.Position),
-        Related = problem.Related is null ? null : Describe(problem.Related),
-        Properties = problem.PublicCorrection is null ? [] : [KeyValuePair.Create("correction", problem.PublicCorrection)],
-    };
+    public static ReportItem Describe(Problem problem) =>
+        new(problem.Id, IsError(problem) ? ReportLevel.Error : ReportLevel.Warning, ProblemMessage.Of(problem))
+        {
+            Place = Describe(problem.Position),
+            Related = problem.Related is null ? null : Describe(problem.Related),
+            Properties = problem.PublicCorrection is null ? [] : [KeyValuePair.Create("correction", problem.PublicCorrection)],
+        };
 
     /// <summary>Whether a catalog with the problem cannot be built.</summary>
     public static bool IsError(Problem problem) => ProblemInfos.Of(problem.Id).Severity == ProblemSeverity.Error;

@@ -22,7 +22,8 @@ internal static class StatementPrinter
         {
             foreach (Statement statement in statements)
             {
-                host.Output.WriteLine($"{statement.Topic.PadRight(width)}  {statement.Text}{(Origin(statement, isLayered) is { Length: > 0 } origin ? $"  ({origin})" : "")}");
+                string origin = Origin(statement, isLayered);
+                host.Output.WriteLine($"{statement.Topic.PadRight(width)}  {statement.Text}{(origin.Length > 0 ? $"  ({origin})" : "")}");
             }
 
             return;

@@ -32,7 +32,8 @@ internal sealed class TextReportWriter(ToolHost host) : ReportWriter
         }
 
         string color = item.Level switch { ReportLevel.Error => "red", ReportLevel.Warning => "yellow", _ => "blue" };
-        _console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[grey]{place}[/][{color}]{Word(item.Level)} {item.Id}[/]: {message}[grey]{related}[/]");
+        _console.MarkupLineInterpolated(
+            CultureInfo.InvariantCulture, $"[grey]{place}[/][{color}]{Word(item.Level)} {item.Id}[/]: {message}[grey]{related}[/]");
     }
 
     private static string Format(ReportPlace place) => PlainText.OnOneLine(place.Path) + place switch

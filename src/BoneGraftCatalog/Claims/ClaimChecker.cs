@@ -135,13 +135,17 @@ public sealed partial class ClaimChecker
         int count = claim.Lines.Count;
         IReadOnlyList<ProcedureCode>? history = claim.History;
         int past = history?.Count ?? 0;
-        RuleLine[] lines = ArrayPool<RuleLine>.Shared.Rent(count);
+        LineFacts[] lines = ArrayPool<LineFacts>.Shared.Rent(count);
         ProcedureCode[] paid = past == 0 ? Array.Empty<ProcedureCode>() : ArrayPool<ProcedureCode>.Shared.Rent(past);
         try
         {
             for (int i = 0; i < count; i++)
             {
-                lines[i] = Snapshot(claim.Lines[i], claim.ServiceDate);
+                lines[i] = claim.Lines[i].Facts;
+                if (lines[i].From.IsNone)
+                {
+                    lines[i].From = claim.ServiceDate;
+                }
             }
 
             for (int i = 0; i < past; i++)
@@ -158,26 +162,13 @@ public sealed partial class ClaimChecker
         }
         finally
         {
-            ArrayPool<RuleLine>.Shared.Return(lines, clearArray: true);
+            ArrayPool<LineFacts>.Shared.Return(lines, clearArray: true);
             if (past > 0)
             {
                 ArrayPool<ProcedureCode>.Shared.Return(paid);
             }
         }
     }
-
-    private static RuleLine Snapshot(ClaimLine line, ServiceDate date) => new()
-    {
-        Code = line.Code,
-        Modifiers = line.ModifierArray,
-        Units = line.Units,
-        From = line.ServiceDate.IsNone ? date : line.ServiceDate,
-        To = line.ServiceDateTo,
-        Place = line.PlaceOfService,
-        Practitioner = line.Practitioner,
-        Group = line.Group,
-        Specialty = line.Specialty,
-    };
 
     private static FindingLine[] Related(in Finding finding, RuleClaim claim)
     {
@@ -240,13 +231,13 @@ public sealed partial class ClaimChecker
     }
 
     /// <summary>Why no rule can judge the line in full, whatever it is about; unknown where rules can.</summary>
-    private UnjudgedReason WhyUnjudged(in RuleLine line, ClaimType claimType)
+    private UnjudgedReason WhyUnjudged(in LineFacts line, ClaimType claimType)
     {
         int code = line.Code.IsNone ? -1 : _facts.FindCode(line.Code);
         return !ClaimRules.IsJudged(claimType) ? UnjudgedReason.ClaimType
             : line.Code.IsNone ? UnjudgedReason.NoCode
             : code < 0 || !_facts.IsEntry(code) ? UnjudgedReason.CodeNotInCatalog
-            : line.Units <= 0 ? UnjudgedReason.NoUnits
+            : line.WholeUnits <= 0 ? UnjudgedReason.NoUnits
             : UnjudgedReason.Unknown;
     }
 

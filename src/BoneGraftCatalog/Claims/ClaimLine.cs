@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json.Serialization;
 using BoneGraftCatalog.Formats;
+using BoneGraftCatalog.Rules;
 
 namespace BoneGraftCatalog;
 
@@ -21,7 +22,7 @@ public sealed class ClaimLine
 {
     private static readonly Modifier[] NoModifiers = Array.Empty<Modifier>();
 
-    private Modifier[] _modifiers;
+    private readonly LineFacts _facts;
 
     // Made at first use; two threads may make it twice, from the same array.
     private IReadOnlyList<Modifier>? _modifierList;
@@ -42,59 +43,47 @@ public sealed class ClaimLine
     /// <exception cref="ArgumentNullException"><paramref name="modifiers"/> is null.</exception>
     public ClaimLine(ProcedureCode code, int units, params Modifier[] modifiers)
     {
-        Code = code;
-        Units = units;
-        _modifiers = Copy(modifiers ?? throw new ArgumentNullException(nameof(modifiers)));
+        _facts.Code = code;
+        _facts.Units = units;
+        _facts.Modifiers = WithoutNone(modifiers ?? throw new ArgumentNullException(nameof(modifiers)));
     }
 
-    private ClaimLine(ClaimLine other)
-    {
-        Code = other.Code;
-        Units = other.Units;
-        _modifiers = other._modifiers;
-        ServiceDate = other.ServiceDate;
-        ServiceDateTo = other.ServiceDateTo;
-        PlaceOfService = other.PlaceOfService;
-        Practitioner = other.Practitioner;
-        Group = other.Group;
-        Specialty = other.Specialty;
-        Charge = other.Charge;
-    }
+    internal ClaimLine(in LineFacts facts) => _facts = facts;
 
     /// <summary>The procedure code.</summary>
-    public ProcedureCode Code { get; private set; }
+    public ProcedureCode Code => _facts.Code;
 
     /// <summary>The modifiers, in the order of the claim.</summary>
-    public IReadOnlyList<Modifier> Modifiers => _modifierList ??= Array.AsReadOnly(_modifiers);
+    public IReadOnlyList<Modifier> Modifiers => _modifierList ??= Array.AsReadOnly(_facts.Modifiers ?? NoModifiers);
 
     /// <summary>
     /// Units of service, 1 unless said. Whole numbers: no code of the catalog is counted in fractions. Zero or less makes a line that
     /// is not judged and counts for nothing; a reader of a file format gives 0 where the file has a fraction.
     /// </summary>
-    public int Units { get; private set; }
+    public int Units => _facts.WholeUnits ?? 0;
 
     /// <summary>The date of service, or the first day of a span; <see cref="ServiceDate.None"/> stands for that of the claim.</summary>
-    public ServiceDate ServiceDate { get; private set; }
+    public ServiceDate ServiceDate => _facts.From;
 
     /// <summary>The last day of a span; none for a single day. A day before the first is not read as a span.</summary>
-    public ServiceDate ServiceDateTo { get; private set; }
+    public ServiceDate ServiceDateTo => _facts.To;
 
     /// <summary>The place of service, two digits such as <c>21</c>; null where not known.</summary>
-    public string? PlaceOfService { get; private set; }
+    public string? PlaceOfService => _facts.Place;
 
     /// <summary>The rendering practitioner, by any key of the consumer's (an NPI, say); null where not known.</summary>
-    public string? Practitioner { get; private set; }
+    public string? Practitioner => _facts.Practitioner;
 
     /// <summary>The practitioner's group, by any key; null where not known.</summary>
-    public string? Group { get; private set; }
+    public string? Group => _facts.Group;
 
     /// <summary>The practitioner's specialty, by any key; null where not known. Same group and same specialty count as one practitioner.</summary>
-    public string? Specialty { get; private set; }
+    public string? Specialty => _facts.Specialty;
 
     /// <summary>The amount charged for the line, in the currency of the claim; null where not known. No rule reads it.</summary>
-    public decimal? Charge { get; private set; }
+    public decimal? Charge => _facts.Charge;
 
-    internal Modifier[] ModifierArray => _modifiers;
+    internal ref readonly LineFacts Facts => ref _facts;
 
     /// <summary>Reads <c>20939</c>, <c>20939-59</c>, <c>20939-RT-59</c>, <c>20939:59</c> or <c>HC:20939:59</c>.</summary>
     /// <param name="text">The code, then up to four modifiers, with hyphens or, as in an X12 composite, colons between them.</param>
@@ -149,46 +138,43 @@ public sealed class ClaimLine
     }
 
     /// <summary>The line with another code.</summary>
-    public ClaimLine WithCode(ProcedureCode code) => new(this) { Code = code };
+    public ClaimLine WithCode(ProcedureCode code) => new(_facts with { Code = code });
 
     /// <summary>The line with these modifiers in place of its own.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="modifiers"/> is null.</exception>
-    public ClaimLine WithModifiers(params Modifier[] modifiers) =>
-        new(this) { _modifiers = Copy(modifiers ?? throw new ArgumentNullException(nameof(modifiers))) };
+    public ClaimLine WithModifiers(params Modifier[] modifiers) => new(_facts with
+    {
+        Modifiers = WithoutNone(modifiers ?? throw new ArgumentNullException(nameof(modifiers))),
+        HasUnknownModifiers = false,
+    });
 
     /// <summary>The line with a further modifier, after its own.</summary>
-    public ClaimLine WithModifier(Modifier modifier)
-    {
-        var modifiers = new Modifier[_modifiers.Length + 1];
-        _modifiers.CopyTo(modifiers, 0);
-        modifiers[_modifiers.Length] = modifier;
-        return WithModifiers(modifiers);
-    }
+    public ClaimLine WithModifier(Modifier modifier) => new(_facts with { Modifiers = WithoutNone([.. _facts.Modifiers ?? NoModifiers, modifier]) });
 
     /// <summary>The line with so many units; see <see cref="Units"/>.</summary>
-    public ClaimLine WithUnits(int units) => new(this) { Units = units };
+    public ClaimLine WithUnits(int units) => new(_facts with { Units = units });
 
     /// <summary>The line on one day.</summary>
-    public ClaimLine WithServiceDate(ServiceDate date) => new(this) { ServiceDate = date, ServiceDateTo = default };
+    public ClaimLine WithServiceDate(ServiceDate date) => new(_facts with { From = date, To = default });
 
     /// <summary>The line over a span of days, both ends included. Its units are divided by the days when they are judged.</summary>
-    public ClaimLine WithServiceDates(ServiceDate from, ServiceDate to) => new(this) { ServiceDate = from, ServiceDateTo = to };
+    public ClaimLine WithServiceDates(ServiceDate from, ServiceDate to) => new(_facts with { From = from, To = to });
 
     /// <summary>The line at a place of service, two digits such as <c>21</c>.</summary>
-    public ClaimLine WithPlaceOfService(string? place) => new(this) { PlaceOfService = place };
+    public ClaimLine WithPlaceOfService(string? place) => new(_facts with { Place = place });
 
     /// <summary>The line of a practitioner, with group and specialty where known.</summary>
     public ClaimLine WithPractitioner(string? practitioner, string? group = null, string? specialty = null) =>
-        new(this) { Practitioner = practitioner, Group = group, Specialty = specialty };
+        new(_facts with { Practitioner = practitioner, Group = group, Specialty = specialty });
 
     /// <summary>The line with a charge.</summary>
-    public ClaimLine WithCharge(decimal? charge) => new(this) { Charge = charge };
+    public ClaimLine WithCharge(decimal? charge) => new(_facts with { Charge = charge });
 
     /// <summary>The code, its modifiers and, unless 1, its units: <c>20939-59 x2</c>.</summary>
     public override string ToString()
     {
         var text = new StringBuilder(Code.ToString());
-        foreach (Modifier modifier in _modifiers)
+        foreach (Modifier modifier in Modifiers)
         {
             text.Append('-').Append(modifier.ToString());
         }
@@ -196,7 +182,7 @@ public sealed class ClaimLine
         return Units == 1 ? text.ToString() : text.Append(" x").Append(Units.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToString();
     }
 
-    private static Modifier[] Copy(Modifier[] modifiers)
+    private static Modifier[] WithoutNone(Modifier[] modifiers)
     {
         int count = 0;
         foreach (Modifier modifier in modifiers)

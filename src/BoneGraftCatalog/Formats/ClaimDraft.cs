@@ -1,10 +1,14 @@
 using System.Collections.Generic;
+using BoneGraftCatalog.Rules;
 
 namespace BoneGraftCatalog.Formats;
 
 /// <summary>A claim as a foreign format tells it. The one way from such a file to a <see cref="Claim"/>.</summary>
 internal sealed class ClaimDraft
 {
+    private readonly List<LineFacts> _lines = new();
+    private readonly List<TextPosition> _linePositions = new();
+
     public ClaimDraft(TextPosition position) => Position = position;
 
     public TextPosition Position { get; }
@@ -21,52 +25,36 @@ internal sealed class ClaimDraft
 
     public bool IsComplete { get; set; } = true;
 
-    public string Place { get; set; } = "";
+    public int LineCount => _lines.Count;
 
-    public string Practitioner { get; set; } = "";
-
-    public string Group { get; set; } = "";
-
-    public string Specialty { get; set; } = "";
-
-    public List<ClaimLineDraft> Lines { get; } = new();
+    /// <summary>Adds a line. Units that are null are no count of units.</summary>
+    public void Add(TextPosition position, in LineFacts line)
+    {
+        _linePositions.Add(position);
+        _lines.Add(line);
+    }
 
     public ClaimReadResult ToResult()
     {
-        var positions = new TextPosition[Lines.Count];
         var claim = new Claim
         {
-            Id = OrNull(Id),
+            Id = Id.Length == 0 ? null : Id,
             ClaimType = Type,
             Frequency = FrequencyOf(Frequency),
             IsComplete = IsComplete,
         };
-        for (int i = 0; i < positions.Length; i++)
+        for (int i = 0; i < _lines.Count; i++)
         {
-            ClaimLineDraft line = Lines[i];
-            positions[i] = line.Position;
-            bool isOwn = line.Practitioner.Length > 0;
-            claim.Lines.Add(new ClaimLine(line.Code, UnitsOf(line.Units), line.Modifiers.ToArray())
-                .WithServiceDates(line.From, line.To == line.From ? default : line.To)
-                .WithPlaceOfService(OrNull(line.Place) ?? OrNull(Place))
-                .WithPractitioner(
-                    OrNull(isOwn ? line.Practitioner : Practitioner),
-                    OrNull(line.Group) ?? OrNull(Group),
-                    OrNull(line.Specialty) ?? (isOwn ? null : OrNull(Specialty)))
-                .WithCharge(line.Charge));
+            LineFacts line = _lines[i];
+            line.To = line.To == line.From ? default : line.To;
 
             // A line whose units cannot be told counts for nothing, and must not make another look wrong for want of it.
-            claim.IsComplete &= line.Units is { } units && units == decimal.Truncate(units);
+            claim.IsComplete &= line.TrySettleUnits();
+            claim.Lines.Add(new ClaimLine(line));
         }
 
-        return new ClaimReadResult(claim, Payer, Position, positions);
+        return new ClaimReadResult(claim, Payer, Position, _linePositions.ToArray());
     }
-
-    /// <summary>Whole units as they are, as far as a number goes; 0, which is not judged, for a fraction and for what is no count of units.</summary>
-    public static int UnitsOf(decimal? units) => units is not { } value || value != decimal.Truncate(value) ? 0
-        : value > int.MaxValue ? int.MaxValue
-        : value < int.MinValue ? int.MinValue
-        : (int)value;
 
     // 9 closes a home health episode; 6 and F to P are adjustments by others than the provider.
     private static ClaimFrequency FrequencyOf(char code) => code switch
@@ -76,6 +64,4 @@ internal sealed class ClaimDraft
         '9' => ClaimFrequency.InterimLast,
         _ => ClaimFrequency.Unknown,
     };
-
-    private static string? OrNull(string text) => text.Length == 0 ? null : text;
 }

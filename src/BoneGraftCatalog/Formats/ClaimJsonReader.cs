@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Text.Json;
+using BoneGraftCatalog.Rules;
 using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Formats;
@@ -11,7 +12,7 @@ namespace BoneGraftCatalog.Formats;
 internal sealed class ClaimJsonReader
 {
     private readonly List<ClaimProblem> _problems;
-    private bool _hasFraction;
+    private bool _hasUnknownUnits;
 
     private ClaimJsonReader(List<ClaimProblem> problems) => _problems = problems;
 
@@ -53,14 +54,14 @@ internal sealed class ClaimJsonReader
     {
         var problems = new List<ClaimProblem>();
         JsonValue? value = JsonValue.TryRead(Copy(ref reader), TextPosition.Start, out ClaimProblem? problem);
-        ClaimLine line = value is null ? new ClaimLine(default) : new ClaimJsonReader(problems).ReadLine(value, "line");
+        LineFacts line = value is null ? default : new ClaimJsonReader(problems).ReadLine(value, "line");
         if (problem is not null)
         {
             problems.Add(problem);
         }
 
         ThrowIfLost(problems);
-        return line;
+        return new ClaimLine(line);
     }
 
     // Written anew, for a serializer may allow comments and commas that are none of JSON.
@@ -169,7 +170,7 @@ internal sealed class ClaimJsonReader
             Add(ClaimProblemKind.Missing, json, "lines", "the claim has no lines.");
         }
 
-        claim.IsComplete &= !_hasFraction;
+        claim.IsComplete &= !_hasUnknownUnits;
         return new ClaimReadResult(claim, payer, json.Position, positions);
     }
 
@@ -185,76 +186,41 @@ internal sealed class ClaimJsonReader
         for (int i = 0; i < positions.Length; i++)
         {
             positions[i] = lines.Items[i].Position;
-            claim.Lines.Add(ReadLine(lines.Items[i], "lines[" + i.ToString(CultureInfo.InvariantCulture) + "]"));
+            claim.Lines.Add(new ClaimLine(ReadLine(lines.Items[i], "lines[" + i.ToString(CultureInfo.InvariantCulture) + "]")));
         }
 
         return positions;
     }
 
-    private ClaimLine ReadLine(JsonValue json, string where)
+    private LineFacts ReadLine(JsonValue json, string where)
     {
+        LineFacts line = LineFacts.OneUnit;
         if (!json.IsObject)
         {
             Add(ClaimProblemKind.Malformed, json, where, "not an object.");
-            return new ClaimLine(default);
+            return line;
         }
 
-        var code = default(ProcedureCode);
         bool hasCode = false;
-        var modifiers = new List<Modifier>();
-        decimal units = 1;
-        ServiceDate from = default;
-        ServiceDate to = default;
-        string? place = null;
-        string? practitioner = null;
-        string? group = null;
-        string? specialty = null;
-        decimal? charge = null;
         foreach (KeyValuePair<string, JsonValue> member in json.Members)
         {
             JsonValue value = member.Value;
-            string at = where + "." + member.Key;
-            hasCode |= member.Key == "code";
+            LineColumn? column = ColumnOf(member.Key);
+
+            // A line may say that it has no code, and must say it.
+            hasCode |= column is LineColumn<ProcedureCode>;
             if (value.Kind == JsonTokenType.Null)
             {
                 continue;
             }
 
-            switch (member.Key)
+            if (column is null)
             {
-                case "code":
-                    code = Code(value, at);
-                    break;
-                case "modifiers":
-                    ReadModifiers(value, at, modifiers);
-                    break;
-                case "units":
-                    units = Number(value, at, ClaimProblemKind.Units) ?? 1;
-                    break;
-                case "serviceDate":
-                    from = Date(value, at);
-                    break;
-                case "serviceDateTo":
-                    to = Date(value, at);
-                    break;
-                case "placeOfService":
-                    place = Text(value, at);
-                    break;
-                case "practitioner":
-                    practitioner = Text(value, at);
-                    break;
-                case "group":
-                    group = Text(value, at);
-                    break;
-                case "specialty":
-                    specialty = Text(value, at);
-                    break;
-                case "charge":
-                    charge = Number(value, at, ClaimProblemKind.Value);
-                    break;
-                default:
-                    Add(ClaimProblemKind.UnknownField, value, where, "the property is not known; it was passed over.");
-                    break;
+                Add(ClaimProblemKind.UnknownField, value, where, "the property is not known; it was passed over.");
+            }
+            else
+            {
+                ReadFact(column, value, where + "." + member.Key, ref line);
             }
         }
 
@@ -263,21 +229,53 @@ internal sealed class ClaimJsonReader
             Add(ClaimProblemKind.Missing, json, where + ".code", "the procedure code is missing.");
         }
 
-        _hasFraction |= units != decimal.Truncate(units);
-        return new ClaimLine(code, ClaimDraft.UnitsOf(units), modifiers.ToArray())
-            .WithServiceDates(from, to)
-            .WithPlaceOfService(place)
-            .WithPractitioner(practitioner, group, specialty)
-            .WithCharge(charge);
+        _hasUnknownUnits |= !line.TrySettleUnits();
+        return line;
     }
 
-    private void ReadModifiers(JsonValue json, string where, List<Modifier> modifiers)
+    private static LineColumn? ColumnOf(string property)
+    {
+        foreach (LineColumn column in LineFacts.Columns)
+        {
+            if (column.Property == property)
+            {
+                return column;
+            }
+        }
+
+        return null;
+    }
+
+    private void ReadFact(LineColumn column, JsonValue value, string where, ref LineFacts line)
+    {
+        switch (column)
+        {
+            case LineColumn<ProcedureCode> code:
+                code.Of(ref line) = Code(value, where);
+                break;
+            case LineColumn<Modifier[]?> modifiers:
+                modifiers.Of(ref line) = Modifiers(value, where);
+                break;
+            case LineColumn<decimal?> number:
+                number.Of(ref line) = Number(value, where, column.ProblemKind);
+                break;
+            case LineColumn<ServiceDate> date:
+                date.Of(ref line) = Date(value, where);
+                break;
+            case LineColumn<string?> text:
+                text.Of(ref line) = Text(value, where);
+                break;
+        }
+    }
+
+    private Modifier[] Modifiers(JsonValue json, string where)
     {
         if (!json.IsArray)
         {
             Add(ClaimProblemKind.Malformed, json, where, "not an array.");
         }
 
+        var modifiers = new List<Modifier>(json.Items.Count);
         foreach (JsonValue item in json.Items)
         {
             if (Modifier.TryParse(StringOf(item), out Modifier modifier))
@@ -289,6 +287,8 @@ internal sealed class ClaimJsonReader
                 Add(ClaimProblemKind.Modifier, item, where, "not a modifier; one is two letters or digits, such as 59.");
             }
         }
+
+        return modifiers.ToArray();
     }
 
     private List<ProcedureCode> Codes(JsonValue json)

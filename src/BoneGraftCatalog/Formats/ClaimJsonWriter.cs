@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BoneGraftCatalog.Rules;
 using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Formats;
@@ -48,38 +49,59 @@ internal static class ClaimJsonWriter
         writer.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter writer, ClaimLine line)
+    public static void Write(Utf8JsonWriter writer, ClaimLine claimLine)
     {
+        LineFacts line = claimLine.Facts;
         writer.WriteStartObject();
-        WriteCode(writer, line.Code);
-        if (line.Modifiers.Count > 0)
+        foreach (LineColumn column in LineFacts.Columns)
         {
-            writer.WriteStartArray("modifiers");
-            foreach (Modifier modifier in line.Modifiers)
-            {
-                writer.WriteStringValue(modifier.Text);
-            }
-
-            writer.WriteEndArray();
-        }
-
-        if (line.Units != 1)
-        {
-            writer.WriteNumber("units", line.Units);
-        }
-
-        WriteDate(writer, "serviceDate", line.ServiceDate);
-        WriteDate(writer, "serviceDateTo", line.ServiceDateTo);
-        WriteText(writer, "placeOfService", line.PlaceOfService);
-        WriteText(writer, "practitioner", line.Practitioner);
-        WriteText(writer, "group", line.Group);
-        WriteText(writer, "specialty", line.Specialty);
-        if (line.Charge is { } charge)
-        {
-            writer.WriteNumber("charge", charge);
+            Write(writer, column, ref line);
         }
 
         writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, LineColumn column, ref LineFacts line)
+    {
+        switch (column)
+        {
+            case LineColumn<ProcedureCode> code:
+                WriteCode(writer, code.Of(ref line));
+                break;
+            case LineColumn<Modifier[]?> modifiers:
+                WriteModifiers(writer, column.Property, modifiers.Of(ref line));
+                break;
+            case LineColumn<decimal?> number:
+                LineFacts usual = LineFacts.OneUnit;
+                if (number.Of(ref line) is { } value && value != number.Of(ref usual))
+                {
+                    writer.WriteNumber(column.Property, value);
+                }
+
+                break;
+            case LineColumn<ServiceDate> date:
+                WriteDate(writer, column.Property, date.Of(ref line));
+                break;
+            case LineColumn<string?> text:
+                WriteText(writer, column.Property, text.Of(ref line));
+                break;
+        }
+    }
+
+    private static void WriteModifiers(Utf8JsonWriter writer, string name, Modifier[]? modifiers)
+    {
+        if (modifiers is not { Length: > 0 })
+        {
+            return;
+        }
+
+        writer.WriteStartArray(name);
+        foreach (Modifier modifier in modifiers)
+        {
+            writer.WriteStringValue(modifier.Text);
+        }
+
+        writer.WriteEndArray();
     }
 
     public static void WriteCode(Utf8JsonWriter writer, ProcedureCode code)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using BoneGraftCatalog.Rules;
 using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Formats;
@@ -7,14 +8,14 @@ namespace BoneGraftCatalog.Formats;
 /// <summary>Claims of a CSV text.</summary>
 internal sealed class CsvPushReader : PushReader<char>
 {
-    private static readonly string[] Columns =
-    {
-        "claim", "code", "date", "to", "modifiers", "units", "place", "practitioner", "group", "specialty", "charge", "type", "payer", "frequency", "complete",
-    };
+    private static readonly string[] ClaimColumns = { "claim", "type", "payer", "frequency", "complete" };
 
     private static readonly string[] Required = { "claim", "code", "date" };
 
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+
+    // In the order of the file.
+    private readonly List<LineColumn> _lineColumns = new();
     private int _width;
     private bool _hasHeader;
     private bool _isSkipping;
@@ -103,7 +104,7 @@ internal sealed class CsvPushReader : PushReader<char>
         _hasHeader = true;
         if (record.Problem is not null)
         {
-            Output.Enqueue(new ClaimReadResult(record.Problem, ""));
+            Report(record.Problem);
             return;
         }
 
@@ -112,19 +113,24 @@ internal sealed class CsvPushReader : PushReader<char>
         {
             string name = record.Cells[i].Value.Trim().ToLowerInvariant();
             var range = new TextRange(record.Cells[i].Key, record.Cells[i].Value.Length);
-            if (Array.IndexOf(Columns, name) < 0)
+            LineColumn? column = Array.Find(LineFacts.Columns, candidate => candidate.Column == name);
+            if (column is null && Array.IndexOf(ClaimColumns, name) < 0)
             {
-                Output.Enqueue(new ClaimReadResult(new ClaimProblem(ClaimProblemKind.UnknownField, range, "header", "the column is not known; it was passed over."), ""));
+                Report(new ClaimProblem(ClaimProblemKind.UnknownField, range, "header", "the column is not known; it was passed over."));
+                continue;
             }
-            else if (_columns.ContainsKey(name))
+
+            if (_columns.ContainsKey(name))
             {
-                Output.Enqueue(new ClaimReadResult(new ClaimProblem(ClaimProblemKind.Malformed, range, "header", "the column stands there twice; nothing can be read."), ""));
+                Report(new ClaimProblem(ClaimProblemKind.Malformed, range, "header", "the column stands there twice; nothing can be read."));
                 _columns.Clear();
                 return;
             }
-            else
+
+            _columns.Add(name, i);
+            if (column is not null)
             {
-                _columns.Add(name, i);
+                _lineColumns.Add(column);
             }
         }
 
@@ -132,7 +138,8 @@ internal sealed class CsvPushReader : PushReader<char>
         {
             if (!_columns.ContainsKey(name))
             {
-                Output.Enqueue(new ClaimReadResult(new ClaimProblem(ClaimProblemKind.Missing, new TextRange(record.Start, 0), "header", "the column " + name + " is missing; nothing can be read."), ""));
+                string what = "the column " + name + " is missing; nothing can be read.";
+                Report(new ClaimProblem(ClaimProblemKind.Missing, new TextRange(record.Start, 0), "header", what));
                 _columns.Clear();
                 return;
             }
@@ -155,7 +162,7 @@ internal sealed class CsvPushReader : PushReader<char>
                 _claim.IsComplete = false;
             }
 
-            Output.Enqueue(new ClaimReadResult(record.Problem!, ""));
+            Report(record.Problem!);
             _nextIsIncomplete = true;
             return;
         }
@@ -177,7 +184,7 @@ internal sealed class CsvPushReader : PushReader<char>
         {
             Break(new ClaimProblem(ClaimProblemKind.Malformed, new TextRange(record.Start, 0), "", "the row does not have as many cells as the header."));
         }
-        else if (_claim.Lines.Count == ClaimCsv.MaxLines)
+        else if (_claim.LineCount == ClaimCsv.MaxLines)
         {
             if (!_saidTooLong)
             {
@@ -194,22 +201,12 @@ internal sealed class CsvPushReader : PushReader<char>
 
     private void ReadLine(ClaimDraft claim)
     {
-        (string? text, TextRange range) = Cell("code");
-        if (!ProcedureCode.TryParse(text, out ProcedureCode code))
+        LineFacts line = LineFacts.OneUnit;
+        foreach (LineColumn column in _lineColumns)
         {
-            Break(new ClaimProblem(ClaimProblemKind.Code, range, "code", "not a procedure code; one is up to 16 letters, digits, dots and hyphens, such as 20939."));
+            ReadCell(column, ref line);
         }
 
-        var line = new ClaimLineDraft(_row!.Start, code)
-        {
-            Units = 1,
-            From = ReadDate("date"),
-            To = ReadDate("to"),
-            Place = Cell("place").Value ?? "",
-            Practitioner = Cell("practitioner").Value ?? "",
-            Group = Cell("group").Value ?? "",
-            Specialty = Cell("specialty").Value ?? "",
-        };
         if (line.To.IsNone)
         {
             line.To = line.From;
@@ -219,57 +216,75 @@ internal sealed class CsvPushReader : PushReader<char>
             Break(new ClaimProblem(ClaimProblemKind.Date, Cell("to").Range, "to", "the span ends before it begins."));
         }
 
-        (text, range) = Cell("units");
-        if (!string.IsNullOrEmpty(text))
-        {
-            if (X12Number.TryParse(text.AsSpan(), out decimal units))
-            {
-                line.Units = units;
-            }
-            else
-            {
-                Break(new ClaimProblem(ClaimProblemKind.Units, range, "units", "not a number; units are digits with at most one point, such as 1."));
-            }
-        }
+        claim.Add(_row!.Start, line);
+    }
 
-        (text, range) = Cell("charge");
-        if (!string.IsNullOrEmpty(text))
+    private void ReadCell(LineColumn column, ref LineFacts line)
+    {
+        (string? text, TextRange range) = Cell(column.Column);
+        switch (column)
         {
-            if (X12Number.TryParse(text.AsSpan(), out decimal charge))
-            {
-                line.Charge = charge;
-            }
-            else
-            {
-                Break(new ClaimProblem(ClaimProblemKind.Value, range, "charge", "not an amount; one is digits with at most one point, such as 120.50."));
-            }
-        }
+            case LineColumn<ProcedureCode> code:
+                if (!ProcedureCode.TryParse(text, out code.Of(ref line)))
+                {
+                    Break(new ClaimProblem(ClaimProblemKind.Code, range, "code", "not a procedure code; one is up to 16 letters, digits, dots and hyphens, such as 20939."));
+                }
 
-        (text, range) = Cell("modifiers");
-        foreach (string modifier in (text ?? "").Split(' '))
+                break;
+            case var _ when string.IsNullOrEmpty(text):
+                break;
+            case LineColumn<Modifier[]?> modifiers:
+                modifiers.Of(ref line) = ReadModifiers(text!, range, column.Column);
+                break;
+            case LineColumn<decimal?> number:
+                if (X12Number.TryParse(text.AsSpan(), out decimal read))
+                {
+                    number.Of(ref line) = read;
+                }
+                else
+                {
+                    Break(new ClaimProblem(column.ProblemKind, range, column.Column, column.Problem));
+                }
+
+                break;
+            case LineColumn<ServiceDate> date:
+                if (!ServiceDate.TryParse(text, out date.Of(ref line)))
+                {
+                    Break(new ClaimProblem(ClaimProblemKind.Date, range, column.Column, "not a day, such as 2026-03-02."));
+                }
+
+                break;
+            case LineColumn<string?> words:
+                words.Of(ref line) = text;
+                break;
+        }
+    }
+
+    private Modifier[] ReadModifiers(string text, TextRange range, string column)
+    {
+        var modifiers = new List<Modifier>();
+        foreach (string word in text.Split(' '))
         {
-            if (modifier.Length == 0)
+            if (word.Length == 0)
             {
                 continue;
             }
 
-            if (Modifier.TryParse(modifier, out Modifier parsed))
+            if (!Modifier.TryParse(word, out Modifier modifier))
             {
-                line.Modifiers.Add(parsed);
-            }
-            else
-            {
-                Break(new ClaimProblem(ClaimProblemKind.Modifier, range, "modifiers", "not modifiers of two letters or digits separated by blanks, such as 59 RT."));
+                Break(new ClaimProblem(ClaimProblemKind.Modifier, range, column, "not modifiers of two letters or digits separated by blanks, such as 59 RT."));
                 break;
             }
+
+            modifiers.Add(modifier);
         }
 
-        claim.Lines.Add(line);
+        return modifiers.ToArray();
     }
 
     private void ReadClaimCells(ClaimDraft claim)
     {
-        bool isFirst = claim.Lines.Count == 0;
+        bool isFirst = claim.LineCount == 0;
         (string? text, TextRange range) = Cell("type");
         if (!string.IsNullOrEmpty(text))
         {
@@ -334,19 +349,6 @@ internal sealed class CsvPushReader : PushReader<char>
         return isFirst;
     }
 
-    private ServiceDate ReadDate(string column)
-    {
-        (string? text, TextRange range) = Cell(column);
-        ServiceDate date = default;
-        if (string.IsNullOrEmpty(text) || ServiceDate.TryParse(text, out date))
-        {
-            return date;
-        }
-
-        Break(new ClaimProblem(ClaimProblemKind.Date, range, column, "not a day, such as 2026-03-02."));
-        return default;
-    }
-
     /// <summary>A cell of the row, without the blanks around it; null where the column or the cell is missing.</summary>
     private (string? Value, TextRange Range) Cell(string column)
     {
@@ -358,6 +360,8 @@ internal sealed class CsvPushReader : PushReader<char>
         KeyValuePair<TextPosition, string> cell = _row.Cells[index];
         return (cell.Value.Trim(' ', '\t'), new TextRange(cell.Key, cell.Value.Length));
     }
+
+    private void Report(ClaimProblem problem) => Output.Enqueue(new ClaimReadResult(problem, ""));
 
     private void Break(ClaimProblem problem)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using BoneGraftCatalog.Rules;
 
 namespace BoneGraftCatalog.Formats;
 
@@ -12,6 +13,9 @@ internal sealed class FhirClaimReader
     private readonly ClaimDraft _draft;
     private readonly List<ClaimProblem> _problems = new();
     private readonly Dictionary<string, JsonValue> _careTeam = new(StringComparer.Ordinal);
+
+    // What holds for all items: the dates, the practitioner and the group of the claim.
+    private LineFacts _common;
     private bool _isBroken;
 
     private FhirClaimReader(JsonValue resource)
@@ -70,7 +74,7 @@ internal sealed class FhirClaimReader
         }
 
         ReadCareTeam();
-        _draft.Group = Reference(_resource["provider"]);
+        _common.Group = Reference(_resource["provider"]);
         foreach (JsonValue related in ItemsOf(_resource, "related"))
         {
             if (HasCode(related["relationship"], "prior"))
@@ -79,14 +83,14 @@ internal sealed class FhirClaimReader
             }
         }
 
-        var dates = new Dates();
-        if (_resource["billablePeriod"] is { } period && TryPeriod(period, out Dates billable) && billable.From == billable.To)
+        if (_resource["billablePeriod"] is { } period && TryPeriod(period, out ServiceDate from, out ServiceDate to) && from == to)
         {
-            dates = billable;
+            _common.From = from;
+            _common.To = to;
         }
 
-        ReadItems(_resource, "item", new ClaimLineDraft(default, default) { From = dates.From, To = dates.To }, 0);
-        if (_draft.Lines.Count == 0 && _problems.Count == 0 && _draft.Type == ClaimType.Professional)
+        ReadItems(_resource, "item", _common, 0);
+        if (_draft.LineCount == 0 && _problems.Count == 0 && _draft.Type == ClaimType.Professional)
         {
             Add(ClaimProblemKind.NoLines, _resource.Range, "item", "the claim has no item with a CPT or HCPCS code, so there is nothing to check.");
         }
@@ -139,30 +143,27 @@ internal sealed class FhirClaimReader
                 _careTeam.Add(sequence, member);
             }
 
-            if (_draft.Practitioner.Length == 0 && IsPerformer(member))
+            if (_common.Practitioner is null && IsPerformer(member))
             {
-                _draft.Practitioner = Reference(member["provider"]);
-                _draft.Specialty = FirstCode(member["qualification"]) ?? "";
+                _common.Practitioner = Reference(member["provider"]);
+                _common.Specialty = FirstCode(member["qualification"]);
             }
         }
 
-        if (_draft.Practitioner.Length == 0)
-        {
-            _draft.Practitioner = Reference(_resource["provider"]);
-        }
+        _common.Practitioner ??= Reference(_resource["provider"]);
     }
 
     private static bool IsPerformer(JsonValue member) =>
         HasCode(member["role"], "performing") || HasCode(member["role"], "rendering") || HasCode(member["role"], "primary");
 
-    private void ReadItems(JsonValue parent, string name, ClaimLineDraft above, int depth)
+    private void ReadItems(JsonValue parent, string name, in LineFacts above, int depth)
     {
         int index = 0;
         foreach (JsonValue item in ItemsOf(parent, name))
         {
             string where = name + "[" + index.ToString(System.Globalization.CultureInfo.InvariantCulture) + "]";
             index++;
-            if (_draft.Lines.Count + _problems.Count >= MaxLines)
+            if (_draft.LineCount + _problems.Count >= MaxLines)
             {
                 _isBroken = true;
                 _problems.Add(new ClaimProblem(ClaimProblemKind.TooLong, item.Range, where, "the claim has more lines than are read."));
@@ -175,7 +176,7 @@ internal sealed class FhirClaimReader
                 continue;
             }
 
-            ClaimLineDraft line = ReadItem(item, where, above);
+            LineFacts line = ReadItem(item, where, above);
             if (depth < 2)
             {
                 ReadItems(item, depth == 0 ? "detail" : "subDetail", line, depth + 1);
@@ -183,29 +184,19 @@ internal sealed class FhirClaimReader
         }
     }
 
-    private ClaimLineDraft ReadItem(JsonValue item, string where, ClaimLineDraft above)
+    private LineFacts ReadItem(JsonValue item, string where, in LineFacts above)
     {
-        ProcedureCode code = ReadCode(item, where);
-        var line = new ClaimLineDraft(item.Position, code)
+        LineFacts line = above;
+        line.Code = ReadCode(item, where);
+        line.Units = ReadUnits(item["quantity"], where + ".quantity.value");
+        line.Charge = X12Number.TryParse((item["net"]?["value"]?.Text).AsSpan(), out decimal charge) ? charge : null;
+        line.Place = ReadPlace(item["locationCodeableConcept"]) ?? above.Place;
+        ReadDates(item, where, ref line);
+        ReadPractitioner(item, ref line);
+        line.Modifiers = ReadModifiers(item, where + ".modifier");
+        if (!line.Code.IsNone)
         {
-            Units = ReadUnits(item["quantity"], where + ".quantity.value"),
-            Charge = X12Number.TryParse((item["net"]?["value"]?.Text).AsSpan(), out decimal charge) ? charge : null,
-            From = above.From,
-            To = above.To,
-            Place = ReadPlace(item["locationCodeableConcept"]) ?? above.Place,
-            Practitioner = above.Practitioner,
-            Specialty = above.Specialty,
-        };
-        ReadDates(item, where, line);
-        ReadPractitioner(item, line);
-        foreach (JsonValue modifier in ItemsOf(item, "modifier"))
-        {
-            ReadModifier(modifier, where + ".modifier", line);
-        }
-
-        if (!code.IsNone)
-        {
-            _draft.Lines.Add(line);
+            _draft.Add(item.Position, line);
         }
 
         return line;
@@ -245,8 +236,23 @@ internal sealed class FhirClaimReader
         return default;
     }
 
-    private void ReadModifier(JsonValue concept, string where, ClaimLineDraft line)
+    private Modifier[] ReadModifiers(JsonValue item, string where)
     {
+        var modifiers = new List<Modifier>();
+        foreach (JsonValue concept in ItemsOf(item, "modifier"))
+        {
+            if (TryReadModifier(concept, where, out Modifier modifier))
+            {
+                modifiers.Add(modifier);
+            }
+        }
+
+        return modifiers.ToArray();
+    }
+
+    private bool TryReadModifier(JsonValue concept, string where, out Modifier modifier)
+    {
+        modifier = default;
         foreach (JsonValue coding in ItemsOf(concept, "coding"))
         {
             string? system = coding.TextOf("system");
@@ -256,19 +262,17 @@ internal sealed class FhirClaimReader
             }
 
             JsonValue? code = coding["code"];
-            if (code?.Text is { } text && Modifier.TryParse(text, out Modifier modifier))
+            if (code?.Text is { } text && Modifier.TryParse(text, out modifier))
             {
-                line.Modifiers.Add(modifier);
-            }
-            else
-            {
-                Add(ClaimProblemKind.Modifier, (code ?? coding).Range, where, "not a modifier; one is two letters or digits, such as 59.");
+                return true;
             }
 
-            return;
+            Add(ClaimProblemKind.Modifier, (code ?? coding).Range, where, "not a modifier; one is two letters or digits, such as 59.");
+            return false;
         }
 
         Add(ClaimProblemKind.OtherCodeSystem, concept.Range, where, "no coding is from CPT or HCPCS; the modifier was passed over.");
+        return false;
     }
 
     private decimal? ReadUnits(JsonValue? quantity, string where)
@@ -294,35 +298,27 @@ internal sealed class FhirClaimReader
         return null;
     }
 
-    private void ReadDates(JsonValue item, string where, ClaimLineDraft line)
+    private void ReadDates(JsonValue item, string where, ref LineFacts line)
     {
         if (item["servicedDate"] is { } date)
         {
-            if (TryDate(date, out ServiceDate day))
+            if (TryDate(date, out line.From))
             {
-                line.From = day;
-                line.To = day;
+                line.To = line.From;
             }
             else
             {
                 Add(ClaimProblemKind.Date, date.Range, where + ".servicedDate", "not a day, such as 2026-03-02.");
             }
         }
-        else if (item["servicedPeriod"] is { } period)
+        else if (item["servicedPeriod"] is { } period && !TryPeriod(period, out line.From, out line.To))
         {
-            if (TryPeriod(period, out Dates dates))
-            {
-                line.From = dates.From;
-                line.To = dates.To;
-            }
-            else
-            {
-                Add(ClaimProblemKind.Date, period.Range, where + ".servicedPeriod", "not a period that starts with a day, such as 2026-03-02, and ends with it or after it.");
-            }
+            const string What = "not a period that starts with a day, such as 2026-03-02, and ends with it or after it.";
+            Add(ClaimProblemKind.Date, period.Range, where + ".servicedPeriod", What);
         }
     }
 
-    private void ReadPractitioner(JsonValue item, ClaimLineDraft line)
+    private void ReadPractitioner(JsonValue item, ref LineFacts line)
     {
         JsonValue? chosen = null;
         foreach (JsonValue sequence in ItemsOf(item, "careTeamSequence"))
@@ -335,8 +331,12 @@ internal sealed class FhirClaimReader
 
         if (chosen is not null)
         {
-            line.Practitioner = Reference(chosen["provider"]);
-            line.Specialty = FirstCode(chosen["qualification"]) ?? "";
+            LineFacts own = default;
+            own.Practitioner = Reference(chosen["provider"]);
+            own.Specialty = FirstCode(chosen["qualification"]);
+            own = own.Within(_common);
+            line.Practitioner = own.Practitioner;
+            line.Specialty = own.Specialty;
         }
     }
 
@@ -353,18 +353,17 @@ internal sealed class FhirClaimReader
         return null;
     }
 
-    private static bool TryPeriod(JsonValue period, out Dates dates)
+    private static bool TryPeriod(JsonValue period, out ServiceDate from, out ServiceDate to)
     {
-        dates = default;
-        if (period["start"] is not { } start || !TryDate(start, out ServiceDate from))
+        to = default;
+        if (period["start"] is not { } start || !TryDate(start, out from))
         {
+            from = default;
             return false;
         }
 
-        ServiceDate to = from;
-        bool isPeriod = period["end"] is not { } end || TryDate(end, out to);
-        dates = new Dates(from, to);
-        return isPeriod && from <= to;
+        to = from;
+        return (period["end"] is not { } end || TryDate(end, out to)) && from <= to;
     }
 
     // A date, or the day of a date with a time.
@@ -377,8 +376,8 @@ internal sealed class FhirClaimReader
             && ServiceDate.TryParseIso(text.Slice(0, 10), out date);
     }
 
-    private static string Reference(JsonValue? reference) =>
-        reference?["identifier"]?.TextOf("value") ?? reference?.TextOf("reference") ?? "";
+    private static string? Reference(JsonValue? reference) =>
+        NullIfEmpty(reference?["identifier"]?.TextOf("value") ?? reference?.TextOf("reference"));
 
     private static bool HasCode(JsonValue? concept, string code)
     {
@@ -399,12 +398,14 @@ internal sealed class FhirClaimReader
         {
             if (coding.TextOf("code") is { } code)
             {
-                return code;
+                return NullIfEmpty(code);
             }
         }
 
         return null;
     }
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private static IReadOnlyList<JsonValue> ItemsOf(JsonValue? parent, string name) => parent?[name]?.Items ?? Array.Empty<JsonValue>();
 
@@ -413,18 +414,5 @@ internal sealed class FhirClaimReader
         var problem = new ClaimProblem(kind, range, where, what);
         _isBroken |= !problem.IsSkip;
         _problems.Add(problem);
-    }
-
-    private readonly struct Dates
-    {
-        public Dates(ServiceDate from, ServiceDate to)
-        {
-            From = from;
-            To = to;
-        }
-
-        public ServiceDate From { get; }
-
-        public ServiceDate To { get; }
     }
 }

@@ -118,24 +118,10 @@ internal sealed class X12PushReader : PushReader<char>
             Payer = payer,
             Frequency = claim.Frequency,
             IsComplete = claim.IsClosed,
-            Place = claim.Place,
-            Practitioner = claim.Rendering,
-            Group = claim.Billing,
-            Specialty = claim.Specialty,
         };
         foreach (X12ClaimLine line in claim.Lines)
         {
-            draft.Lines.Add(new ClaimLineDraft(line.Range.Start, line.Procedure.Code)
-            {
-                Modifiers = line.Procedure.Modifiers,
-                Units = line.Units,
-                Charge = line.Charge,
-                From = line.From,
-                To = line.To,
-                Place = line.Place,
-                Practitioner = line.Rendering,
-                Specialty = line.Specialty,
-            });
+            draft.Add(line.Range.Start, line.Facts);
         }
 
         return draft;

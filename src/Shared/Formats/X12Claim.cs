@@ -1,10 +1,17 @@
 using System.Collections.Generic;
+using BoneGraftCatalog.Rules;
 
 namespace BoneGraftCatalog.Formats;
 
 /// <summary>A claim of an X12 text, with the place of everything that a finding may speak of.</summary>
 internal sealed class X12Claim
 {
+    /// <summary>
+    /// What holds for lines that do not say otherwise: the place (CLM05-1), the rendering practitioner (NM1*82), else the billing
+    /// provider, who is the group (NM1*85), their taxonomy code (PRV03), the dates (DTP).
+    /// </summary>
+    public LineFacts Common;
+
     public X12Claim(TextRange range) => Range = range;
 
     /// <summary>The CLM segment; for lines without a claim the first line.</summary>
@@ -21,25 +28,8 @@ internal sealed class X12Claim
     /// <summary>CLM05-3, or <c>'\0'</c>.</summary>
     public char Frequency { get; set; }
 
-    /// <summary>CLM05-1 of a professional claim, or empty.</summary>
-    public string Place { get; set; } = "";
-
     /// <summary>CLM05-1 of an institutional claim, the first two digits of the type of bill, or empty.</summary>
     public string BillType { get; set; } = "";
-
-    /// <summary>NM109 of NM1*82, or empty.</summary>
-    public string Rendering { get; set; } = "";
-
-    /// <summary>PRV03 of the rendering practitioner, or of the billing provider when nobody else renders; or empty.</summary>
-    public string Specialty { get; set; } = "";
-
-    /// <summary>NM109 of NM1*85, or empty.</summary>
-    public string Billing { get; set; } = "";
-
-    /// <summary>The date that holds for lines without one of their own.</summary>
-    public ServiceDate From { get; set; }
-
-    public ServiceDate To { get; set; }
 
     public List<X12ClaimLine> Lines { get; } = new();
 

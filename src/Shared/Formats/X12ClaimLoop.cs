@@ -1,4 +1,5 @@
 using System;
+using BoneGraftCatalog.Rules;
 
 namespace BoneGraftCatalog.Formats;
 
@@ -33,12 +34,11 @@ internal sealed class X12ClaimLoop : X12Loop
         {
             ControlNumber = segment[1].Text.ToString(),
             Payer = level.Payer,
-            Billing = level.Billing,
             Frequency = frequency.Text.Length == 1 && !frequency.HasHole ? frequency.Text[0] : '\0',
             IsInTransaction = isInTransaction,
             HasHoles = segment.HasHole,
-            Place = isInstitutional ? "" : facility.KnownText,
-            BillType = isInstitutional ? facility.KnownText : "",
+            BillType = isInstitutional ? facility.KnownText ?? "" : "",
+            Common = new LineFacts { Place = isInstitutional ? null : facility.KnownText, Group = level.Billing },
             Type = isInstitutional ? BillType.ClaimTypeOf(facility.Text)
                 : guide == X12Guide.Professional || qualifier.Is("B") ? ProfessionalType(level)
                 : ClaimType.Unknown,
@@ -71,10 +71,10 @@ internal sealed class X12ClaimLoop : X12Loop
                 ReadDate(segment);
                 break;
             case "NM1" when segment[1].Is("82"):
-                Content.Rendering = segment[9].KnownText;
+                Content.Common.Practitioner = segment[9].KnownText;
                 break;
             case "PRV" when segment[1].Is("PE"):
-                Content.Specialty = segment[3].KnownText;
+                Content.Common.Specialty = segment[3].KnownText;
                 break;
         }
     }
@@ -119,20 +119,16 @@ internal sealed class X12ClaimLoop : X12Loop
     {
         // Only the end of a claim that has begun in the text proves that no line is missing.
         Content.IsClosed = isClosed && Content.ControlNumber.Length > 0;
-        if (Content.Rendering.Length == 0)
+        if (Content.Common.Practitioner is null)
         {
             // Nobody else renders: the billing provider did.
-            Content.Rendering = Content.Billing;
-            Content.Specialty = Content.Specialty.Length == 0 ? _level.BillingSpecialty : Content.Specialty;
+            Content.Common.Practitioner = Content.Common.Group;
+            Content.Common.Specialty ??= _level.BillingSpecialty;
         }
 
         foreach (X12ClaimLine line in Content.Lines)
         {
-            if (line.From.IsNone)
-            {
-                line.From = Content.From;
-                line.To = Content.To;
-            }
+            line.Facts = line.Facts.Within(Content.Common);
         }
 
         // An institutional claim may have revenue codes alone.
@@ -177,10 +173,10 @@ internal sealed class X12ClaimLoop : X12Loop
             return;
         }
 
-        if (!isStatement || (from == to && Content.From.IsNone))
+        if (!isStatement || (from == to && Content.Common.From.IsNone))
         {
-            Content.From = from;
-            Content.To = to;
+            Content.Common.From = from;
+            Content.Common.To = to;
         }
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using BoneGraftCatalog.Rules;
 
 namespace BoneGraftCatalog.Formats;
 
@@ -28,6 +29,7 @@ internal sealed class X12Composite
     public List<Modifier> Modifiers { get; } = new();
 
     public List<TextRange> ModifierRanges { get; } = new();
+
 
     /// <summary>Whether code and modifiers stand there in full.</summary>
     public bool IsKnown { get; private set; } = true;
@@ -86,6 +88,18 @@ internal sealed class X12Composite
         var problems = new List<ClaimProblem>();
         X12Composite composite = Read(new X12Element(text, TextPosition.Start, 0, text.Length, delimiters.Component), "", problems);
         return problems.Count == 0 && composite.IsHcpcs && !composite.Code.IsNone && composite.IsKnown ? composite : null;
+    }
+
+    /// <summary>What the composite says of its line.</summary>
+    public LineFacts ToFacts()
+    {
+        Modifier[] known = Modifiers.FindAll(modifier => !modifier.IsNone).ToArray();
+        return new LineFacts
+        {
+            Code = Code,
+            Modifiers = known,
+            HasUnknownModifiers = known.Length < Modifiers.Count || !IsKnown,
+        };
     }
 
     private void ReadModifiers(X12Element element, string where, List<ClaimProblem> problems)

@@ -48,8 +48,8 @@ internal readonly ref struct X12Element
         ? Raw
         : Raw.ToString().Replace("\r", "").Replace("\n", "").AsSpan();
 
-    /// <summary>The text, or empty where a part of it is only known at run time.</summary>
-    public string KnownText => HasHole ? "" : Text.ToString();
+    /// <summary>The text; null where it is empty or a part of it is only known at run time.</summary>
+    public string? KnownText => IsEmpty || HasHole ? null : Text.ToString();
 
     public TextRange Range => new(_origin.Advance(_segment.Slice(0, _start)), _length);
 

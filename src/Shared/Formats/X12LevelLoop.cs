@@ -6,11 +6,11 @@ namespace BoneGraftCatalog.Formats;
 /// </summary>
 internal sealed class X12LevelLoop : X12Loop
 {
-    /// <summary>NM109 of NM1*85, or empty.</summary>
-    public string Billing { get; private set; } = "";
+    /// <summary>NM109 of NM1*85, or null.</summary>
+    public string? Billing { get; private set; }
 
-    /// <summary>PRV03 of the billing provider, or empty.</summary>
-    public string BillingSpecialty { get; private set; } = "";
+    /// <summary>PRV03 of the billing provider, or null.</summary>
+    public string? BillingSpecialty { get; private set; }
 
     /// <summary>A name of <see cref="Tables.Payers"/>, or empty when SBR09 names neither Medicare nor Medicaid.</summary>
     public string Payer { get; private set; } = "";
@@ -28,8 +28,8 @@ internal sealed class X12LevelLoop : X12Loop
         bool isPatient = code.Is("23");
         return new X12LevelLoop
         {
-            Billing = isProvider ? "" : Billing,
-            BillingSpecialty = isProvider ? "" : BillingSpecialty,
+            Billing = isProvider ? null : Billing,
+            BillingSpecialty = isProvider ? null : BillingSpecialty,
             Payer = isPatient ? Payer : "",
         };
     }

@@ -31,10 +31,10 @@ internal sealed class X12LineLoop : X12Loop
                 ReadDate(_line, segment);
                 break;
             case "NM1" when _line is not null && segment[1].Is("82"):
-                _line.Rendering = segment[9].KnownText;
+                _line.Facts.Practitioner = segment[9].KnownText;
                 break;
             case "PRV" when _line is not null && segment[1].Is("PE"):
-                _line.Specialty = segment[3].KnownText;
+                _line.Facts.Specialty = segment[3].KnownText;
                 break;
         }
     }
@@ -57,8 +57,8 @@ internal sealed class X12LineLoop : X12Loop
         if (_line is not null)
         {
             ReadUnits(_line, segment[3], segment[4], "SV104");
-            _line.Charge = Charge(segment[2]);
-            _line.Place = segment[5].KnownText;
+            _line.Facts.Charge = Charge(segment[2]);
+            _line.Facts.Place = segment[5].KnownText;
         }
     }
 
@@ -69,7 +69,7 @@ internal sealed class X12LineLoop : X12Loop
         if (_line is not null)
         {
             ReadUnits(_line, segment[4], segment[5], "SV205");
-            _line.Charge = Charge(segment[3]);
+            _line.Facts.Charge = Charge(segment[3]);
         }
     }
 
@@ -111,7 +111,7 @@ internal sealed class X12LineLoop : X12Loop
         }
         else if (basis.Is("UN") || basis.IsEmpty)
         {
-            line.Units = units;
+            line.Facts.Units = units;
         }
         else
         {
@@ -125,8 +125,8 @@ internal sealed class X12LineLoop : X12Loop
         // The day of service; other dates of a line are of its prescription, its equipment, its results.
         if (segment[1].Is("472") && !segment[3].HasHole && Claim.TryReadDates(segment, out ServiceDate from, out ServiceDate to))
         {
-            line.From = from;
-            line.To = to;
+            line.Facts.From = from;
+            line.Facts.To = to;
         }
     }
 }

@@ -188,13 +188,13 @@ internal static class AddOnRules
     {
         ref LineState state = ref view.Lines[candidate];
         certainty = Certainty.Definite;
-        if (state.Has(LineFlags.NotValid))
+        if (state.NotValid != Certainty.Unknown)
         {
             certainty = state.NotValid;
             return FindingReason.PrimaryNotValidOnDate;
         }
 
-        if (state.Has(LineFlags.NoUnits))
+        if (state.HasNoUnits)
         {
             return FindingReason.PrimaryWithoutUnits;
         }
@@ -210,19 +210,19 @@ internal static class AddOnRules
             return FindingReason.PrimaryOfOtherPractitioner;
         }
 
-        if (view.Lines[line].Has(LineFlags.Assistant) != state.Has(LineFlags.Assistant)
+        if (view.Lines[line].IsAssistant != state.IsAssistant
             && !view.Claim.Lines[line].HasUnknownModifiers && !view.Claim.Lines[candidate].HasUnknownModifiers)
         {
-            return state.Has(LineFlags.Assistant) ? FindingReason.PrimaryOfAssistant : FindingReason.PrimaryOfSurgeon;
+            return state.IsAssistant ? FindingReason.PrimaryOfAssistant : FindingReason.PrimaryOfSurgeon;
         }
 
         FindingReason reason = FindingReason.None;
-        if (state.Has(LineFlags.DeniedByPair))
+        if (state.DeniedByPair != Certainty.Unknown)
         {
             certainty = state.DeniedByPair;
             reason = FindingReason.PrimaryDeniedByPair;
         }
-        else if (state.Has(LineFlags.OverAbsoluteLimit))
+        else if (state.OverAbsoluteLimit != Certainty.Unknown)
         {
             certainty = state.OverAbsoluteLimit;
             reason = FindingReason.PrimaryOverLimit;
@@ -246,35 +246,31 @@ internal static class AddOnRules
     private static bool AddOnHolds(ref ClaimView view, int line, out Certainty certainty)
     {
         ref LineState state = ref view.Lines[line];
-        certainty = state.AddOnFails;
-        if (state.Has(LineFlags.AddOnHolds) || state.Has(LineFlags.AddOnFails))
+        switch (state.AddOnSearch)
         {
-            return state.Has(LineFlags.AddOnHolds);
+            case AddOnSearch.Done:
+                certainty = state.WithoutPrimary;
+                return certainty == Certainty.Unknown;
+            case AddOnSearch.Running:
+                // Two add-ons that list each other, which no table of CMS's has, carry nobody.
+                certainty = Certainty.Likely;
+                return false;
         }
 
-        // Two add-ons that list each other, which no table of CMS's has, carry nobody.
-        if (state.Has(LineFlags.AddOnJudging))
-        {
-            certainty = Certainty.Likely;
-            return false;
-        }
-
-        state.Flags |= LineFlags.AddOnJudging;
-        bool holds = true;
+        state.AddOnSearch = AddOnSearch.Running;
         if (TryGetAddOn(ref view, line, out AddOnEdits.Fact addOn) && !HasPrimaryInHistory(ref view, addOn))
         {
             PrimarySearch search = FindPrimary(ref view, line, addOn);
-            holds = search.Found;
-            if (!holds)
+            if (!search.Found)
             {
                 certainty = CertaintyOfEdit(ref view, addOn, state.From).WeakenIf(!view.Claim.HistoryKnown);
-                certainty = search.Failed >= 0 ? Doubt.Weaker(certainty, search.Certainty) : certainty;
-                state.AddOnFails = certainty;
+                state.WithoutPrimary = search.Failed >= 0 ? Doubt.Weaker(certainty, search.Certainty) : certainty;
             }
         }
 
-        state.Flags = (state.Flags & ~LineFlags.AddOnJudging) | (holds ? LineFlags.AddOnHolds : LineFlags.AddOnFails);
-        return holds;
+        state.AddOnSearch = AddOnSearch.Done;
+        certainty = state.WithoutPrimary;
+        return certainty == Certainty.Unknown;
     }
 
     /// <summary>Lines that look as if they were meant as the primary: other procedures of the day that stand alone.</summary>

@@ -115,7 +115,7 @@ internal static class ClaimRules
         }
 
         int modifierCount = 0;
-        foreach (ref readonly RuleLine line in claim.Lines)
+        foreach (ref readonly LineFacts line in claim.Lines)
         {
             modifierCount += line.Modifiers?.Length ?? 0;
         }
@@ -176,7 +176,7 @@ internal static class ClaimRules
         int next = 0;
         for (int i = 0; i < lines.Length; i++)
         {
-            ref readonly RuleLine line = ref claim.Lines[i];
+            ref readonly LineFacts line = ref claim.Lines[i];
             int code = line.Code.IsNone ? -1 : facts.FindCode(line.Code);
             var state = new LineState
             {
@@ -184,14 +184,14 @@ internal static class ClaimRules
                 FirstModifier = next,
                 From = line.From,
                 To = line.To < line.From ? line.From : line.To,
-                Flags = (code < 0 ? LineFlags.NotInCatalog : 0) | (line.Units <= 0 ? LineFlags.NoUnits : 0),
+                Units = line.WholeUnits,
             };
             if (line.Modifiers is not null)
             {
                 foreach (Modifier modifier in line.Modifiers)
                 {
                     modifiers[next++] = facts.FindModifier(modifier);
-                    state.Flags |= IsAssistant(modifier) ? LineFlags.Assistant : 0;
+                    state.IsAssistant |= IsAssistant(modifier);
                 }
             }
 

@@ -48,7 +48,7 @@ internal ref struct ClaimView
     public readonly int ModifierIndex(int line, int position) => _modifiers[Lines[line].FirstModifier + position];
 
     /// <summary>Whether rules judge the line: it has units, is in the catalog and valid on its date.</summary>
-    public readonly bool IsJudged(int line) => !Lines[line].Has(LineFlags.NoUnits | LineFlags.NotInCatalog | LineFlags.NotValid);
+    public readonly bool IsJudged(int line) => Lines[line].IsJudged;
 
     public readonly ProcedureCode CodeOf(int line) => Claim.Lines[line].Code;
 
@@ -72,8 +72,8 @@ internal ref struct ClaimView
             return Relation.Same;
         }
 
-        ref readonly RuleLine a = ref Claim.Lines[left];
-        ref readonly RuleLine b = ref Claim.Lines[right];
+        ref readonly LineFacts a = ref Claim.Lines[left];
+        ref readonly LineFacts b = ref Claim.Lines[right];
         if (a.Practitioner is not null && b.Practitioner is not null && string.Equals(a.Practitioner, b.Practitioner, StringComparison.Ordinal))
         {
             return Relation.Same;

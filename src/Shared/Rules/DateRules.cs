@@ -57,7 +57,6 @@ internal static class DateRules
 
             Confidence confidence = ended ? validity.ToConfidence : validity.FromConfidence;
             Certainty certainty = Certainty.Definite.WeakenIf(confidence != Confidence.High);
-            state.Flags |= LineFlags.NotValid;
             state.NotValid = certainty;
             if (view.ReachOf(CodeNotValidOnDate) != Reach.None)
             {

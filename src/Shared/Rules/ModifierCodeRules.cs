@@ -70,7 +70,7 @@ internal static class ModifierCodeRules
     {
         for (int line = 0; line < view.Count; line++)
         {
-            if (!view.IsJudged(line) || view.Lines[line].Has(LineFlags.NeverPaid))
+            if (!view.IsJudged(line) || view.Lines[line].IsNeverPaid)
             {
                 continue;
             }

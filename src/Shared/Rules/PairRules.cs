@@ -170,12 +170,10 @@ internal static class PairRules
         if (!rule.IsInformation)
         {
             ref LineState state = ref view.Lines[denied];
-            if (!state.Has(LineFlags.DeniedByPair) || certainty < state.DeniedByPair)
+            if (state.DeniedByPair == Certainty.Unknown || certainty < state.DeniedByPair)
             {
                 state.DeniedByPair = certainty;
             }
-
-            state.Flags |= LineFlags.DeniedByPair;
         }
 
         sink.Add(new Finding(rule, rule.IsInformation && certainty != Certainty.CannotTell ? Certainty.DependsOnPayerOrRecords : certainty, denied)

@@ -5,7 +5,7 @@ namespace BoneGraftCatalog.Rules;
 /// <summary>A claim as a caller gives it.</summary>
 internal readonly ref struct RuleClaim
 {
-    public RuleClaim(ReadOnlySpan<RuleLine> lines, bool canMissLines, bool historyKnown, ReadOnlySpan<ProcedureCode> history)
+    public RuleClaim(ReadOnlySpan<LineFacts> lines, bool canMissLines, bool historyKnown, ReadOnlySpan<ProcedureCode> history)
     {
         Lines = lines;
         CanMissLines = canMissLines;
@@ -13,7 +13,7 @@ internal readonly ref struct RuleClaim
         History = history;
     }
 
-    public ReadOnlySpan<RuleLine> Lines { get; }
+    public ReadOnlySpan<LineFacts> Lines { get; }
 
     /// <summary>Whether lines may be missing here: not complete, or a replacement or void. Then nothing is said to be absent.</summary>
     public bool CanMissLines { get; }

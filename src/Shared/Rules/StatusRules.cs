@@ -48,7 +48,7 @@ internal static class StatusRules
             ref LineState state = ref view.Lines[line];
             if (professional && view.Facts.TryGet(FeeSchedules.Table, state.Code, state.From, out FeeSchedules.Fact fee) && fee.Status == 'B' && Doubt.IsGround(view.Facts, fee.Window))
             {
-                state.Flags |= LineFlags.NeverPaid;
+                state.IsNeverPaid = true;
                 sink.Add(new Finding(ReportedNeverPaid, Certainty.Definite.By(view.Facts, fee.Window, state.From), line)
                 {
                     Fact = FindingFact.Of("status B", fee.Window, state.From),

@@ -63,7 +63,7 @@ internal static class UnitRules
         for (int line = 0; line < view.Count; line++)
         {
             ref LineState state = ref view.Lines[line];
-            if (!view.IsJudged(line) || view.Claim.Lines[line].Units is null)
+            if (!view.IsJudged(line) || state.Units is null)
             {
                 continue;
             }
@@ -79,7 +79,7 @@ internal static class UnitRules
                 continue;
             }
 
-            if (limit.Limit == 0 && state.Has(LineFlags.NeverPaid))
+            if (limit.Limit == 0 && state.IsNeverPaid)
             {
                 continue;
             }
@@ -103,7 +103,7 @@ internal static class UnitRules
     public static long UnitsPerDay(ref ClaimView view, int line)
     {
         ref LineState state = ref view.Lines[line];
-        long units = view.Claim.Lines[line].Units ?? 0;
+        long units = state.Units ?? 0;
         long days = state.From.IsNone ? 1 : state.To.TableDay - state.From.TableDay + 1;
         return ((2 * units) + days) / (2 * days);
     }
@@ -154,18 +154,17 @@ internal static class UnitRules
         {
             if (Counts(ref view, line, other))
             {
-                view.Lines[other].Flags |= LineFlags.OverAbsoluteLimit;
                 view.Lines[other].OverAbsoluteLimit = certainty;
             }
         }
 
         // Every line of the day comes here, and the first of them tells it for all.
-        if (view.Lines[crossing].Has(LineFlags.UnitsReported))
+        if (view.Lines[crossing].HasUnitsReported)
         {
             return;
         }
 
-        view.Lines[crossing].Flags |= LineFlags.UnitsReported;
+        view.Lines[crossing].HasUnitsReported = true;
         int[] related = new int[members - 1];
         int next = 0;
         for (int other = 0; other < view.Count; other++)
@@ -205,13 +204,13 @@ internal static class UnitRules
         ref LineState b = ref view.Lines[other];
 
         // The day that counts is the first of the line: the fullest day of a claim is always the first of some line.
-        return b.Code == a.Code && view.IsJudged(other) && view.Claim.Lines[other].Units is not null
+        return b.Code == a.Code && view.IsJudged(other) && b.Units is not null
             && a.From.IsNone == b.From.IsNone && a.From >= b.From && a.From <= b.To
             && view.PractitionersOf(line, other) is var relation
             && (relation == Relation.Same
 
                 // An operation's assistant is never the surgeon.
-                || (relation <= furthest && a.Has(LineFlags.Assistant) == b.Has(LineFlags.Assistant)));
+                || (relation <= furthest && a.IsAssistant == b.IsAssistant));
     }
 
     /// <summary>

@@ -6,9 +6,16 @@ namespace BoneGraftCatalog.Tables;
 
 /// <summary>The one description of a table of facts: its file, its columns, its key, and the order of its rows.</summary>
 /// <remarks>
-/// All that a table needs is derived from this: how its cells are read and what is wrong with them, its records, their check, the look-up
-/// by key and date, layers, the comparison of two catalogs, the order of rows in the file, the key of an import. What one row says
-/// beside another is the business of a check of its own.
+/// <para>
+/// Everything that a table needs is derived from its description: how its cells are read and what is wrong with them, its records and
+/// their check, the look-up by key and date, layers, the comparison of two catalogs, the order of rows in the file, the key of an import.
+/// What rows say beside each other is the business of a check of its own, in the engine.
+/// </para>
+/// <para>
+/// To add a column, add a field of its kind at its place in the record, and a property of the fact that reads it. To add a table, write a
+/// file like that of <see cref="UnitLimits"/> and enter it in <see cref="FactTables"/>. A record that is released has an offset for each
+/// column: one that changes changes <see cref="TableFormat.Version"/>.
+/// </para>
 /// </remarks>
 internal abstract class FactTable : RecordLayout
 {

@@ -109,9 +109,9 @@ internal static class ModelGenerator
 
         static string Iso(int day) => ServiceDate.FromTableDay(day).ToString();
 
-        string Word(WordList words) => Any(words.All.Prepend("").ToArray());
+        string Word(WordList words) => random.Next(8) == 0 ? "" : Needed(words);
 
-        string Needed(WordList words) => Any(words.All.ToArray());
+        string Needed(WordList words) => words.WordOf(random.Next(1, words.Greatest + 1));
 
         string Flag() => Any(["", "no", "yes"]);
 

@@ -3,14 +3,16 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using BoneGraftCatalog.Tables;
+using BoneGraftCatalog.TestKit;
 
 namespace BoneGraftCatalog.Generator.Tests.Emission;
 
 /// <summary>What must hold of the descriptions of tables together, whatever columns they have.</summary>
 public sealed class TableDescriptionTests
 {
-    /// <summary>Whoever changes a record that is released changes <see cref="TableFormat.Version"/>, and begins another baseline.</summary>
+    /// <summary>Whoever changes a record that is released changes the version of the format, and begins another baseline.</summary>
     [Fact]
+    [Trait(UpdateSwitch.Trait, UpdateSwitch.Snapshot)]
     public void The_records_of_a_format_version_are_laid_out_as_they_always_were() => Baseline.Verify(
         $"Format.{TableFormat.Version}",
         string.Concat(CatalogRecords.All.Select(l =>

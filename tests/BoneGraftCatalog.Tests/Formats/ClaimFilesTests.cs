@@ -90,8 +90,8 @@ public sealed class ClaimFilesTests
         X12ClaimLine line = Assert.Single(claim.Lines);
         Assert.Equal("20939", line.Procedure.Code.Text);
         Assert.False(line.Procedure.IsKnown);
-        Assert.Null(line.Units);
-        Assert.True(line.From.IsNone);
+        Assert.Null(line.Facts.Units);
+        Assert.True(line.Facts.From.IsNone);
     }
 
     [Theory]

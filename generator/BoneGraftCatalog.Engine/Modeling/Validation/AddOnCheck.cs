@@ -32,7 +32,11 @@ internal sealed class AddOnCheck : FactCheck
         }
 
         _context.AddRelated(
-            ProblemIds.PrimaryOfWrongType, line[AddOnEdits.Primary].Position, line[AddOnEdits.Type].Position, line.Cells[AddOnEdits.Primary], line[AddOnEdits.Type].Text);
+            ProblemIds.PrimaryOfWrongType,
+            line[AddOnEdits.Primary].Position,
+            line[AddOnEdits.Type].Position,
+            line.Cells[AddOnEdits.Primary],
+            line[AddOnEdits.Type].Text);
         return false;
     }
 
@@ -43,13 +47,13 @@ internal sealed class AddOnCheck : FactCheck
         string type = line.Cells[AddOnEdits.Type];
         string first = line.Cells[AddOnEdits.Table.First!];
         string last = line.Cells[AddOnEdits.Table.Last!];
-        Value codeCell = line[AddOnEdits.AddOn];
+        TableCell codeCell = line[AddOnEdits.AddOn];
         _context.Declared.TryGetValue(code, out DeclaredCode? declared);
 
         // Of an ended code nobody may know what it was; its kind is empty then, and the row does not contradict it.
         if (declared is not null && declared.Kind is not (CodeKind.Unknown or CodeKind.AddOn) && _notAddOns.Add(code))
         {
-            Value kind = declared.Row["kind"];
+            TableCell kind = declared.Row["kind"];
             _context.AddRelated(ProblemIds.NotAnAddOn, codeCell.Position, kind.Position, code.ToString(), kind.Text);
         }
 
@@ -97,7 +101,8 @@ internal sealed class AddOnCheck : FactCheck
             return;
         }
 
-        ServiceDate[] starts = _context.WholeRows(layout).Select(r => _context.DaysOf(r.Table[r.Row, AddOnEdits.Table.First!.Name].Text, "").Start).Distinct().ToArray();
+        string first = AddOnEdits.Table.First!.Name;
+        ServiceDate[] starts = _context.WholeRows(layout).Select(r => _context.DaysOf(r.Table[r.Row, first].Text, "").Start).Distinct().ToArray();
         ServiceDate begin = starts.Length == 0 || starts.Any(s => s.IsNone) ? default : starts.Min();
         foreach ((ProcedureCode code, FilePosition position) in _context.AddOns)
         {
@@ -112,10 +117,16 @@ internal sealed class AddOnCheck : FactCheck
     private bool HasEnded(DeclaredCode? declared, string first) =>
         declared is not null && !declared.To.IsNone && declared.To < _context.DaysOf(first, "").Start;
 
-    private void ReportEnded(Value cell, DeclaredCode declared, string first) => _context.AddRelated(
-        ProblemIds.EndedBeforePeriod, cell.Position, declared.Row["to"].Position, cell.Text, declared.To.ToString(), first, _context.DaysOf(first, "").Start.ToString());
+    private void ReportEnded(TableCell cell, DeclaredCode declared, string first) => _context.AddRelated(
+        ProblemIds.EndedBeforePeriod,
+        cell.Position,
+        declared.Row["to"].Position,
+        cell.Text,
+        declared.To.ToString(),
+        first,
+        _context.DaysOf(first, "").Start.ToString());
 
-    private void CheckType(Value cell, ProcedureCode code, string type, string first, string last)
+    private void CheckType(TableCell cell, ProcedureCode code, string type, string first, string last)
     {
         if (!_types.TryGetValue(code, out List<(string Type, string First, string Last, FilePosition Position)>? others))
         {

@@ -41,7 +41,7 @@ internal sealed class CatalogRows
                 bool isReadable;
                 if (row.IsDamaged)
                 {
-                    isReadable = context.Quietly(() => rows.Add(context, table, row));
+                    isReadable = context.WithoutReporting(() => rows.Add(context, table, row));
                 }
                 else
                 {
@@ -58,8 +58,8 @@ internal sealed class CatalogRows
 
     private bool Add(ValidationContext context, Table table, Row row)
     {
-        Value codeCell = table[row, "code"];
-        Value modifierCell = table[row, "modifier"];
+        TableCell codeCell = table[row, "code"];
+        TableCell modifierCell = table[row, "modifier"];
         bool isSet = codeCell.Text.StartsWith("@", StringComparison.Ordinal);
         if (codeCell.IsEmpty && modifierCell.IsEmpty)
         {
@@ -108,7 +108,7 @@ internal sealed class CatalogRows
         Dictionary<T, FilePosition> declared,
         T key,
         CatalogRow row,
-        Value cell,
+        TableCell cell,
         List<CatalogRow> rows,
         string kind)
         where T : notnull
@@ -141,7 +141,7 @@ internal sealed class CatalogRows
 
         void Check(string column)
         {
-            Value value = row[column];
+            TableCell value = row[column];
             if (!value.IsEmpty)
             {
                 context.Add(ProblemIds.MisplacedCell, value.Position, column, kind);

@@ -20,12 +20,13 @@ internal static class CellChecks
         for (int i = 0; i < row.Cells.Count; i++)
         {
             string text = row.Cells[i].Text;
-            Value value = table.At(row, i);
+            TableCell value = table.At(row, i);
             if (text.Length == value.Text.Length)
             {
                 if (text.IndexOf(CellText.Lost) >= 0 && CellText.IsProse(value.Column))
                 {
-                    context.Add(ProblemIds.DamagedCharacters, value.Position, CellText.Describe(CellText.Lost.ToString(), ""), "write what was meant, and save the file as UTF-8.");
+                    string lost = CellText.Describe(CellText.Lost.ToString(), "");
+                    context.Add(ProblemIds.DamagedCharacters, value.Position, lost, "write what was meant, and save the file as UTF-8.");
                 }
                 else if (SpreadsheetErrors.IsError(text) && CellText.IsProse(value.Column))
                 {
@@ -45,18 +46,18 @@ internal static class CellChecks
                 Report(value);
             }
 
-            void Report(Value clean) => Add(
+            void Report(TableCell clean) => Add(
                 ProblemIds.DamagedCharacters,
                 clean,
                 CellText.Describe(text.Trim(), clean.Text),
                 clean.Column == Licensed ? "write the cell anew." : $"write '{Shown(clean.Text)}'.");
         }
 
-        void Add(string id, Value value, params string[] arguments) => context.Problems.Add(
+        void Add(string id, TableCell value, params string[] arguments) => context.Problems.Add(
             new Problem(id, value.Position, ProblemLog.Arguments(arguments)) { Correction = value.Text, IsLicensed = value.Column == Licensed });
     }
 
-    public static string Text(this ValidationContext context, Value value)
+    public static string Text(this ValidationContext context, TableCell value)
     {
         int length = 0;
         foreach (char c in value.Text)
@@ -74,7 +75,7 @@ internal static class CellChecks
     }
 
     /// <summary>A cell of a table of facts, written as the data dictionary writes it; null where it holds something that cannot be read.</summary>
-    public static string? Cell(this ValidationContext context, Column column, Value value)
+    public static string? Cell(this ValidationContext context, Column column, TableCell value)
     {
         if (value.IsEmpty)
         {
@@ -120,7 +121,7 @@ internal static class CellChecks
     }
 
     /// <summary>Our own name of what a row is about.</summary>
-    public static string Label(this ValidationContext context, Table table, Value value, Value about)
+    public static string Label(this ValidationContext context, Table table, TableCell value, TableCell about)
     {
         if (value.IsEmpty && table.Has(value.Column))
         {
@@ -130,7 +131,7 @@ internal static class CellChecks
         return context.Text(value);
     }
 
-    public static ProcedureCode Code(this ValidationContext context, Value value) => context.Code(value.Text, isDeclaration: false, () => value.Position);
+    public static ProcedureCode Code(this ValidationContext context, TableCell value) => context.Code(value.Text, isDeclaration: false, () => value.Position);
 
     /// <summary>A code; none where it is malformed, or a reference that can only be the damaged form of a code of the catalog.</summary>
     public static ProcedureCode Code(this ValidationContext context, string text, bool isDeclaration, Func<FilePosition> position)
@@ -143,9 +144,12 @@ internal static class CellChecks
         bool isCode = ProcedureCode.TryParse(text.AsSpan(), out ProcedureCode code);
         if (SpreadsheetCodes.IsSuspicious(text) && context.SpreadsheetCodes.Readings(text, isDeclaration) is { Codes.Count: > 0 } readings)
         {
-            string reading = readings.IsCertain ? $"write '{readings.Codes[0]}'." : $"it can be {string.Join(", ", readings.Codes)}. Write the one that is meant.";
+            string reading = readings.IsCertain
+                ? $"write '{readings.Codes[0]}'."
+                : $"it can be {string.Join(", ", readings.Codes)}. Write the one that is meant.";
             string id = isCode ? ProblemIds.SpreadsheetCode : ProblemIds.MalformedCode;
-            context.AddCorrectable(id, position(), readings.IsCertain ? readings.Codes[0] : null, Shown(text), isCode ? reading : "a spreadsheet took it for a number; " + reading);
+            reading = isCode ? reading : "a spreadsheet took it for a number; " + reading;
+            context.AddCorrectable(id, position(), readings.IsCertain ? readings.Codes[0] : null, Shown(text), reading);
             foreach (string meant in readings.Codes)
             {
                 if (ProcedureCode.TryParse(meant.AsSpan(), out ProcedureCode whole))
@@ -172,7 +176,7 @@ internal static class CellChecks
         return code;
     }
 
-    public static Modifier Modifier(this ValidationContext context, Value value)
+    public static Modifier Modifier(this ValidationContext context, TableCell value)
     {
         if (value.IsEmpty)
         {
@@ -193,7 +197,7 @@ internal static class CellChecks
         return modifier;
     }
 
-    public static ServiceDate Date(this ValidationContext context, Value value)
+    public static ServiceDate Date(this ValidationContext context, TableCell value)
     {
         if (ServiceDate.TryParseIso(value.Text.AsSpan(), out ServiceDate date) || value.IsEmpty)
         {
@@ -218,7 +222,7 @@ internal static class CellChecks
     }
 
     /// <summary>A period, both ends of which belong to it. One that is reversed is not known at all.</summary>
-    public static (ServiceDate From, ServiceDate To) Period(this ValidationContext context, Value from, Value to)
+    public static (ServiceDate From, ServiceDate To) Period(this ValidationContext context, TableCell from, TableCell to)
     {
         ServiceDate first = context.Date(from);
         ServiceDate last = context.Date(to);
@@ -231,7 +235,7 @@ internal static class CellChecks
         return default;
     }
 
-    public static int? Number(this ValidationContext context, Value value, int maximum)
+    public static int? Number(this ValidationContext context, TableCell value, int maximum)
     {
         if (value.IsEmpty)
         {
@@ -259,7 +263,7 @@ internal static class CellChecks
         return (int)number;
     }
 
-    public static bool? Flag(this ValidationContext context, Value value)
+    public static bool? Flag(this ValidationContext context, TableCell value)
     {
         switch (value.Text)
         {
@@ -272,17 +276,18 @@ internal static class CellChecks
             default:
                 string? correction = string.Equals(value.Text, "yes", StringComparison.OrdinalIgnoreCase) ? "yes"
                     : string.Equals(value.Text, "no", StringComparison.OrdinalIgnoreCase) ? "no" : null;
-                context.AddCorrectable(ProblemIds.MalformedFlag, value.Position, correction, Shown(value.Text), value.Column, correction is null ? "write one of the two, or leave the cell empty when it is not known." : $"write '{correction}'.");
+                string hint = correction is null ? "write one of the two, or leave the cell empty when it is not known." : $"write '{correction}'.";
+                context.AddCorrectable(ProblemIds.MalformedFlag, value.Position, correction, Shown(value.Text), value.Column, hint);
                 return null;
         }
     }
 
     /// <summary>A word of a closed list; false when the cell is empty or holds another.</summary>
-    public static bool TryWord(this ValidationContext context, Value value, WordList list, out int word) =>
+    public static bool TryWord(this ValidationContext context, TableCell value, WordList list, out int word) =>
         context.TryWord(value.Text, value.Column, () => value.Position, list, out word);
 
     /// <summary>An indicator of the publisher's: like a word, but nothing near it can be meant.</summary>
-    public static bool IsIndicator(this ValidationContext context, Value value, WordList list)
+    public static bool IsIndicator(this ValidationContext context, TableCell value, WordList list)
     {
         if (list.ValueOf(value.Text) > 0)
         {
@@ -302,7 +307,7 @@ internal static class CellChecks
         return false;
     }
 
-    public static bool AreTwoDigits(this ValidationContext context, Value value)
+    public static bool AreTwoDigits(this ValidationContext context, TableCell value)
     {
         string text = value.Text;
         if (text.Length == 2 && text.All(c => c is >= '0' and <= '9'))
@@ -317,7 +322,7 @@ internal static class CellChecks
         return false;
     }
 
-    public static bool IsHash(this ValidationContext context, Value value)
+    public static bool IsHash(this ValidationContext context, TableCell value)
     {
         bool isHash = value.Text.Length == 64 && value.Text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
         if (!isHash)
@@ -328,7 +333,7 @@ internal static class CellChecks
         return isHash;
     }
 
-    public static bool TrySlug(this ValidationContext context, Value value, out string slug)
+    public static bool TrySlug(this ValidationContext context, TableCell value, out string slug)
     {
         slug = value.Text;
         if (value.IsEmpty || Slug.IsValid(value.Text))
@@ -342,7 +347,7 @@ internal static class CellChecks
     }
 
     /// <summary>The slugs of a cell, each once, in order; <c>n/a</c> is one where it is allowed.</summary>
-    public static List<string> Slugs(this ValidationContext context, Value value, string list, bool allowNotApplicable)
+    public static List<string> Slugs(this ValidationContext context, TableCell value, string list, bool allowNotApplicable)
     {
         var slugs = new List<string>();
         foreach (Token token in context.Tokens(value))
@@ -363,7 +368,7 @@ internal static class CellChecks
     }
 
     /// <summary>A bit for each claim type that the cell names; 0 for none.</summary>
-    public static int ClaimTypes(this ValidationContext context, Value value)
+    public static int ClaimTypes(this ValidationContext context, TableCell value)
     {
         int bits = 0;
         foreach (Token token in context.Tokens(value))
@@ -378,7 +383,7 @@ internal static class CellChecks
     }
 
     /// <summary>The values of a cell, each once, as they stand.</summary>
-    public static IEnumerable<Token> Tokens(this ValidationContext context, Value value)
+    public static IEnumerable<Token> Tokens(this ValidationContext context, TableCell value)
     {
         string text = value.Text;
         if (text.Length == 0)
@@ -428,7 +433,7 @@ internal static class CellChecks
     }
 
     /// <summary>Says that a cell is needed, where the file has its column: a missing column is told at the header.</summary>
-    public static void Require(this ValidationContext context, Table table, Value value)
+    public static void Require(this ValidationContext context, Table table, TableCell value)
     {
         if (value.IsEmpty && table.Has(value.Column))
         {
@@ -467,7 +472,9 @@ internal static class CellChecks
     {
         string meant = text.ToLowerInvariant().Replace('_', '-');
         string? correction = Slug.IsValid(meant) ? meant : null;
-        string hint = correction is null ? "use small letters, digits and single hyphens, a letter first, and separate several values by one blank." : $"write '{correction}'.";
+        string hint = correction is null
+            ? "use small letters, digits and single hyphens, a letter first, and separate several values by one blank."
+            : $"write '{correction}'.";
         context.AddCorrectable(ProblemIds.MalformedSlug, position, correction, Shown(text), hint);
     }
 
@@ -475,7 +482,8 @@ internal static class CellChecks
     public static string? WithoutFraction(string text)
     {
         int dot = text.IndexOf('.');
-        return dot > 0 && dot < text.Length - 1 && text.Skip(dot + 1).All(c => c == '0') && text.Take(dot).All(c => c is >= '0' and <= '9') ? text.Substring(0, dot) : null;
+        bool isWhole = dot > 0 && dot < text.Length - 1 && text.Skip(dot + 1).All(c => c == '0') && text.Take(dot).All(c => c is >= '0' and <= '9');
+        return isWhole ? text.Substring(0, dot) : null;
     }
 
     private static bool HasSmallLetter(string text) => text.Any(c => c is >= 'a' and <= 'z');

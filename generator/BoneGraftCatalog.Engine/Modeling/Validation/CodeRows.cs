@@ -47,7 +47,9 @@ internal static class CodeRows
         foreach (CatalogRow row in rows)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            CodeModel? model = row.Row.IsDamaged ? context.Quietly(() => Read(context, row, identifiers, facetIndex)) : Read(context, row, identifiers, facetIndex);
+            CodeModel? model = row.Row.IsDamaged
+                ? context.WithoutReporting(() => Read(context, row, identifiers, facetIndex))
+                : Read(context, row, identifiers, facetIndex);
             if (model is not null && models.Count < Limits.Codes)
             {
                 models.Add(model);
@@ -72,7 +74,7 @@ internal static class CodeRows
 
     private static CodeModel? Read(ValidationContext context, CatalogRow row, IdentifierCheck identifiers, Dictionary<string, int> facetIndex)
     {
-        Value codeCell = row["code"];
+        TableCell codeCell = row["code"];
         context.TryWord(row["kind"], Vocabulary.CodeKinds, out int word);
         var kind = (CodeKind)word;
         if (kind == CodeKind.AddOn)
@@ -80,7 +82,7 @@ internal static class CodeRows
             context.AddOns.Add((row.Code, codeCell.Position));
         }
 
-        Value label = row["label"];
+        TableCell label = row["label"];
         if (label.IsEmpty && row.Table.Has("label"))
         {
             context.Add(ProblemIds.MissingLabel, label.Position, row.Code.ToString());
@@ -119,7 +121,9 @@ internal static class CodeRows
         foreach (Token token in context.Tokens(row["replaced_by"]))
         {
             ProcedureCode code = context.Code(token.Text, isDeclaration: false, () => token.Position);
-            if (!code.IsNone && References.CheckNotItself(context, code, row.Code, token.Position, row["code"].Position) && References.CheckCode(context, code, () => token.Position))
+            if (!code.IsNone
+                && References.CheckNotItself(context, code, row.Code, token.Position, row["code"].Position)
+                && References.CheckCode(context, code, () => token.Position))
             {
                 codes.Add(code);
             }
@@ -133,7 +137,7 @@ internal static class CodeRows
         List<(int Facet, string Slug)>? values = null;
         foreach (string column in row.Table.FacetColumns)
         {
-            Value cell = row[column];
+            TableCell cell = row[column];
             if (cell.IsEmpty)
             {
                 continue;

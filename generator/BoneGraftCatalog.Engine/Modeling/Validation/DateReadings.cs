@@ -89,7 +89,9 @@ internal static class DateReadings
         {
             days.Add(basic);
         }
-        else if (text.Length == 5 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int serial) && serial is >= FirstSerial and < EndSerial)
+        else if (text.Length == 5
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int serial)
+            && serial is >= FirstSerial and < EndSerial)
         {
             DateTime day = SerialZero.AddDays(serial);
             Add(days, Text(day.Year), Text(day.Month), Text(day.Day));

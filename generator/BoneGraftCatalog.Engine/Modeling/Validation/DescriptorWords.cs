@@ -19,7 +19,7 @@ internal static class DescriptorWords
         var runs = new WordRuns<FilePosition>(LongRun);
         foreach ((Table table, Row row) in context.WholeRows(TableLayout.Of(LicensedDescriptors.Table)))
         {
-            Value descriptor = table[row, LicensedDescriptors.Text.Name];
+            TableCell descriptor = table[row, LicensedDescriptors.Text.Name];
             runs.Add(descriptor.Text, descriptor.Position);
         }
 
@@ -29,7 +29,7 @@ internal static class DescriptorWords
         }
 
         IEnumerable<CatalogRow> all = rows.Procedures.Concat(rows.Modifiers).Concat(rows.Rules).Where(r => !r.Row.IsDamaged);
-        foreach (Value cell in all.SelectMany(r => Columns.Select(c => r[c])))
+        foreach (TableCell cell in all.SelectMany(r => Columns.Select(c => r[c])))
         {
             if (runs.Find(cell.Text) is var (start, length, words, descriptor))
             {

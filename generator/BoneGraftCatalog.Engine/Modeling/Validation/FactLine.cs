@@ -24,7 +24,7 @@ internal sealed class FactLine
     /// <summary>Whether every cell that the row needs has been read.</summary>
     public bool IsWhole { get; }
 
-    public Value this[Column column] => _file[_row, column.Name];
+    public TableCell this[Column column] => _file[_row, column.Name];
 
     /// <summary>The code in a column; none where it could not be read.</summary>
     public ProcedureCode Code(Column column) => ProcedureCode.TryParse(Cells[column].AsSpan(), out ProcedureCode code) ? code : default;

@@ -27,7 +27,8 @@ internal static class FactRows
             if (line.IsWhole
                 && line.IsConstrained(context, constrained)
                 && check.IsPossible(line)
-                && (codes.Length < 2 || References.CheckNotItself(context, line.Code(codes[1]), line.Code(codes[0]), line[codes[1]].Position, line[codes[0]].Position))
+                && (codes.Length < 2
+                    || References.CheckNotItself(context, line.Code(codes[1]), line.Code(codes[0]), line[codes[1]].Position, line[codes[0]].Position))
                 && keys.TryAdd(name, first, last, line[anchor])
                 && check.TryAdd(line))
             {
@@ -47,7 +48,7 @@ internal static class FactRows
         for (int i = 0; i < cells.Length; i++)
         {
             Column column = table.Columns[i];
-            Value value = file[row, column.Name];
+            TableCell value = file[row, column.Name];
             if (column.IsFilled)
             {
                 context.Require(file, value);

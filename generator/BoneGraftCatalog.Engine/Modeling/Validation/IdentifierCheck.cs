@@ -16,7 +16,7 @@ internal sealed class IdentifierCheck
 
     public bool TryName(CatalogRow row, string key, out string name)
     {
-        Value cell = row["name"];
+        TableCell cell = row["name"];
         name = cell.Text;
         if (cell.IsEmpty)
         {

@@ -16,7 +16,9 @@ internal static class ModifierRows
         foreach (CatalogRow row in rows)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            ModifierModel? model = row.Row.IsDamaged ? context.Quietly(() => Read(context, row, identifiers)) : Read(context, row, identifiers);
+            ModifierModel? model = row.Row.IsDamaged
+                ? context.WithoutReporting(() => Read(context, row, identifiers))
+                : Read(context, row, identifiers);
             if (model is not null)
             {
                 models.Add(model);
@@ -29,7 +31,7 @@ internal static class ModifierRows
     private static ModifierModel? Read(ValidationContext context, CatalogRow row, IdentifierCheck identifiers)
     {
         context.TryWord(row["kind"], Vocabulary.ModifierKinds, out int kind);
-        Value label = row["label"];
+        TableCell label = row["label"];
         if (label.IsEmpty && row.Table.Has("label"))
         {
             context.Add(ProblemIds.MissingLabel, label.Position, row.Modifier.ToString());

@@ -39,7 +39,7 @@ internal static class References
         return false;
     }
 
-    public static bool CheckModifier(ValidationContext context, Modifier modifier, Value value)
+    public static bool CheckModifier(ValidationContext context, Modifier modifier, TableCell value)
     {
         if (context.IsOverlay || context.Modifiers.ContainsKey(modifier))
         {

@@ -15,9 +15,9 @@ internal static class ReleasedRows
         foreach ((Table table, Row row) in context.WholeRows(TableLayout.Released))
         {
             context.CheckCharacters(table, row);
-            Value codeCell = table[row, "code"];
-            Value modifierCell = table[row, "modifier"];
-            Value nameCell = table[row, "name"];
+            TableCell codeCell = table[row, "code"];
+            TableCell modifierCell = table[row, "modifier"];
+            TableCell nameCell = table[row, "name"];
             context.Require(table, nameCell);
             context.Require(table, table[row, "released"]);
             if (codeCell.IsEmpty && modifierCell.IsEmpty)
@@ -40,7 +40,7 @@ internal static class ReleasedRows
             }
 
             string key = code.IsNone ? $" {modifier}" : $"{code} ";
-            Value keyCell = code.IsNone ? modifierCell : codeCell;
+            TableCell keyCell = code.IsNone ? modifierCell : codeCell;
             if (seen.TryGetValue(key, out FilePosition? other))
             {
                 context.AddRelated(ProblemIds.DuplicateKey, keyCell.Position, other, key.Trim());
@@ -53,7 +53,7 @@ internal static class ReleasedRows
     }
 
     private static void Compare(
-        ValidationContext context, Table table, Row row, string key, Value released, Dictionary<string, CatalogRow> declared, bool hasUnreadable)
+        ValidationContext context, Table table, Row row, string key, TableCell released, Dictionary<string, CatalogRow> declared, bool hasUnreadable)
     {
         if (!declared.TryGetValue(key, out CatalogRow? entry))
         {
@@ -66,11 +66,15 @@ internal static class ReleasedRows
             return;
         }
 
-        Value name = entry["name"];
+        TableCell name = entry["name"];
         if (!name.IsEmpty && !entry.Row.IsDamaged && name.Text != released.Text)
         {
             string[] arguments = { key.Trim(), released.Text, CellChecks.Shown(name.Text) };
-            context.Problems.Add(new Problem(ProblemIds.ChangedName, name.Position, ProblemLog.Arguments(arguments)) { Related = released.Position, Correction = released.Text });
+            context.Problems.Add(new Problem(ProblemIds.ChangedName, name.Position, ProblemLog.Arguments(arguments))
+            {
+                Related = released.Position,
+                Correction = released.Text,
+            });
         }
     }
 

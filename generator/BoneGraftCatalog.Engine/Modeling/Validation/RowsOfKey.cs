@@ -21,7 +21,7 @@ internal sealed class RowsOfKey
         _hasOneRow = hasOneRow;
     }
 
-    public bool TryAdd(string key, string first, string last, Value cell)
+    public bool TryAdd(string key, string first, string last, TableCell cell)
     {
         (ServiceDate start, ServiceDate end) = _context.DaysOf(first, last);
         if (!_seen.TryGetValue(key, out var rows))

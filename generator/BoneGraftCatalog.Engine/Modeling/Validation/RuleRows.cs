@@ -61,20 +61,20 @@ internal static class RuleRows
 
     private static ModifierRuleModel? Read(ValidationContext context, CatalogRow row, HashSet<string> families, HashSet<string> kinds, bool mayHaveMore)
     {
-        Value codeCell = row["code"];
+        TableCell codeCell = row["code"];
         (RuleSelector selector, CodeKind codeKind, string family) = Selector(context, row, codeCell, families, kinds, mayHaveMore);
         bool isModifier = References.CheckModifier(context, row.Modifier, row["modifier"]);
-        Value verdictCell = row["kind"];
+        TableCell verdictCell = row["kind"];
         context.Require(row.Table, verdictCell);
         bool isVerdict = context.TryWord(verdictCell, Vocabulary.Verdicts, out int verdict);
-        Value payerCell = row["payer"];
+        TableCell payerCell = row["payer"];
         bool isPayer = payerCell.IsEmpty || (context.TrySlug(payerCell, out _) && context.TryCount(Spellings.PayerList, Limits.Payers, payerCell));
-        Value fromCell = row["from"];
-        Value toCell = row["to"];
+        TableCell fromCell = row["from"];
+        TableCell toCell = row["to"];
         (ServiceDate from, ServiceDate to) = context.Period(fromCell, toCell);
-        Value claimTypesCell = row["claim_types"];
+        TableCell claimTypesCell = row["claim_types"];
         int claimTypes = context.ClaimTypes(claimTypesCell);
-        Value reason = row["label"];
+        TableCell reason = row["label"];
         if (reason.IsEmpty && row.Table.Has("label"))
         {
             context.Add(ProblemIds.MissingLabel, reason.Position, $"{codeCell.Text} {row.Modifier}");
@@ -105,7 +105,7 @@ internal static class RuleRows
     private static (RuleSelector Selector, CodeKind Kind, string Family) Selector(
         ValidationContext context,
         CatalogRow row,
-        Value cell,
+        TableCell cell,
         HashSet<string> families,
         HashSet<string> kinds,
         bool mayHaveMore)
@@ -159,7 +159,7 @@ internal static class RuleRows
         return default;
     }
 
-    private static void ReportUnknown(ValidationContext context, Value cell, IEnumerable<string> candidates)
+    private static void ReportUnknown(ValidationContext context, TableCell cell, IEnumerable<string> candidates)
     {
         (string? nearest, bool isCertain) = context.Nearest(cell.Text, candidates);
         string hint = nearest is null ? "write @all, @kind: with a kind, or @family: with a family of the catalog." : $"did you mean '{nearest}'?";

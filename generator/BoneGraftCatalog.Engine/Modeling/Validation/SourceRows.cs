@@ -17,7 +17,7 @@ internal static class SourceRows
         var first = new Dictionary<string, FilePosition>(StringComparer.Ordinal);
         foreach ((Table table, Row row) in context.WholeRows(TableLayout.Of(CatalogSources.Table)))
         {
-            Value id = table[row, CatalogSources.Id.Name];
+            TableCell id = table[row, CatalogSources.Id.Name];
             if (id.IsEmpty)
             {
                 context.CheckCharacters(table, row);
@@ -61,7 +61,7 @@ internal static class SourceRows
     /// <summary>The source cell of a row of the catalog: a default id, then <c>column:id</c> for columns with another source.</summary>
     public static string Provenance(ValidationContext context, Table table, Row row)
     {
-        Value value = table[row, "source"];
+        TableCell value = table[row, "source"];
         var tokens = new List<string>();
         bool hasDefault = false;
         foreach (Token token in context.Tokens(value))
@@ -104,7 +104,7 @@ internal static class SourceRows
     }
 
     /// <summary>Says that the last release of a row ended before the first began.</summary>
-    public static void CheckWindow(ValidationContext context, Value first, Value last, string firstId, string lastId)
+    public static void CheckWindow(ValidationContext context, TableCell first, TableCell last, string firstId, string lastId)
     {
         (ServiceDate start, ServiceDate end) = context.DaysOf(firstId, lastId);
         if (!start.IsNone && !end.IsNone && start > end)
@@ -114,7 +114,7 @@ internal static class SourceRows
     }
 
     /// <summary>A release in which a row was seen; empty where it is not known.</summary>
-    public static string Release(ValidationContext context, Table table, Value value)
+    public static string Release(ValidationContext context, Table table, TableCell value)
     {
         if (value.IsEmpty)
         {

@@ -93,7 +93,8 @@ internal sealed class Spellings
 
             if (list != PayerList)
             {
-                context.AddRelated(ProblemIds.RareSpelling, value.Value.First, values[near].First, value.Key, near, ValidationContext.Number(values[near].Count));
+                string count = ValidationContext.Number(values[near].Count);
+                context.AddRelated(ProblemIds.RareSpelling, value.Value.First, values[near].First, value.Key, near, count);
             }
             else if (Array.IndexOf(Payers.BuiltIn, value.Key) < 0 && !Payers.BuiltIn.Any(k => IsNear(value.Key, k)))
             {
@@ -102,7 +103,8 @@ internal sealed class Spellings
         }
     }
 
-    private static IEnumerable<string> Forms(string word) => Enumerable.Range(0, word.Length).Select(i => word.Remove(i, 1)).Append(word).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> Forms(string word) =>
+        Enumerable.Range(0, word.Length).Select(i => word.Remove(i, 1)).Append(word).Distinct(StringComparer.Ordinal);
 
     /// <summary>
     /// One step apart, and in a word: numbers and letters that stand alone follow each other, and each of <c>ward-1</c>, <c>ward-2</c>

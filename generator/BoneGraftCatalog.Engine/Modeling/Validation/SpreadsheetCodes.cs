@@ -20,6 +20,9 @@ internal sealed class SpreadsheetCodes
     /// <summary>So many readings are named; more would say no more.</summary>
     private const int MostNamed = 4;
 
+    // What a number has beside its digits: a point, or the letter of its exponent.
+    private static readonly char[] NumberMarks = { '.', 'E', 'e' };
+
     // What publishers put behind four digits.
     private const string Suffixes = "TUFM";
 
@@ -55,7 +58,7 @@ internal sealed class SpreadsheetCodes
 
     /// <summary>Whether a text may be a number at all: what is not, costs no more than this.</summary>
     public static bool IsSuspicious(string text) =>
-        text.Length > 0 && IsDigit(text[0]) && ((text.Length < 5 && text.All(IsDigit)) || text.IndexOf('.') > 0 || text.IndexOf('E') > 0 || text.IndexOf('e') > 0);
+        text.Length > 0 && IsDigit(text[0]) && ((text.Length < 5 && text.All(IsDigit)) || text.IndexOfAny(NumberMarks) > 0);
 
     public static bool IsScientific(string text) => Mantissa(text) is not null;
 
@@ -106,7 +109,8 @@ internal sealed class SpreadsheetCodes
         int neighbours = whole.Count(c => c.Length == length);
         return length >= ShortestCommon && neighbours >= FewestNeighbours && neighbours > others.Length && others.All(IsNumber) ? length : 0;
 
-        bool IsNumber(string code) => Mantissa(code) is not null || (CellChecks.WithoutFraction(code) ?? code) is var plain && plain.Length <= length && plain.All(IsDigit);
+        bool IsNumber(string code) =>
+            Mantissa(code) is not null || ((CellChecks.WithoutFraction(code) ?? code) is var plain && plain.Length <= length && plain.All(IsDigit));
     }
 
     /// <summary>A mantissa that has all digits of the number is the number. One that has fewer may have been rounded, or its zeros cut.</summary>

@@ -52,22 +52,22 @@ internal sealed class Table
     public bool Has(string column) => _columns.ContainsKey(column);
 
     /// <summary>The cell of a column; empty, at the end of the row, where the row or the file has none.</summary>
-    public Value this[Row row, string column]
+    public TableCell this[Row row, string column]
     {
         get
         {
             if (_columns.TryGetValue(column, out int index) && index < row.Cells.Count)
             {
-                return new Value(this, column, row.Cells[index]);
+                return new TableCell(this, column, row.Cells[index]);
             }
 
             Cell last = row.Cells.Count == 0 ? default : row.Cells[row.Cells.Count - 1];
-            return new Value(this, column, new Cell("", last.EndLine, last.EndColumn, last.EndLine, last.EndColumn));
+            return new TableCell(this, column, new Cell("", last.EndLine, last.EndColumn, last.EndLine, last.EndColumn));
         }
     }
 
     /// <summary>The cell at a place of the row, with the name of its column.</summary>
-    public Value At(Row row, int index) => new(this, index < _names.Count ? _names[index] : "", row.Cells[index]);
+    public TableCell At(Row row, int index) => new(this, index < _names.Count ? _names[index] : "", row.Cells[index]);
 
     private static bool IsFacet(string column) =>
         TableLayout.Facets.Contains(column, StringComparer.Ordinal)

@@ -5,10 +5,10 @@ namespace BoneGraftCatalog.Engine.Modeling.Validation;
 /// <summary>One of the values of a cell.</summary>
 internal readonly struct Token
 {
-    private readonly Value _value;
+    private readonly TableCell _value;
     private readonly int _start;
 
-    public Token(Value value, int start, string text)
+    public Token(TableCell value, int start, string text)
     {
         _value = value;
         _start = start;

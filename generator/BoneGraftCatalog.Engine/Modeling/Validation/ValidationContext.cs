@@ -87,8 +87,8 @@ internal sealed class ValidationContext
         }
     }
 
-    /// <summary>Takes what can be had from a row of which a problem is told already, and tells no second one.</summary>
-    public T Quietly<T>(Func<T> read)
+    /// <summary>Reads what a row still offers without reporting anything: a problem of it is reported already.</summary>
+    public T WithoutReporting<T>(Func<T> read)
     {
         ProblemLog problems = Problems;
         Problems = new ProblemLog();
@@ -130,7 +130,7 @@ internal sealed class ValidationContext
         _suggestionsLeft-- > 0 ? Spelling.Nearest(text, candidates) : default;
 
     /// <summary>Whether the tables can still hold the name: those of a list are numbered in so many digits.</summary>
-    public bool TryCount(string list, int maximum, Value name)
+    public bool TryCount(string list, int maximum, TableCell name)
     {
         Spellings.Add(list, name.Text, () => name.Position);
         if (!_names.TryGetValue(list, out HashSet<string>? names))

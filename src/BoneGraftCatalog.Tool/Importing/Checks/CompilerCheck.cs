@@ -25,7 +25,8 @@ internal sealed class CompilerCheck(TablesFolder folder, ReportWriter report)
         {
             report.Write(added);
             throw ImportContext.Refuse(string.Create(
-                CultureInfo.InvariantCulture, $"The compiler would refuse the new tables for {added.Length} reasons, the first: {added[0].Id} {added[0].Message}"));
+                CultureInfo.InvariantCulture,
+                $"The compiler would refuse the new tables for {added.Length} reasons, the first: {added[0].Id} {added[0].Message}"));
         }
     }
 

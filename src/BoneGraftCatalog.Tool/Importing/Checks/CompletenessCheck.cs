@@ -10,6 +10,8 @@ namespace BoneGraftCatalog.Tool.Importing.Checks;
 internal sealed class CompletenessCheck(ImportRequest request, ImportContext context, PublishedFacts facts, ReportWriter report)
 {
     private const int Shown = 5;
+    private const string Causes = "it was cut short, or it is an extract, which --partial says";
+    private const string Consequence = "Their windows stay as they are; if a code has ended, end it in the catalog.";
 
     public void RefuseIfHollow()
     {
@@ -35,7 +37,7 @@ internal sealed class CompletenessCheck(ImportRequest request, ImportContext con
         {
             throw ImportContext.Refuse(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{absent.Length} of the {expected.Length} rows that {whence} are not in the file ({shown}): it was cut short, or it is an extract, which --partial says"));
+                $"{absent.Length} of the {expected.Length} rows that {whence} are not in the file ({shown}): {Causes}"));
         }
 
         report.Write(new ReportItem(
@@ -43,7 +45,7 @@ internal sealed class CompletenessCheck(ImportRequest request, ImportContext con
             ReportLevel.Note,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{absent.Length} rows that {whence} are not in the file ({shown}). Their windows stay as they are; if a code has ended, end it in the catalog.")));
+                $"{absent.Length} rows that {whence} are not in the file ({shown}). {Consequence}")));
     }
 
     /// <summary>The rows that the release must have if the table is right: those whose window it falls into, else those of the release before it.</summary>

@@ -16,8 +16,8 @@ internal static class ContradictionCheck
         }
 
         report.Write(contradictions.Select(c => new ReportItem("import-contradiction", ReportLevel.Error, c)));
+        string remedy = $"If CMS corrected the release, import it under an id of its own, such as {release.Id}r";
         throw ImportContext.Refuse(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{contradictions.Count} rows contradict what the table has for {release.Id}. If CMS corrected the release, import it under an id of its own, such as {release.Id}r"));
+            CultureInfo.InvariantCulture, $"{contradictions.Count} rows contradict what the table has for {release.Id}. {remedy}"));
     }
 }

@@ -4,12 +4,12 @@ using BoneGraftCatalog.Engine.Reading;
 namespace BoneGraftCatalog.Engine.Modeling.Validation;
 
 /// <summary>A cell with its column: its text without blanks around it and without damaged characters, and where it stands.</summary>
-internal readonly struct Value
+internal readonly struct TableCell
 {
     private readonly Table _table;
     private readonly Cell _cell;
 
-    public Value(Table table, string column, Cell cell)
+    public TableCell(Table table, string column, Cell cell)
     {
         _table = table;
         _cell = cell;
