@@ -1,4 +1,6 @@
-namespace BoneGraftCatalog.Tables;
+using BoneGraftCatalog.Tables;
+
+namespace BoneGraftCatalog.Rules;
 
 /// <summary>What the indicators of Medicare's physician fee schedule say of a modifier: to the rules, and to whoever checks a catalog.</summary>
 internal static class IndicatorVerdicts
