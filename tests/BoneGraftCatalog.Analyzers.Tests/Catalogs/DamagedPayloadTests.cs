@@ -104,9 +104,9 @@ public sealed class DamagedPayloadTests
 
     private static void Ask(LayeredTables facts)
     {
-        RuleLine[] lines =
+        LineFacts[] lines =
         [
-            .. Enumerable.Range(0, Math.Min(facts.CodeCount, 12)).Select(i => new RuleLine
+            .. Enumerable.Range(0, Math.Min(facts.CodeCount, 12)).Select(i => new LineFacts
             {
                 Code = facts.GetCode(i),
                 Modifiers = [.. Enumerable.Range(0, Math.Min(facts.ModifierCount, 5)).Select(m => facts.GetModifier(m).Modifier)],
