@@ -21,6 +21,12 @@ public class AnalyzerTest : CSharpAnalyzerTest<EmptyDiagnosticAnalyzer, DefaultV
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
 
+    /// <summary>Options by their whole keys: <c>bonegraft.payer</c> holds for every C# file, <c>build_property.RootNamespace</c> for the project.</summary>
+    public IEnumerable<(string Key, string Value)> Options
+    {
+        init => TestProject.AddOptions(TestState, value);
+    }
+
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => _analyzers;
 
     protected override CompilationOptions CreateCompilationOptions() => TestProject.CompilationOptions;

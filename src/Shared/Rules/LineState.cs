@@ -26,7 +26,9 @@ internal struct LineState
     /// <summary>The crossing of a unit limit was reported on this line.</summary>
     public bool HasUnitsReported;
 
-    /// <summary>How sure it is that the code is not valid, BGC2013; unknown where it is valid. No other rule judges such a line, and it is no primary.</summary>
+    /// <summary>
+    /// How sure it is that the code is not valid, BGC2013; unknown where it is valid. No other rule judges such a line, and it is no primary.
+    /// </summary>
     public Certainty NotValid;
 
     /// <summary>How sure it is that a pair denies the line: it is column 2 and not bypassed; unknown where none does.</summary>

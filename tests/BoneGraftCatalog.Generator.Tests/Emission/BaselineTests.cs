@@ -16,7 +16,7 @@ public sealed class BaselineTests
     [InlineData("Payload")]
     public void A_small_catalog_reads_as_if_typed(string part)
     {
-        GeneratorTest test = Consumer.Project("Dental", Consumer.Dental + ",LT,informational,Left,Left side,,,,,Names the side.,\n");
+        GeneratorProject test = Consumer.Project("Dental", Consumer.Dental + ",LT,informational,Left,Left side,,,,,Names the side.,\n");
 
         Baseline.Verify($"Dental.{part}.g.cs", test.Run().CompilesWithoutWarnings().Source($"Dental.{part}.g.cs"));
     }
@@ -24,7 +24,7 @@ public sealed class BaselineTests
     [Fact]
     public void Below_CSharp_11_the_tables_are_an_array_and_nothing_is_nullable()
     {
-        GeneratorTest test = Consumer.Project("Dental", Consumer.Dental);
+        GeneratorProject test = Consumer.Project("Dental", Consumer.Dental);
         test.LanguageVersion = LanguageVersion.CSharp7_3;
 
         Baseline.Verify("Dental.Tables.CSharp7_3.g.cs", test.Run().CompilesWithoutWarnings().Source("Dental.Tables.g.cs"));
@@ -33,7 +33,7 @@ public sealed class BaselineTests
     [Fact]
     public void With_a_prefix_length_codes_stand_in_nested_classes()
     {
-        GeneratorTest test = Consumer.Project("Dental", Consumer.Dental, ("BoneGraftPrefixLength", "5"), ("BoneGraftVisibility", "public"));
+        GeneratorProject test = Consumer.Project("Dental", Consumer.Dental, ("BoneGraftPrefixLength", "5"), ("BoneGraftVisibility", "public"));
 
         Baseline.Verify("Dental.Codes.Prefix.g.cs", test.Run().CompilesWithoutWarnings().Source("Dental.Codes.g.cs"));
     }

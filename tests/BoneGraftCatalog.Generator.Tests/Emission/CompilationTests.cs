@@ -18,7 +18,7 @@ public sealed class CompilationTests
     [MemberData(nameof(Versions))]
     public void A_catalog_compiles_without_warnings_and_with_documentation_in_every_language_version(LanguageVersion version)
     {
-        GeneratorTest test = Consumer.Project("Dental", Consumer.Dental, ("BoneGraftVisibility", "public"));
+        GeneratorProject test = Consumer.Project("Dental", Consumer.Dental, ("BoneGraftVisibility", "public"));
         test.LanguageVersion = version;
         test.Nullable = version >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable;
 
@@ -30,7 +30,7 @@ public sealed class CompilationTests
     [Fact]
     public void The_shipped_catalog_compiles_without_warnings_and_with_documentation()
     {
-        GeneratorTest test = Consumer.Shipped();
+        GeneratorProject test = Consumer.Shipped();
         test.Properties["BoneGraftVisibility"] = "public";
         test.Nullable = NullableContextOptions.Enable;
 
@@ -46,7 +46,7 @@ public sealed class CompilationTests
     [MemberData(nameof(Versions))]
     public void Constants_and_their_twins_can_be_used_where_a_language_version_wants_them(LanguageVersion version)
     {
-        GeneratorTest test = Consumer.Project("Dental", Consumer.Dental);
+        GeneratorProject test = Consumer.Project("Dental", Consumer.Dental);
         test.LanguageVersion = version;
         test.Sources.Add(("Use.cs",
             """
@@ -86,7 +86,7 @@ public sealed class CompilationTests
     [MemberData(nameof(Versions))]
     public void Names_of_the_consumer_that_look_like_ours_or_the_frameworks_do_no_harm(LanguageVersion version)
     {
-        GeneratorTest test = Consumer.Project("Dental", Consumer.Dental, ("BoneGraftNamespace", "Acme.Dental.System"));
+        GeneratorProject test = Consumer.Project("Dental", Consumer.Dental, ("BoneGraftNamespace", "Acme.Dental.System"));
         test.LanguageVersion = version;
         test.Sources.Add(("Hostile.cs",
             """
@@ -114,7 +114,7 @@ public sealed class CompilationTests
     [Fact]
     public void A_namespace_may_have_the_name_of_the_class()
     {
-        GeneratorTest test = Consumer.Project("Dental", Consumer.Dental, ("BoneGraftNamespace", "Dental"));
+        GeneratorProject test = Consumer.Project("Dental", Consumer.Dental, ("BoneGraftNamespace", "Dental"));
         test.Sources.Add(("Use.cs", "class Use { object Get() => global::Dental.Dental.Catalog; }"));
 
         test.Run().CompilesWithoutWarnings();
@@ -123,7 +123,7 @@ public sealed class CompilationTests
     [Fact]
     public void Without_a_namespace_the_classes_stand_in_the_global_one()
     {
-        GeneratorTest test = Consumer.Project("Dental", Consumer.Dental);
+        GeneratorProject test = Consumer.Project("Dental", Consumer.Dental);
         test.Properties.Clear();
         test.Sources.Add(("Use.cs", "class Use { object Get() => global::Dental.Catalog; string Code => global::DentalCodes.Text.SinusLiftD7951; }"));
 
@@ -136,7 +136,7 @@ public sealed class CompilationTests
     [InlineData("A.class.B", "A.@class.B")]
     public void A_root_namespace_that_is_a_file_name_becomes_one_that_can_stand_in_source(string root, string expected)
     {
-        GeneratorTest test = Consumer.Project("Dental", Consumer.Dental);
+        GeneratorProject test = Consumer.Project("Dental", Consumer.Dental);
         test.Properties["RootNamespace"] = root;
 
         Assert.Contains($"\nnamespace {expected}\n", test.Run().CompilesWithoutWarnings().Source("Dental.Codes.g.cs"), StringComparison.Ordinal);
@@ -145,7 +145,7 @@ public sealed class CompilationTests
     [Fact]
     public void A_file_named_bonegraft_csv_needs_no_metadata()
     {
-        GeneratorTest test = Consumer.Project();
+        GeneratorProject test = Consumer.Project();
         test.AdditionalFiles.Add(new TestKit.TestFile("/some/where/jaw-surgery.bonegraft.csv", Consumer.Dental));
         test.Sources.Add(("Use.cs", "class Use { object Get() => Acme.JawSurgery.Catalog; }"));
 
@@ -169,7 +169,7 @@ public sealed class CompilationTests
 
         foreach (LanguageVersion version in new[] { LanguageVersion.CSharp7_3, LanguageVersion.Latest })
         {
-            GeneratorTest test = Consumer.Project("Hostile", csv.ToString(), ("BoneGraftVisibility", "public"));
+            GeneratorProject test = Consumer.Project("Hostile", csv.ToString(), ("BoneGraftVisibility", "public"));
             test.LanguageVersion = version;
             GeneratorRun run = test.Run();
 
@@ -231,7 +231,7 @@ public sealed class CompilationTests
     [InlineData(LanguageVersion.Latest)]
     public void The_emitted_catalog_opens_and_answers(LanguageVersion version)
     {
-        GeneratorTest test = Consumer.Project("Dental", Consumer.Dental);
+        GeneratorProject test = Consumer.Project("Dental", Consumer.Dental);
         test.LanguageVersion = version;
         using var loaded = new LoadedAssembly(test.Run().CompilesWithoutWarnings().Emit().Assembly);
 

@@ -17,7 +17,7 @@ public sealed class OptionTests
     [InlineData("x.txt", "Other", "Other")]
     public void A_file_belongs_to_the_catalog_that_its_metadata_or_its_name_says(string path, string metadata, string name)
     {
-        GeneratorTest test = Consumer.Project();
+        GeneratorProject test = Consumer.Project();
         test.AdditionalFiles.Add(Consumer.File(metadata, path, Consumer.Dental));
 
         Assert.Contains(name + ".Catalog.g.cs", test.Run().Sources.Select(s => s.HintName));
@@ -43,7 +43,7 @@ public sealed class OptionTests
     [Fact]
     public void Two_files_of_a_catalog_that_say_different_things_are_an_error()
     {
-        GeneratorTest test = Consumer.Project("Dental", Consumer.Dental, ("BoneGraftCodes", "Cdt"));
+        GeneratorProject test = Consumer.Project("Dental", Consumer.Dental, ("BoneGraftCodes", "Cdt"));
         test.AdditionalFiles.Add(Consumer.File("Dental", "sources.csv", "id,kind,title,publisher,release,effective,until,confidence,rows,sha256,note\n", ("BoneGraftCodes", "Codes")));
 
         Assert.Contains(test.Run().Diagnostics, d => d.Id == "BGC0004");
@@ -52,7 +52,7 @@ public sealed class OptionTests
     [Fact]
     public void Two_catalogs_that_would_declare_one_class_are_an_error_and_the_first_is_emitted()
     {
-        GeneratorTest test = Consumer.Project("Dental", Consumer.Dental);
+        GeneratorProject test = Consumer.Project("Dental", Consumer.Dental);
         test.AdditionalFiles.Add(Consumer.File("Jaw", "jaw.csv", Consumer.Dental, ("BoneGraftCodes", "DentalCodes")));
 
         GeneratorRun run = test.Run();
@@ -64,7 +64,7 @@ public sealed class OptionTests
     [Fact]
     public void A_property_of_the_project_stands_in_for_metadata()
     {
-        GeneratorTest test = Consumer.Project("Dental", Consumer.Dental);
+        GeneratorProject test = Consumer.Project("Dental", Consumer.Dental);
         test.Properties["BoneGraftNamespace"] = "From.Property";
         test.Properties["BoneGraftVisibility"] = "public";
 
@@ -88,7 +88,7 @@ public sealed class OptionTests
             csv.Append(CultureInfo.InvariantCulture, $"{i:D5},,stand-alone,Many,Code number {i}\n");
         }
 
-        GeneratorTest test = Consumer.Project("Many", csv.ToString());
+        GeneratorProject test = Consumer.Project("Many", csv.ToString());
         test.LanguageVersion = LanguageVersion.CSharp10;
 
         Assert.Equal("BGC0005", Assert.Single(test.Run().Diagnostics).Id);

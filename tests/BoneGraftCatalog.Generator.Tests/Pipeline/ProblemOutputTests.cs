@@ -23,7 +23,7 @@ public sealed class ProblemOutputTests
             D7953,,nonsense,Filling,A filling,
 
             """;
-        GeneratorTest test = Consumer.Project();
+        GeneratorProject test = Consumer.Project();
         test.AdditionalFiles.Add(Consumer.File("Dental", "/home/somebody/dental.csv", Csv));
 
         Diagnostic error = Assert.Single(test.Run().Diagnostics);
@@ -57,7 +57,7 @@ public sealed class ProblemOutputTests
     [Fact]
     public void A_file_that_nobody_opted_in_is_not_looked_at()
     {
-        GeneratorTest test = Consumer.Project();
+        GeneratorProject test = Consumer.Project();
         test.AdditionalFiles.Add(new TestFile("catalog.csv", "sku,price\nA,1\n"));
         test.AdditionalFiles.Add(new TestFile("fee-schedule.csv", null));
 
@@ -76,7 +76,7 @@ public sealed class ProblemOutputTests
     [InlineData("sku,price\nA,1\n")]
     public void A_file_without_a_catalog_in_it_is_one_error_that_points_into_it(string? text)
     {
-        GeneratorTest test = Consumer.Project();
+        GeneratorProject test = Consumer.Project();
         test.AdditionalFiles.Add(new TestFile("dental.csv", text, new System.Collections.Generic.Dictionary<string, string> { ["BoneGraftCatalog"] = "Dental" }));
 
         GeneratorRun run = test.Run();
@@ -90,7 +90,7 @@ public sealed class ProblemOutputTests
     [Fact]
     public void Two_catalogs_with_problems_are_two_errors()
     {
-        GeneratorTest test = Consumer.Project("Dental", "sku\n");
+        GeneratorProject test = Consumer.Project("Dental", "sku\n");
         test.AdditionalFiles.Add(Consumer.File("Jaw", "jaw.csv", "sku\n"));
 
         Assert.Equal(["BGC0001", "BGC0001"], test.Run().Diagnostics.Select(d => d.Id));
