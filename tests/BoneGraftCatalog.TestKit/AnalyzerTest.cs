@@ -31,6 +31,8 @@ public class AnalyzerTest : CSharpAnalyzerTest<EmptyDiagnosticAnalyzer, DefaultV
 
     protected override CompilationOptions CreateCompilationOptions() => TestProject.CompilationOptions;
 
+    protected override Project ApplyCompilationOptions(Project project) => TestProject.WithDefaultsUnsaid(base.ApplyCompilationOptions(project));
+
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion);
 
     protected override Task<Workspace> CreateWorkspaceImplAsync() => TestProject.CreateWorkspaceAsync();

@@ -43,6 +43,8 @@ public class FixTest<TFix> : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, TFix, De
 
     protected override CompilationOptions CreateCompilationOptions() => TestProject.CompilationOptions;
 
+    protected override Project ApplyCompilationOptions(Project project) => TestProject.WithDefaultsUnsaid(base.ApplyCompilationOptions(project));
+
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion);
 
     protected override Task<Workspace> CreateWorkspaceImplAsync() => TestProject.CreateWorkspaceAsync();

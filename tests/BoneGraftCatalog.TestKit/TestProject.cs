@@ -31,6 +31,18 @@ internal static class TestProject
     /// <summary>A workspace of the default services. The packages would compose those anew for each, at seven times the price of a test.</summary>
     public static Task<Workspace> CreateWorkspaceAsync() => Task.FromResult<Workspace>(new AdhocWorkspace());
 
+    /// <summary>
+    /// Takes back that the packages set every id of the analyzers to its default in the compiler's options: no build does, and the settings
+    /// of an .editorconfig for a whole category would no longer reach them.
+    /// </summary>
+    public static Project WithDefaultsUnsaid(Project project)
+    {
+        CompilationOptions options = project.CompilationOptions!;
+        return project.Solution
+            .WithProjectCompilationOptions(project.Id, options.WithSpecificDiagnosticOptions(options.SpecificDiagnosticOptions.Where(o => o.Value != ReportDiagnostic.Default)))
+            .GetProject(project.Id)!;
+    }
+
     /// <summary>Writes options where a build has them: properties in a global configuration file, all else for C# files in an .editorconfig.</summary>
     public static void AddOptions(SolutionState state, IEnumerable<(string Key, string Value)> options)
     {

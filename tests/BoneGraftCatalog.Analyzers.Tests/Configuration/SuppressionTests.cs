@@ -30,6 +30,9 @@ public sealed class SuppressionTests
     public Task Its_severity_is_the_one_that_is_configured(string key, string value, DiagnosticSeverity severity)
     {
         ConsumerTest test = Test("class T { " + Lone + " }", (key, value));
+
+        // The check of the package holds that no pragma silences an error; it silences one of ours, for it is a warning that was raised.
+        test.TestBehaviors = severity == DiagnosticSeverity.Error ? TestBehaviors.SkipSuppressionCheck : TestBehaviors.None;
         test.ExpectedDiagnostics.Add(new DiagnosticResult("BGC2001", severity).WithLocation(0));
         return test.RunAsync();
     }

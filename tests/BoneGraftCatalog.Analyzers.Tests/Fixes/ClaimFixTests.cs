@@ -288,7 +288,7 @@ public sealed class ClaimFixTests
 
     [Theory]
     [InlineData("new ClaimLine(units: 1, code: {|BGC2008:Cpt.VertebralFractureClosed22310|})")]
-    [InlineData("new ClaimLine({|BGC2008:Cpt.VertebralFractureClosed22310|}, new[] { Mod.IncreasedWork22 })")]
+    [InlineData("new ClaimLine({|BGC2008:Cpt.VertebralFractureClosed22310|}, new[] { {|BGC2004:Mod.IncreasedWork22|} })")]
     public Task A_modifier_is_not_added_where_no_further_argument_can_stand(string line) => ConsumerFixTest<AddBypassModifierFix>.ExpectNothingAsync(
         In("ClaimChecker.Medicare.Check(new Claim { Lines = { new(Cpt.SacroplastyUnilateral0200T), " + line + " } })"));
 

@@ -9,7 +9,7 @@ public sealed class UseConstantFixTests
     private const string Types = """
 
         [ServiceLine]
-        public class {|BGC3005:Line|}
+        public class Line
         {
             public Line() { }
             public Line([ProcedureCode] string code, [Modifier] params string[] modifiers) { }
