@@ -11,6 +11,7 @@ namespace BoneGraftCatalog.Generator.Tests.Pipeline;
 public sealed class RoslynFloorTests
 {
     [Fact]
+    [Trait("Set", "hosts")]
     public void On_the_oldest_Roslyn_the_shipped_catalog_is_the_same_source_and_compiles()
     {
         var context = new FloorContext(typeof(RoslynFloorTests).Assembly);
