@@ -7,6 +7,7 @@ using System.Xml.Linq;
 namespace BoneGraftCatalog.Package.Tests;
 
 /// <summary>The package of the tool: what is in it, and that it works where it was installed.</summary>
+[Trait("Set", "package")]
 public sealed class ToolPackageTests(InstalledTool tool) : IClassFixture<InstalledTool>
 {
     private const string Folder = "tools/net10.0/any/";
@@ -97,7 +98,7 @@ public sealed class ToolPackageTests(InstalledTool tool) : IClassFixture<Install
 
         ProcessResult code = tool.Run(null, "explain", "20939");
         Assert.Equal(0, code.ExitCode);
-        Assert.Contains("20939 needs one of 24 listed primaries", code.Output, StringComparison.Ordinal);
+        Assert.Matches("20939 needs one of [0-9]+ listed primaries", code.Output);
 
         // The pages of the rules are packed into the tool.
         Assert.StartsWith("# BGC2001", tool.Run(null, "explain", "BGC2001").Output, StringComparison.Ordinal);

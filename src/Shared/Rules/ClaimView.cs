@@ -8,7 +8,8 @@ internal ref struct ClaimView
 {
     private readonly ReadOnlySpan<int> _modifiers;
 
-    public ClaimView(ICatalogFacts facts, RuleClaim claim, Span<LineState> lines, ReadOnlySpan<int> modifiers, PayerKind payerKind, int payer, ClaimType claimType)
+    public ClaimView(
+        ICatalogFacts facts, RuleClaim claim, Span<LineState> lines, ReadOnlySpan<int> modifiers, PayerKind payerKind, int payer, ClaimType claimType)
     {
         Facts = facts;
         Claim = claim;

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace BoneGraftCatalog.TestKit.Generators;
 
 /// <summary>A project with a generator: its sources, its additional files, its settings. <see cref="Start"/> makes a driver that edits can be tried on.</summary>
-public sealed class GeneratorTest(Func<IIncrementalGenerator> generator)
+public sealed class GeneratorProject(Func<IIncrementalGenerator> generator)
 {
     public List<(string Path, string Text)> Sources { get; } = [];
 

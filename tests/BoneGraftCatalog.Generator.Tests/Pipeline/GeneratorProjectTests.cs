@@ -4,10 +4,10 @@ using BoneGraftCatalog.TestKit;
 using BoneGraftCatalog.TestKit.Generators;
 using Microsoft.CodeAnalysis;
 
-namespace BoneGraftCatalog.Generator.Tests.Kit;
+namespace BoneGraftCatalog.Generator.Tests.Pipeline;
 
 /// <summary>The kit's own tests: what must make it fail does.</summary>
-public sealed class GeneratorTestTests
+public sealed class GeneratorProjectTests
 {
     [Fact]
     public void A_generator_that_throws_fails_the_test() =>
@@ -32,7 +32,7 @@ public sealed class GeneratorTestTests
     [Fact]
     public void A_step_that_runs_for_nothing_shows_in_the_reasons()
     {
-        var test = new GeneratorTest(() => new Probe(o => o.AddSource("a.cs", "")));
+        var test = new GeneratorProject(() => new Probe(o => o.AddSource("a.cs", "")));
         test.AdditionalFiles.Add(new TestFile("a.txt", "a"));
         GeneratorSession session = test.Start();
         session.Run();
@@ -47,7 +47,7 @@ public sealed class GeneratorTestTests
 
     private static GeneratorRun Run(Probe probe)
     {
-        var test = new GeneratorTest(() => probe);
+        var test = new GeneratorProject(() => probe);
         test.AdditionalFiles.Add(new TestFile("a.txt", "a"));
         return test.Run();
     }
