@@ -3,10 +3,11 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
+using BoneGraftCatalog.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Simplification;
 
 namespace BoneGraftCatalog.CodeFixes;
@@ -25,7 +26,7 @@ public sealed class StateIntentionFix : CatalogFix
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        Enumerable.Range(2001, 19).Select(number => "BGC" + number).Concat(new[] { "BGC3002", "BGC3003", "BGC3006" }).ToImmutableArray();
+        ClaimRules.All.Select(rule => rule.Id).Concat(new[] { "BGC3002", "BGC3003", "BGC3006" }).ToImmutableArray();
 
     private protected override bool MayFixAll => false;
 

@@ -6,6 +6,7 @@ namespace BoneGraftCatalog.Package.Tests;
 
 /// <summary>The analyzers as they are in the package, in projects whose claims are built of different types.</summary>
 [Collection(PackageCollection.Name)]
+[Trait("Set", "package")]
 public sealed class AnalyzerTests(PackedPackage package)
 {
     private const string Options =

@@ -6,6 +6,7 @@ namespace BoneGraftCatalog.Package.Tests;
 
 /// <summary>What an editor offers after <c>Cpt.</c>, asked of the completion service that the SDK itself carries.</summary>
 [Collection(PackageCollection.Name)]
+[Trait("Set", "package")]
 public sealed class CompletionTests(PackedPackage package)
 {
     private const string Probe =

@@ -5,6 +5,7 @@ namespace BoneGraftCatalog.Package.Tests;
 
 /// <summary>Real projects, built by the real SDK against the packed package.</summary>
 [Collection(PackageCollection.Name)]
+[Trait("Set", "package")]
 public sealed class ConsumerTests(PackedPackage package)
 {
     private const string Program =
@@ -227,49 +228,5 @@ public sealed class ConsumerTests(PackedPackage package)
             .With("Use.cs", "public static class Use { public static string Label() { BoneGraftCatalog.CatalogEntry entry; return Acme.Dental.Catalog.TryFind(\"D7950\", out entry) ? entry.Label : null; } }");
 
         consumer.BuildsClean();
-    }
-
-    [Fact]
-    public void ALibraryBuiltForNetstandardRunsInANewerProgram()
-    {
-        var consumer = new Consumer(package, "chain");
-        consumer.WithProject("<TargetFramework>netstandard2.0</TargetFramework><OutputType>Library</OutputType><Nullable>disable</Nullable>", path: "Old/Old.csproj")
-            .With(
-                "Old/Old.cs",
-                """
-                using BoneGraftCatalog;
-
-                public static class Old
-                {
-                    public static string Tell()
-                    {
-                        Lookup lookup = BoneGraft.Catalog.Find("20939", new ServiceDate(2026, 3, 2));
-                        CatalogEntry entry;
-                        BoneGraft.Catalog.TryFind(Cpt.MarrowAspirationSpine20939, out entry);
-                        return lookup.Outcome + " " + entry.Label;
-                    }
-                }
-                """)
-            .With(
-                "App/App.csproj",
-                """
-                <Project Sdk="Microsoft.NET.Sdk">
-                  <PropertyGroup>
-                    <TargetFramework>net10.0</TargetFramework>
-                    <OutputType>Exe</OutputType>
-                    <UseAppHost>false</UseAppHost>
-                    <NuGetAudit>false</NuGetAudit>
-                  </PropertyGroup>
-                  <ItemGroup>
-                    <ProjectReference Include="../Old/Old.csproj" />
-                  </ItemGroup>
-                </Project>
-                """)
-            .With("App/Program.cs", "System.Console.WriteLine(Old.Tell());");
-        ProcessResult built = consumer.Build("App/App.csproj");
-
-        Assert.True(built.ExitCode == 0, built.Output);
-        string folder = Path.Combine(consumer.Folder, "App", "bin", "Debug", "net10.0");
-        Assert.StartsWith("Found Marrow", DotNet.Run(consumer.Folder, "exec", Path.Combine(folder, "App.dll")).Output.Trim(), StringComparison.Ordinal);
     }
 }

@@ -7,6 +7,7 @@ namespace BoneGraftCatalog.Package.Tests;
 
 /// <summary>Catalogs of a consumer and overlays in real projects: the examples of the page, files from elsewhere, several projects.</summary>
 [Collection(PackageCollection.Name)]
+[Trait("Set", "package")]
 public sealed partial class OwnCatalogTests(PackedPackage package)
 {
     private const string Header = "code,modifier,kind,name,label\n";

@@ -7,6 +7,7 @@ namespace BoneGraftCatalog.Package.Tests;
 
 /// <summary>What the README shows, in a project of somebody who read no more than it.</summary>
 [Collection(PackageCollection.Name)]
+[Trait("Set", "package")]
 public sealed partial class ReadmeTests(PackedPackage package)
 {
     private static readonly string s_readme = File.ReadAllText(Path.Combine(PackedPackage.RepositoryRoot, "README.md")).Replace("\r", "", StringComparison.Ordinal);

@@ -7,6 +7,7 @@ using System.Xml.Linq;
 namespace BoneGraftCatalog.Package.Tests;
 
 /// <summary>The package of the tool: what is in it, and that it works where it was installed.</summary>
+[Trait("Set", "package")]
 public sealed class ToolPackageTests(InstalledTool tool) : IClassFixture<InstalledTool>
 {
     private const string Folder = "tools/net10.0/any/";

@@ -5,6 +5,7 @@ namespace BoneGraftCatalog.Package.Tests;
 
 /// <summary>A program that leaves out all that it does not call: nothing of the library is found by reflection, so nothing is missed.</summary>
 [Collection(PackageCollection.Name)]
+[Trait("Set", "hosts")]
 public sealed class TrimmedTests(PackedPackage package)
 {
     private const string Program =

@@ -21,9 +21,17 @@ public class AnalyzerTest : CSharpAnalyzerTest<EmptyDiagnosticAnalyzer, DefaultV
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
 
+    /// <summary>Options by their whole keys: <c>bonegraft.payer</c> holds for every C# file, <c>build_property.RootNamespace</c> for the project.</summary>
+    public IEnumerable<(string Key, string Value)> Options
+    {
+        init => TestProject.AddOptions(TestState, value);
+    }
+
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => _analyzers;
 
     protected override CompilationOptions CreateCompilationOptions() => TestProject.CompilationOptions;
+
+    protected override Project ApplyCompilationOptions(Project project) => TestProject.WithDefaultsUnsaid(base.ApplyCompilationOptions(project));
 
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion);
 

@@ -16,15 +16,16 @@ namespace BoneGraftCatalog.TestKit;
 /// </summary>
 public sealed class QuickAnalysis(params DiagnosticAnalyzer[] analyzers)
 {
-    private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
-        "Consumer",
-        references: [.. HostReferences.Framework, HostReferences.Library],
-        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
-
     private readonly ImmutableArray<DiagnosticAnalyzer> _analyzers = [.. analyzers];
 
-    /// <summary>What the sources are added to: at first a library with nothing but references.</summary>
-    public CSharpCompilation Project { get; init; } = s_empty;
+    /// <summary>A project of a consumer without a source.</summary>
+    public static CSharpCompilation Empty { get; } = CSharpCompilation.Create(
+        "Consumer",
+        references: [.. HostReferences.Framework, HostReferences.Library],
+        options: TestProject.CompilationOptions);
+
+    /// <summary>What the sources are added to.</summary>
+    public CSharpCompilation Project { get; init; } = Empty;
 
     /// <summary>Options by their whole keys, for every source.</summary>
     public IReadOnlyDictionary<string, string> Options { get; init; } = ImmutableDictionary<string, string>.Empty;

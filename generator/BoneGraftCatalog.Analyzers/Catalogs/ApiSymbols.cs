@@ -34,12 +34,14 @@ internal sealed class ApiSymbols
 
     /// <summary>The symbols, or null where the library is not referenced.</summary>
     public static ApiSymbols? Find(Compilation compilation) =>
-        compilation.GetTypeByMetadataName("BoneGraftCatalog.CatalogTablesAttribute") is { } tables
-        && compilation.GetTypeByMetadataName("BoneGraftCatalog.ProcedureCode") is { } code
-        && compilation.GetTypeByMetadataName("BoneGraftCatalog.Modifier") is { } modifier
+        Find(compilation, "CatalogTablesAttribute") is { } tables && Find(compilation, "ProcedureCode") is { } code && Find(compilation, "Modifier") is { } modifier
             ? new ApiSymbols(tables, code, modifier)
             : null;
 
     /// <summary>A public type of the library by its simple name.</summary>
     public INamedTypeSymbol? Find(string name) => Library.GetTypeByMetadataName("BoneGraftCatalog." + name);
+
+#pragma warning disable RS0030 // The one place that looks for the library.
+    private static INamedTypeSymbol? Find(Compilation compilation, string name) => compilation.GetTypeByMetadataName("BoneGraftCatalog." + name);
+#pragma warning restore RS0030
 }

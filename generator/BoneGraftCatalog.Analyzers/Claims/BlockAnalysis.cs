@@ -207,7 +207,7 @@ internal sealed class BlockAnalysis
 
         // What holds on one path only is not said: the condition between the paths may be the very one that makes it right. Nor what is
         // missing beside a line that another path puts among lines that are not in view.
-        bool HoldsEverywhere(JudgedFinding finding) => !(finding.Finding.Id == RuleIds.AddOnWithoutPrimary && claims.Any(c => c.IsEscapedLine && c.Lines[0].CodeSpot.Equals(finding.Line.CodeSpot))) && judged.All(j =>
+        bool HoldsEverywhere(JudgedFinding finding) => !(finding.Finding.Rule.IsAbsence && claims.Any(c => c.IsEscapedLine && c.Lines[0].CodeSpot.Equals(finding.Line.CodeSpot))) && judged.All(j =>
             !j.Claim.Lines.Any(l => l.CodeSpot.Equals(finding.Line.CodeSpot) && Counts(j.Claim, l)) || j.Findings.Any(f => f.IsSameAs(finding)));
 
         static HashSet<Spot> Spots(IEnumerable<ObservedClaim> claims) => new(claims.SelectMany(c => c.Lines).Select(l => l.CodeSpot));

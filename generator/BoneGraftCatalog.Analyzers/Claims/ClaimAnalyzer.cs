@@ -8,26 +8,7 @@ namespace BoneGraftCatalog.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class ClaimAnalyzer : CatalogAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(
-        Descriptors.BGC2001_AddOnWithoutPrimary,
-        Descriptors.BGC2002_PrimaryDoesNotCount,
-        Descriptors.BGC2003_ModifierNeverApplies,
-        Descriptors.BGC2004_ModifierNeedsRecords,
-        Descriptors.BGC2005_ModifierWithoutEffect,
-        Descriptors.BGC2006_PayersDisagreeOnModifier,
-        Descriptors.BGC2007_PairNeverPaidTogether,
-        Descriptors.BGC2008_PairNeedsModifier,
-        Descriptors.BGC2009_PairBypassed,
-        Descriptors.BGC2010_UnitsOverAbsoluteDayLimit,
-        Descriptors.BGC2011_UnitsOverReviewableDayLimit,
-        Descriptors.BGC2012_UnitsOverLineLimit,
-        Descriptors.BGC2013_CodeNotValidOnDate,
-        Descriptors.BGC2014_ModifiersExcludeEachOther,
-        Descriptors.BGC2015_ModifierRepeated,
-        Descriptors.BGC2016_ModifierOfAnotherClaimType,
-        Descriptors.BGC2017_ReportedNeverPaid,
-        Descriptors.BGC2018_InpatientOnlyOnOutpatientClaim,
-        Descriptors.BGC2019_PlaceDoesNotFit);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.Claims;
 
     private protected override void Register(CompilationStartAnalysisContext start, CatalogContext catalog)
     {

@@ -107,9 +107,7 @@ internal sealed class ClaimJudge
     private static bool Holds(JudgedFinding judged)
     {
         Finding finding = judged.Finding;
-        bool relates = finding.Id is RuleIds.PrimaryDoesNotCount or RuleIds.PairNeverPaidTogether or RuleIds.PairWithoutBypassModifier or RuleIds.PairBypassed
-            or RuleIds.UnitsOverAbsoluteDayLimit or RuleIds.UnitsOverReviewableDayLimit;
-        if (!relates)
+        if (finding.Rule.RestsOn == FindingGround.Line)
         {
             return true;
         }
@@ -128,7 +126,6 @@ internal sealed class ClaimJudge
             }
         }
 
-        // What a span is divided by must be known for units.
-        return !(finding.Id is RuleIds.UnitsOverAbsoluteDayLimit or RuleIds.UnitsOverReviewableDayLimit && line.Facts[MemberRole.EndDate].IsUnknown);
+        return finding.Rule.RestsOn != FindingGround.Day || !line.Facts[MemberRole.EndDate].IsUnknown;
     }
 }

@@ -13,26 +13,24 @@ internal static class FindingReporter
 {
     private const int MaxCandidates = 200;
 
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_descriptors =
-        new ClaimAnalyzer().SupportedDiagnostics.ToImmutableDictionary(d => d.Id, StringComparer.Ordinal);
-
     public static Diagnostic Report(JudgedFinding judged, Remedies remedies)
     {
         Finding finding = judged.Finding;
         ObservedLine line = judged.Line;
-        DiagnosticDescriptor descriptor = s_descriptors[finding.Id];
-        bool isSure = finding.Certainty is Certainty.Definite or Certainty.Likely && !finding.IsInformation && judged.Claim.Evidence < Evidence.Names && line.Evidence < Evidence.Names;
-        DiagnosticSeverity severity = isSure ? descriptor.DefaultSeverity : DiagnosticSeverity.Info;
+        DiagnosticDescriptor descriptor = Descriptors.Of(finding.Rule);
+
+        // What only its names make a claim is never more than a suggestion.
+        bool isClaim = judged.Claim.Evidence < Evidence.Names && line.Evidence < Evidence.Names;
+        DiagnosticSeverity severity = isClaim ? Descriptors.SeverityOf(finding.Rule.SeverityOf(finding.Certainty, finding.IsInformation)) : DiagnosticSeverity.Info;
         IEnumerable<Location> related = finding.Related.Select(i => judged.Claim.Lines[i].CodeSpot.ToLocation());
         return Diagnostic.Create(descriptor, SpotOf(finding, line).ToLocation(), severity, related, Properties(judged, remedies), judged.Message);
     }
 
     private static Spot SpotOf(in Finding finding, ObservedLine line)
     {
-        switch (finding.Id)
+        switch (finding.Rule.PointsAt)
         {
-            case RuleIds.ModifierNeverApplies or RuleIds.ModifierNeedsRecords or RuleIds.ModifierWithoutEffect or RuleIds.PayersDisagreeOnModifier
-                or RuleIds.ModifiersExcludeEachOther or RuleIds.ModifierRepeatedOrTooMany or RuleIds.ModifierOfAnotherClaimType or RuleIds.PairBypassed:
+            case FindingPart.Modifier:
                 // The last of the same is the one too many.
                 for (int i = line.Modifiers.Length - 1; i >= 0; i--)
                 {
@@ -43,9 +41,9 @@ internal static class FindingReporter
                 }
 
                 return line.CodeSpot;
-            case RuleIds.UnitsOverAbsoluteDayLimit or RuleIds.UnitsOverReviewableDayLimit or RuleIds.UnitsOverLineLimit when line.Facts[MemberRole.Units].IsKnown:
+            case FindingPart.Units when line.Facts[MemberRole.Units].IsKnown:
                 return line.Facts[MemberRole.Units].Spot;
-            case RuleIds.PlaceOfServiceDoesNotFit when line.Facts[MemberRole.Place].IsKnown:
+            case FindingPart.Place when line.Facts[MemberRole.Place].IsKnown:
                 return line.Facts[MemberRole.Place].Spot;
             default:
                 return line.CodeSpot;
@@ -74,30 +72,36 @@ internal static class FindingReporter
             properties[DiagnosticProperties.OtherCode] = finding.OtherCode.ToString();
         }
 
-        if (finding.Id is RuleIds.UnitsOverAbsoluteDayLimit or RuleIds.UnitsOverReviewableDayLimit or RuleIds.UnitsOverLineLimit)
+        if (finding.Rule.Cure == FindingCure.Limit)
         {
             properties[DiagnosticProperties.Limit] = finding.Limit.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
         LayeredTables facts = judged.Facts;
-        if (finding.Source >= 0)
+        if (finding.Fact.Source >= 0)
         {
-            properties[DiagnosticProperties.Release] = facts.GetSourceRelease(finding.Source);
+            properties[DiagnosticProperties.Release] = facts.GetSourceRelease(finding.Fact.Source);
         }
 
-        if (facts.GetLayerOf(finding.Source) is int layer and >= 0)
+        if (facts.GetLayerOf(finding.Fact.Source) is int layer and >= 0)
         {
             properties[DiagnosticProperties.Layer] = facts.GetLayerName(layer);
         }
 
-        Add(DiagnosticProperties.Candidates, finding.Id switch
+        switch (finding.Rule.Cure)
         {
-            RuleIds.AddOnWithoutPrimary or RuleIds.PrimaryDoesNotCount => remedies.Primaries(judged),
-            RuleIds.CodeNotValidOnDate => Replacements(facts, judged.Line.Code),
-            _ => Enumerable.Empty<string>(),
-        });
-        Add(FixProperties.ModifierCandidates, finding.Id == RuleIds.PairWithoutBypassModifier ? remedies.BypassModifiers(judged) : Enumerable.Empty<string>());
-        Add(FixProperties.MovableModifiers, finding.Id == RuleIds.PairWithoutBypassModifier ? remedies.MovableModifiers(judged) : Enumerable.Empty<string>());
+            case FindingCure.Primary:
+                Add(DiagnosticProperties.Candidates, remedies.Primaries(judged));
+                break;
+            case FindingCure.Replacement:
+                Add(DiagnosticProperties.Candidates, Replacements(facts, judged.Line.Code));
+                break;
+            case FindingCure.BypassModifier:
+                Add(FixProperties.ModifierCandidates, remedies.BypassModifiers(judged));
+                Add(FixProperties.MovableModifiers, remedies.MovableModifiers(judged));
+                break;
+        }
+
         return properties.ToImmutable();
 
         void Add(string name, IEnumerable<string> values)

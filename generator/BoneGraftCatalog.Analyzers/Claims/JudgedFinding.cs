@@ -28,7 +28,7 @@ internal sealed class JudgedFinding
 
     /// <summary>Whether both say the same of the same line, on whatever path.</summary>
     public bool IsSameAs(JudgedFinding other) =>
-        Finding.Id == other.Finding.Id
+        Finding.Rule == other.Finding.Rule
         && Line.CodeSpot.Equals(other.Line.CodeSpot)
         && Finding.Modifier == other.Finding.Modifier
         && Finding.OtherModifier == other.Finding.OtherModifier

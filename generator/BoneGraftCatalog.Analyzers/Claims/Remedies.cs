@@ -109,12 +109,12 @@ internal sealed class Remedies
     private int? Left(JudgedFinding judged, ObservedClaim changed, int line, int added)
     {
         List<JudgedFinding> after = _judge.Judge(changed, _settings);
-        if (after.Exists(f => (f.Finding.Line == line && f.Finding.Id == judged.Finding.Id) || (f.Finding.Line == added && !f.Finding.IsInformation)))
+        if (after.Exists(f => (f.Finding.Line == line && f.Finding.Rule == judged.Finding.Rule) || (f.Finding.Line == added && !f.Finding.IsInformation)))
         {
             return null;
         }
 
         List<JudgedFinding> before = _judge.Judge(judged.Claim, _settings);
-        return after.Exists(f => !f.Finding.IsInformation && !before.Exists(b => b.Finding.Id == f.Finding.Id && b.Line.Code == f.Line.Code)) ? null : after.Count(f => !f.Finding.IsInformation);
+        return after.Exists(f => !f.Finding.IsInformation && !before.Exists(b => b.Finding.Rule == f.Finding.Rule && b.Line.Code == f.Line.Code)) ? null : after.Count(f => !f.Finding.IsInformation);
     }
 }

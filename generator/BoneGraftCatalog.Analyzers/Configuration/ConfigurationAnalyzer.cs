@@ -99,7 +99,7 @@ internal sealed class ConfigurationAnalyzer : CatalogAnalyzer
 
         foreach (TypeMapping mapping in mappings.Entries)
         {
-            if (compilation.GetTypeByMetadataName(mapping.TypeName) is not { } type)
+            if (mapping.In(compilation) is not { } type)
             {
                 report(Diagnostic.Create(Descriptors.BGC0022_MappedTypeNotFound, Location.None, mapping.TypeName, key));
                 continue;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 
 namespace BoneGraftCatalog.Analyzers;
 
@@ -18,4 +19,9 @@ internal sealed class TypeMapping
 
     /// <summary>By the name of the member or parameter.</summary>
     public ImmutableDictionary<string, Slot> Slots { get; }
+
+    /// <summary>The type in a compilation; null where there is none of that name, or more than one.</summary>
+#pragma warning disable RS0030 // The one place that looks for a type of the consumer.
+    public INamedTypeSymbol? In(Compilation compilation) => compilation.GetTypeByMetadataName(TypeName);
+#pragma warning restore RS0030
 }

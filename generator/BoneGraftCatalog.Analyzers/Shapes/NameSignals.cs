@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -48,7 +49,7 @@ internal static class NameSignals
 
             string name = member.Name.TrimStart('_');
             string stem = name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd('_');
-            int position = stem.Length < name.Length && int.TryParse(name.Substring(name.Length - 1), out int number) ? number : 0;
+            int position = stem.Length < name.Length && int.TryParse(name.Substring(name.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
             seen = s_codes.Contains(name) ? MemberRole.Code
                 : s_units.Contains(name) ? MemberRole.Units
                 : s_modifiers.Contains(stem) || stem.Equals("CodeMod", StringComparison.OrdinalIgnoreCase) || stem.Equals("Mod", StringComparison.OrdinalIgnoreCase) ? MemberRole.Modifier

@@ -86,7 +86,7 @@ internal sealed class ShapeReader
             ImmutableDictionary<ISymbol, TypeShape>.Builder shapes = ImmutableDictionary.CreateBuilder<ISymbol, TypeShape>(SymbolEqualityComparer.Default);
             foreach (TypeMapping mapping in TypeMappings.Parse(settings.LineTypes, false).Entries.Concat(TypeMappings.Parse(settings.ClaimTypes, true).Entries))
             {
-                if (_compilation.GetTypeByMetadataName(mapping.TypeName) is { } type)
+                if (mapping.In(_compilation) is { } type)
                 {
                     shapes[type] = new TypeShape(type, mapping.IsClaim, Evidence.Declared, mapping.Slots);
                 }
@@ -106,7 +106,7 @@ internal sealed class ShapeReader
         foreach (TypeMapping mapping in TypeMappings.Parse(text, isClaim).Entries)
         {
             // To ask for a type by name is to ask every reference. Most projects have none of these libraries, and their root tells.
-            if (HasRoot(mapping.TypeName.Substring(0, mapping.TypeName.IndexOf('.'))) && _compilation.GetTypeByMetadataName(mapping.TypeName) is { } type)
+            if (HasRoot(mapping.TypeName.Substring(0, mapping.TypeName.IndexOf('.'))) && mapping.In(_compilation) is { } type)
             {
                 _known[type] = new TypeShape(type, isClaim, evidence, mapping.Slots);
             }

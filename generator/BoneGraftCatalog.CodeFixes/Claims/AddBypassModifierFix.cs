@@ -13,7 +13,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace BoneGraftCatalog.CodeFixes;
 
 /// <summary>
-/// Adds a modifier that sets a line apart from one it is else paid as part of (BGC2008), or moves the one that stands on the other line,
+/// Adds a modifier that sets a line apart from one it is else paid as part of, or moves the one that stands on the other line,
 /// where it does not count. It states something about the operation that the
 /// records must support, so each modifier is a choice of its own that says what it states, and none is added everywhere at once.
 /// </summary>
@@ -21,7 +21,7 @@ namespace BoneGraftCatalog.CodeFixes;
 public sealed class AddBypassModifierFix : CatalogFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("BGC2008");
+    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(RuleIds.PairWithoutBypassModifier);
 
     private protected override bool MayFixAll => false;
 

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Editing;
 namespace BoneGraftCatalog.CodeFixes;
 
 /// <summary>
-/// Adds a line with a primary before an add-on that lacks one (BGC2001, BGC2002). Which procedure was done is for a person to say: every
+/// Adds a line with a primary before an add-on that lacks one. Which procedure was done is for a person to say: every
 /// primary is a choice of its own with its label, and none is added everywhere at once.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddPrimaryFix))]
@@ -22,7 +22,7 @@ public sealed class AddPrimaryFix : CatalogFix
     private const int Most = 60;
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("BGC2001", "BGC2002");
+    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(RuleIds.AddOnWithoutPrimary, RuleIds.PrimaryDoesNotCount);
 
     private protected override bool MayFixAll => false;
 

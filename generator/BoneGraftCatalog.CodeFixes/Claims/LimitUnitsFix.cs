@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace BoneGraftCatalog.CodeFixes;
 
 /// <summary>
-/// Sets the units of a line to the limit (BGC2010 to 2012), where that line alone is over it. Where several lines of a day add up, which
+/// Sets the units of a line to the limit, where that line alone is over it. Where several lines of a day add up, which
 /// of them is too many is for a person to say.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LimitUnitsFix))]
@@ -21,7 +21,7 @@ public sealed class LimitUnitsFix : CatalogFix
     internal const string Key = "LimitUnits";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("BGC2010", "BGC2011", "BGC2012");
+    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(RuleIds.UnitsOverAbsoluteDayLimit, RuleIds.UnitsOverReviewableDayLimit, RuleIds.UnitsOverLineLimit);
 
     internal override IEnumerable<FixChoice> Find(FixScope scope, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

@@ -12,8 +12,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace BoneGraftCatalog.CodeFixes;
 
 /// <summary>
-/// Removes a modifier that cannot apply to the line (BGC2003), stands twice (2015) or belongs to another claim type (2016), or one of two
-/// that exclude each other (2014): which of the two is right is for a person to say, so each is a choice of its own.
+/// Removes a modifier that cannot apply to the line, stands twice or belongs to another claim type, or one of two
+/// that exclude each other: which of the two is right is for a person to say, so each is a choice of its own.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveModifierFix))]
 public sealed class RemoveModifierFix : CatalogFix
@@ -21,7 +21,7 @@ public sealed class RemoveModifierFix : CatalogFix
     internal const string Key = "RemoveModifier";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("BGC2003", "BGC2014", "BGC2015", "BGC2016");
+    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(RuleIds.ModifierNeverApplies, RuleIds.ModifiersExcludeEachOther, RuleIds.ModifierRepeatedOrTooMany, RuleIds.ModifierOfAnotherClaimType);
 
     internal override IEnumerable<FixChoice> Find(FixScope scope, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

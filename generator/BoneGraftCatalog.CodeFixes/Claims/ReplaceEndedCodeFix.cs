@@ -10,14 +10,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace BoneGraftCatalog.CodeFixes;
 
 /// <summary>
-/// Writes a replacement for a code that had ended (BGC2013). A replacement may describe another procedure, so each is a choice of its own
+/// Writes a replacement for a code that had ended. A replacement may describe another procedure, so each is a choice of its own
 /// with its label, and none is made everywhere at once.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceEndedCodeFix))]
 public sealed class ReplaceEndedCodeFix : CatalogFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("BGC2013");
+    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(RuleIds.CodeNotValidOnDate);
 
     private protected override bool MayFixAll => false;
 

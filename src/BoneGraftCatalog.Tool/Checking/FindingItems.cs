@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using BoneGraftCatalog.Formats;
+using BoneGraftCatalog.Rules;
 using BoneGraftCatalog.Tool.Output;
 
 namespace BoneGraftCatalog.Tool.Checking;
@@ -43,9 +44,8 @@ internal static class FindingItems
             Place = At(source.Position, path),
         };
 
-    /// <summary>As in the compiler: what is sure or likely is a warning, the rest is something to know.</summary>
     private static ReportLevel Level(ClaimFinding finding) =>
-        !finding.IsInformation && finding.Certainty is Certainty.Definite or Certainty.Likely ? ReportLevel.Warning : ReportLevel.Note;
+        ClaimRules.Find(finding.Id)?.SeverityOf(finding.Certainty, finding.IsInformation) == RuleSeverity.Warning ? ReportLevel.Warning : ReportLevel.Note;
 
     private static ReportPlace Place(ClaimReadResult source, int line, string path) =>
         At((uint)line < (uint)source.LinePositions.Count ? source.LinePositions[line] : source.Position, path);

@@ -32,7 +32,7 @@ internal sealed class ExplainCommand : ToolCommand
             "bonegraft explain 20939",
             "bonegraft explain 20939 50",
             "bonegraft explain 38220 20939 --date 2026-03-02",
-            "bonegraft explain BGC2008")
+            "bonegraft explain " + RuleIds.PairWithoutBypassModifier)
     {
         Add(_code);
         Add(_other);

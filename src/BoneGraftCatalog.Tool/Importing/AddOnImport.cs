@@ -8,7 +8,8 @@ internal sealed class AddOnImport : ImportKind
 {
     /// <summary>The flat file (AOC_…-F-MCR.txt): type, add-on, its last day, primary, its last day, first and last day of the edit, a remark.</summary>
     private static readonly FixedWidthText Flat = new(new Regex(
-        "^(?<type>[1-3])(?<add_on>[0-9A-Z]{5})(?<add_on_ended>[0-9 ]{7})(?<primary>[0-9A-Z]{5})(?<primary_ended>[0-9 ]{7})(?<edit_effective>[0-9 ]{7})(?<edit_ended>[0-9 ]{7}|)(?![0-9])",
+        "^(?<type>[1-3])(?<add_on>[0-9A-Z]{5})(?<add_on_ended>[0-9 ]{7})(?<primary>[0-9A-Z]{5})(?<primary_ended>[0-9 ]{7})"
+        + "(?<edit_effective>[0-9 ]{7})(?<edit_ended>[0-9 ]{7}|)(?![0-9])",
         RegexOptions.CultureInvariant));
 
     public AddOnImport()

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace BoneGraftCatalog.Tool.Output;
 
 /// <summary>One thing that a command has to say.</summary>
-/// <param name="Id">A rule's or problem's id (<c>BGC2001</c>), or the tool's own word for it (<c>import-rejected</c>).</param>
+/// <param name="Id">The id of a rule or a problem, or the tool's own word for it (<c>import-rejected</c>).</param>
 internal sealed record ReportItem(string Id, ReportLevel Level, string Message)
 {
     public ReportPlace? Place { get; init; }

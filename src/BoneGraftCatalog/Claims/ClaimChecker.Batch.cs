@@ -2,6 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
+#if NET
+using System.Runtime.CompilerServices;
+#endif
 
 namespace BoneGraftCatalog;
 
@@ -70,7 +73,7 @@ public sealed partial class ClaimChecker
     }
 
     private async IAsyncEnumerable<ClaimReport> StreamAsync(
-        IAsyncEnumerable<Claim> claims, int threads, CancellationToken given, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+        IAsyncEnumerable<Claim> claims, int threads, CancellationToken given, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(given, cancellationToken);
         var running = new Queue<Task<ClaimReport>>(threads);

@@ -242,7 +242,7 @@ public sealed partial class ClaimChecker
     }
 
     private ClaimFinding Describe(in Finding finding, RuleClaim claim) => new(
-        finding.Id,
+        finding.Rule.Id,
         finding.Certainty,
         finding.Outcome,
         finding.IsInformation,
@@ -250,14 +250,14 @@ public sealed partial class ClaimChecker
         Related(finding, claim),
         finding.Modifier)
     {
-        FactValue = FindingText.FactValue(finding),
-        SourceId = _facts.GetSourceId(finding.Source),
-        SourceTitle = _facts.GetSourceTitle(finding.Source),
-        SourceRelease = _facts.GetSourceRelease(finding.Source),
-        Layer = _facts.GetLayerName(_facts.GetLayerOf(finding.Source)),
+        FactValue = finding.Fact.Value,
+        SourceId = _facts.GetSourceId(finding.Fact.Source),
+        SourceTitle = _facts.GetSourceTitle(finding.Fact.Source),
+        SourceRelease = _facts.GetSourceRelease(finding.Fact.Source),
+        Layer = _facts.GetLayerName(_facts.GetLayerOf(finding.Fact.Source)),
         Message = FindingText.Message(_facts, finding, claim),
         Remedy = FindingText.Remedy(_facts, finding, claim),
-        AdjustmentReasonCodes = DenialCodes.Adjustments(finding),
-        RemarkCodes = DenialCodes.Remarks(finding),
+        AdjustmentReasonCodes = finding.Denials.Adjustments,
+        RemarkCodes = finding.Denials.Remarks,
     };
 }

@@ -9,7 +9,8 @@ namespace BoneGraftCatalog;
 [DebuggerDisplay("{Id,nq} {Line} {Certainty}")]
 public sealed class ClaimFinding
 {
-    internal ClaimFinding(string id, Certainty certainty, Outcome outcome, bool isInformation, FindingLine line, IReadOnlyList<FindingLine> relatedLines, Modifier modifier)
+    internal ClaimFinding(
+        string id, Certainty certainty, Outcome outcome, bool isInformation, FindingLine line, IReadOnlyList<FindingLine> relatedLines, Modifier modifier)
     {
         Id = id;
         Certainty = certainty;

@@ -70,7 +70,9 @@ public sealed class ClaimReport : IReadOnlyList<ClaimFinding>
     {
         if (_findings.Length == 0 && Unjudged.Count == 0)
         {
-            return Failure is not null ? "The claim could not be judged: " + Failure.GetType().Name + "." : HasNothingToJudge ? "Nothing to judge." : "Judged, and nothing found.";
+            return Failure is not null ? "The claim could not be judged: " + Failure.GetType().Name + "."
+                : HasNothingToJudge ? "Nothing to judge."
+                : "Judged, and nothing found.";
         }
 
         return string.Join("\n", (IEnumerable<object>)[.. _findings, .. Unjudged]);

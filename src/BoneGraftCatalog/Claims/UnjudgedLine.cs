@@ -39,7 +39,8 @@ public sealed class UnjudgedLine
             UnjudgedReason.ModifierNotInCatalog => ": a modifier of it is not in the catalog, so what it does to the line was not judged.",
             UnjudgedReason.PrimaryNotKnown => ": it is an add-on, and whether it has its primary cannot be told from this claim.",
             UnjudgedReason.UnitLimitNotKnown => ": no limit of its units is known for this payer.",
-            UnjudgedReason.PractitionersNotKnown => ": its units are over the limit if two practitioners of the claim count as one, and their group and specialty are not known.",
+            UnjudgedReason.PractitionersNotKnown =>
+                ": its units are over the limit if two practitioners of the claim count as one, and their group and specialty are not known.",
             UnjudgedReason.ValidityNotKnown => ": whether the code was valid on the date of service is not surely known.",
             UnjudgedReason.OutpatientStatusNotKnown => ": the code was inpatient-only in another year, and its status in this one is not known.",
             UnjudgedReason.PlaceNotKnown => ": the place of service is not in the catalog; one is two digits, such as 21.",

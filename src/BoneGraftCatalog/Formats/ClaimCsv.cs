@@ -19,13 +19,16 @@ namespace BoneGraftCatalog.Formats;
 /// <item><term><c>date</c></term><description>Required. Date of service, <c>2026-03-02</c> or <c>20260302</c>; empty: not known.</description></item>
 /// <item><term><c>to</c></term><description>Last day of a span.</description></item>
 /// <item><term><c>modifiers</c></term><description>Separated by blanks, <c>59 RT</c>.</description></item>
-/// <item><term><c>units</c></term><description>A number; empty or without the column: 1. A fraction is read as 0, which is not judged, and makes the claim incomplete.</description></item>
+/// <item><term><c>units</c></term><description>A number; empty or without the column: 1. A fraction is read as 0, which is not judged, and
+/// makes the claim incomplete.</description></item>
 /// <item><term><c>place</c></term><description>Place of service, two digits, <c>22</c>.</description></item>
 /// <item><term><c>practitioner</c>, <c>group</c>, <c>specialty</c></term><description>Your identifiers of who did it.</description></item>
 /// <item><term><c>charge</c></term><description>The amount charged for the line, <c>120.50</c>.</description></item>
-/// <item><term><c>type</c></term><description><c>professional</c>, <c>outpatient</c>, <c>asc</c> (or <c>ambulatory-surgery</c>) or <c>inpatient</c>, in any case; empty: not known.</description></item>
+/// <item><term><c>type</c></term><description><c>professional</c>, <c>outpatient</c>, <c>asc</c> (or <c>ambulatory-surgery</c>) or
+/// <c>inpatient</c>, in any case; empty: not known.</description></item>
 /// <item><term><c>payer</c></term><description><c>medicare</c>, <c>medicaid</c> or a name of your catalog's; empty: not known.</description></item>
-/// <item><term><c>frequency</c></term><description>The frequency code of the claim: <c>1</c> original, <c>7</c> replacement, <c>8</c> void; empty: not known.</description></item>
+/// <item><term><c>frequency</c></term><description>The frequency code of the claim: <c>1</c> original, <c>7</c> replacement, <c>8</c> void;
+/// empty: not known.</description></item>
 /// <item><term><c>complete</c></term><description><c>yes</c>, or <c>no</c> when lines of the claim are left out; empty: yes.</description></item>
 /// </list>
 /// <para>

@@ -34,7 +34,9 @@ public static class ClaimFiles
         }
 
         var tokenizer = new CsvTokenizer(text, TextPosition.Start, true);
-        return tokenizer.Read() is { Problem: null } header && HasColumn(header, "claim") && HasColumn(header, "code") ? ClaimFileFormat.Csv : ClaimFileFormat.Unknown;
+        return tokenizer.Read() is { Problem: null } header && HasColumn(header, "claim") && HasColumn(header, "code")
+            ? ClaimFileFormat.Csv
+            : ClaimFileFormat.Unknown;
     }
 
     /// <summary>Reads the claims of a file, one after the other, as they are asked for. The file is open while they are.</summary>

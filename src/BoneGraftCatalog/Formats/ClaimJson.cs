@@ -13,22 +13,27 @@ namespace BoneGraftCatalog.Formats;
 /// <list type="table">
 /// <listheader><term>Property</term><description>Value</description></listheader>
 /// <item><term><c>id</c></term><description>Text: your number for the claim.</description></item>
-/// <item><term><c>claimType</c></term><description><c>professional</c>, <c>outpatient</c>, <c>asc</c> (<c>ambulatory-surgery</c> is read too), <c>inpatient</c>, <c>unknown</c> (the default).</description></item>
-/// <item><term><c>payer</c></term><description><c>medicare</c>, <c>medicaid</c> or a name of your catalog's: <see cref="ClaimReadResult.Payer"/>.</description></item>
-/// <item><term><c>frequency</c></term><description><c>original</c> (the default), <c>interim-first</c>, <c>interim-continuing</c>, <c>interim-last</c>, <c>late-charge</c>, <c>replacement</c>, <c>void</c>, <c>unknown</c>.</description></item>
+/// <item><term><c>claimType</c></term><description><c>professional</c>, <c>outpatient</c>, <c>asc</c> (<c>ambulatory-surgery</c> is read
+/// too), <c>inpatient</c>, <c>unknown</c> (the default).</description></item>
+/// <item><term><c>payer</c></term><description><c>medicare</c>, <c>medicaid</c> or a name of your catalog's:
+/// <see cref="ClaimReadResult.Payer"/>.</description></item>
+/// <item><term><c>frequency</c></term><description><c>original</c> (the default), <c>interim-first</c>, <c>interim-continuing</c>,
+/// <c>interim-last</c>, <c>late-charge</c>, <c>replacement</c>, <c>void</c>, <c>unknown</c>.</description></item>
 /// <item><term><c>isComplete</c></term><description>True (the default) or false.</description></item>
 /// <item><term><c>serviceDate</c></term><description>The date of lines that have none, <c>2026-03-02</c>.</description></item>
 /// <item><term><c>history</c></term><description>Array of codes; left out when not known, empty when there are none.</description></item>
 /// <item><term><c>lines</c></term><description>Array of objects:</description></item>
 /// <item><term><c>code</c></term><description>Text. Null only where the line has no code.</description></item>
 /// <item><term><c>modifiers</c></term><description>Array of texts.</description></item>
-/// <item><term><c>units</c></term><description>Number, 1 by default. A fraction is read as 0, which is not judged, and makes the claim incomplete.</description></item>
+/// <item><term><c>units</c></term><description>Number, 1 by default. A fraction is read as 0, which is not judged, and makes the claim
+/// incomplete.</description></item>
 /// <item><term><c>serviceDate</c>, <c>serviceDateTo</c></term><description>The day, or the first and the last.</description></item>
 /// <item><term><c>placeOfService</c>, <c>practitioner</c>, <c>group</c>, <c>specialty</c></term><description>Texts.</description></item>
 /// <item><term><c>charge</c></term><description>Number.</description></item>
 /// </list>
 /// <para>
-/// A property of another name is reported and passed over. Nothing that stands in a file makes <see cref="Read(Stream, CancellationToken)"/> throw; a bad line costs its claim
+/// A property of another name is reported and passed over. Nothing that stands in a file makes
+/// <see cref="Read(Stream, CancellationToken)"/> throw; a bad line costs its claim
 /// alone. No reflection is used, so programs can be trimmed and compiled ahead of time.
 /// </para>
 /// </remarks>

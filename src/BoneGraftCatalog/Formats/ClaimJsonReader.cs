@@ -284,7 +284,7 @@ internal sealed class ClaimJsonReader
             }
             else
             {
-                Add(ClaimProblemKind.Modifier, item, where, "not a modifier; one is two letters or digits, such as 59.");
+                _problems.Add(ClaimProblems.NotAModifier(item.Range, where));
             }
         }
 
@@ -311,7 +311,7 @@ internal sealed class ClaimJsonReader
     {
         if (!ProcedureCode.TryParse(StringOf(value), out ProcedureCode code))
         {
-            Add(ClaimProblemKind.Code, value, where, "not a procedure code; one is up to 16 letters, digits, dots and hyphens, such as 20939.");
+            _problems.Add(ClaimProblems.NotACode(value.Range, where));
         }
 
         return code;
@@ -321,7 +321,7 @@ internal sealed class ClaimJsonReader
     {
         if (!ServiceDate.TryParse(StringOf(value), out ServiceDate date))
         {
-            Add(ClaimProblemKind.Date, value, where, "not a day, such as 2026-03-02.");
+            _problems.Add(ClaimProblems.NotADay(value.Range, where));
         }
 
         return date;

@@ -13,11 +13,15 @@ namespace BoneGraftCatalog.Formats;
 /// <item><term><c>claim</c></term><description>Your number for the claim, where you gave it to the writer.</description></item>
 /// <item><term><c>isClean</c></term><description>For readers elsewhere; it follows from the rest and is not read back.</description></item>
 /// <item><term><c>hasNothingToJudge</c></term><description>True, or left out.</description></item>
-/// <item><term><c>failed</c></term><description>True where the claim of a batch could not be judged at all, or left out. What went wrong is not written.</description></item>
-/// <item><term><c>findings</c></term><description>Array of objects: <c>id</c>, <c>certainty</c>, <c>outcome</c>, <c>isInformation</c>, <c>line</c> and <c>relatedLines</c> (each
-/// <c>index</c> from 0 and <c>code</c>), <c>modifier</c>, <c>message</c>, <c>remedy</c>, <c>fact</c>, <c>source</c> (<c>id</c>, <c>title</c>, <c>release</c>, and <c>layer</c> of several), <c>carc</c>, <c>rarc</c>, <c>help</c>.
+/// <item><term><c>failed</c></term><description>True where the claim of a batch could not be judged at all, or left out. What went wrong is
+/// not written.</description></item>
+/// <item><term><c>findings</c></term><description>Array of objects: <c>id</c>, <c>certainty</c>, <c>outcome</c>, <c>isInformation</c>,
+/// <c>line</c> and <c>relatedLines</c> (each
+/// <c>index</c> from 0 and <c>code</c>), <c>modifier</c>, <c>message</c>, <c>remedy</c>, <c>fact</c>, <c>source</c> (<c>id</c>,
+/// <c>title</c>, <c>release</c>, and <c>layer</c> of several), <c>carc</c>, <c>rarc</c>, <c>help</c>.
 /// What is empty is left out.</description></item>
-/// <item><term><c>unjudged</c></term><description>Array of objects: <c>index</c>, <c>code</c>, <c>reason</c>; for a payer that is not known <c>payer</c>, <c>nearestPayer</c>.</description></item>
+/// <item><term><c>unjudged</c></term><description>Array of objects: <c>index</c>, <c>code</c>, <c>reason</c>; for a payer that is not known
+/// <c>payer</c>, <c>nearestPayer</c>.</description></item>
 /// </list>
 /// <para>Words are in lower case with hyphens: <c>depends-on-payer-or-records</c>, <c>line-denied</c>. No reflection is used.</para>
 /// </remarks>

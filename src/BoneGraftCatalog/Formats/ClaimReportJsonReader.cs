@@ -47,8 +47,10 @@ internal sealed class ClaimReportJsonReader
         bool hasNothing = IsTrue(json, "hasNothingToJudge");
         return findings.Count == 0 && unjudged.Count == 0 && !hasNothing && !hasFailed
             ? ClaimReport.JudgedAndClean
-            : new ClaimReport(findings.ToArray(), unjudged.ToArray(), hasNothing, hasFailed ? new InvalidOperationException("The claim could not be judged where the report was made.") : null);
+            : new ClaimReport(findings.ToArray(), unjudged.ToArray(), hasNothing, hasFailed ? FailedElsewhere() : null);
     }
+
+    private static InvalidOperationException FailedElsewhere() => new("The claim could not be judged where the report was made.");
 
     private Payer ReadPayer(JsonValue json, string name)
     {
@@ -111,7 +113,8 @@ internal sealed class ClaimReportJsonReader
             Add(ClaimProblemKind.Code, text, "code", "not a procedure code.");
         }
 
-        if (json?["index"] is { Kind: JsonTokenType.Number } number && int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int index))
+        if (json?["index"] is { Kind: JsonTokenType.Number } number
+            && int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int index))
         {
             return new FindingLine(index, code);
         }

@@ -16,8 +16,8 @@ internal static class ClaimWords
 
     public static readonly EnumWords<UnjudgedReason> UnjudgedReasons =
         new(
-            "unknown", "no-code", "code-not-in-catalog", "no-units", "claim-type", "no-date", "modifier-not-in-catalog", "primary-not-known", "unit-limit-not-known",
-            "practitioners-not-known", "validity-not-known", "outpatient-status-not-known", "place-not-known",
+            "unknown", "no-code", "code-not-in-catalog", "no-units", "claim-type", "no-date", "modifier-not-in-catalog", "primary-not-known",
+            "unit-limit-not-known", "practitioners-not-known", "validity-not-known", "outpatient-status-not-known", "place-not-known",
             "claim-type-not-known", "payer-not-known");
 
     private static readonly char[] Blanks = { ' ', '\t' };

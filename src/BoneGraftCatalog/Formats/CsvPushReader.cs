@@ -188,7 +188,7 @@ internal sealed class CsvPushReader : PushReader<char>
         {
             if (!_saidTooLong)
             {
-                Break(new ClaimProblem(ClaimProblemKind.TooLong, new TextRange(record.Start, 0), "", "the claim has more lines than are read."));
+                Break(ClaimProblems.TooManyLines(new TextRange(record.Start, 0), ""));
                 _saidTooLong = true;
             }
         }
@@ -227,7 +227,7 @@ internal sealed class CsvPushReader : PushReader<char>
             case LineColumn<ProcedureCode> code:
                 if (!ProcedureCode.TryParse(text, out code.Of(ref line)))
                 {
-                    Break(new ClaimProblem(ClaimProblemKind.Code, range, "code", "not a procedure code; one is up to 16 letters, digits, dots and hyphens, such as 20939."));
+                    Break(ClaimProblems.NotACode(range, column.Column));
                 }
 
                 break;
@@ -250,7 +250,7 @@ internal sealed class CsvPushReader : PushReader<char>
             case LineColumn<ServiceDate> date:
                 if (!ServiceDate.TryParse(text, out date.Of(ref line)))
                 {
-                    Break(new ClaimProblem(ClaimProblemKind.Date, range, column.Column, "not a day, such as 2026-03-02."));
+                    Break(ClaimProblems.NotADay(range, column.Column));
                 }
 
                 break;
@@ -272,7 +272,8 @@ internal sealed class CsvPushReader : PushReader<char>
 
             if (!Modifier.TryParse(word, out Modifier modifier))
             {
-                Break(new ClaimProblem(ClaimProblemKind.Modifier, range, column, "not modifiers of two letters or digits separated by blanks, such as 59 RT."));
+                const string What = "not modifiers of two letters or digits separated by blanks, such as 59 RT.";
+                Break(new ClaimProblem(ClaimProblemKind.Modifier, range, column, What));
                 break;
             }
 

@@ -32,17 +32,12 @@ internal sealed class FhirClaimReader
     {
         var reader = new FhirClaimReader(resource);
         string? type = resource.TextOf("resourceType");
-        bool isClaim = type is "Claim" or "ExplanationOfBenefit";
-        if (!isClaim)
+        if (type is not ("Claim" or "ExplanationOfBenefit"))
         {
-            if (type is null)
+            // One without a type is not one of another kind: it may be a claim of our own JSON among resources, or one whose type was lost.
+            if (type is null || isAlone)
             {
-                // Not one of another kind: it may be a claim of our own JSON among resources, or one whose type was lost.
-                output.Enqueue(new ClaimReadResult(new ClaimProblem(ClaimProblemKind.Missing, resource.Range, "resourceType", "the object does not say its resourceType, so it is none of FHIR; nothing of it was read."), ""));
-            }
-            else if (isAlone)
-            {
-                output.Enqueue(new ClaimReadResult(new ClaimProblem(ClaimProblemKind.OtherRecord, resource.Range, "resourceType", "the resource is no Claim, ExplanationOfBenefit or Bundle; it was passed over."), ""));
+                output.Enqueue(new ClaimReadResult(NotAClaim(resource.Range, type is null), ""));
             }
 
             return;
@@ -59,6 +54,10 @@ internal sealed class FhirClaimReader
             output.Enqueue(reader._draft.ToResult());
         }
     }
+
+    private static ClaimProblem NotAClaim(TextRange range, bool isOfNoType) => isOfNoType
+        ? new(ClaimProblemKind.Missing, range, "resourceType", "the object does not say its resourceType, so it is none of FHIR; nothing of it was read.")
+        : new(ClaimProblemKind.OtherRecord, range, "resourceType", "the resource is no Claim, ExplanationOfBenefit or Bundle; it was passed over.");
 
     private bool ReadClaim()
     {
@@ -122,7 +121,8 @@ internal sealed class FhirClaimReader
             // A checker takes a claim of no known type for the kind it is made for.
             if (_draft.Type == ClaimType.Unknown)
             {
-                Add(ClaimProblemKind.Value, type!.Range, "subType", "neither subType nor a type of bill says whether the institutional claim is inpatient or outpatient, so it cannot be checked.");
+                const string What = "neither subType nor a type of bill says whether the institutional claim is inpatient or outpatient, so it cannot be checked.";
+                Add(ClaimProblemKind.Value, type!.Range, "subType", What);
             }
         }
         else if (HasCode(type, "oral") || HasCode(type, "pharmacy") || HasCode(type, "vision"))
@@ -165,8 +165,7 @@ internal sealed class FhirClaimReader
             index++;
             if (_draft.LineCount + _problems.Count >= MaxLines)
             {
-                _isBroken = true;
-                _problems.Add(new ClaimProblem(ClaimProblemKind.TooLong, item.Range, where, "the claim has more lines than are read."));
+                Add(ClaimProblems.TooManyLines(item.Range, where));
                 return;
             }
 
@@ -222,7 +221,7 @@ internal sealed class FhirClaimReader
                 return parsed;
             }
 
-            Add(code is null ? ClaimProblemKind.Missing : ClaimProblemKind.Code, (code ?? coding).Range, where, "not a procedure code; one is up to 16 letters, digits, dots and hyphens, such as 20939.");
+            Add(ClaimProblems.NotACode((code ?? coding).Range, where, code is null ? ClaimProblemKind.Missing : ClaimProblemKind.Code));
             return default;
         }
 
@@ -267,7 +266,7 @@ internal sealed class FhirClaimReader
                 return true;
             }
 
-            Add(ClaimProblemKind.Modifier, (code ?? coding).Range, where, "not a modifier; one is two letters or digits, such as 59.");
+            Add(ClaimProblems.NotAModifier((code ?? coding).Range, where));
             return false;
         }
 
@@ -308,7 +307,7 @@ internal sealed class FhirClaimReader
             }
             else
             {
-                Add(ClaimProblemKind.Date, date.Range, where + ".servicedDate", "not a day, such as 2026-03-02.");
+                Add(ClaimProblems.NotADay(date.Range, where + ".servicedDate"));
             }
         }
         else if (item["servicedPeriod"] is { } period && !TryPeriod(period, out line.From, out line.To))
@@ -323,7 +322,8 @@ internal sealed class FhirClaimReader
         JsonValue? chosen = null;
         foreach (JsonValue sequence in ItemsOf(item, "careTeamSequence"))
         {
-            if (sequence.Text is { } text && _careTeam.TryGetValue(text, out JsonValue? member) && (chosen is null || (IsPerformer(member) && !IsPerformer(chosen))))
+            if (sequence.Text is { } text && _careTeam.TryGetValue(text, out JsonValue? member)
+                && (chosen is null || (IsPerformer(member) && !IsPerformer(chosen))))
             {
                 chosen = member;
             }
@@ -409,9 +409,10 @@ internal sealed class FhirClaimReader
 
     private static IReadOnlyList<JsonValue> ItemsOf(JsonValue? parent, string name) => parent?[name]?.Items ?? Array.Empty<JsonValue>();
 
-    private void Add(ClaimProblemKind kind, TextRange range, string where, string what)
+    private void Add(ClaimProblemKind kind, TextRange range, string where, string what) => Add(new ClaimProblem(kind, range, where, what));
+
+    private void Add(ClaimProblem problem)
     {
-        var problem = new ClaimProblem(kind, range, where, what);
         _isBroken |= !problem.IsSkip;
         _problems.Add(problem);
     }

@@ -19,13 +19,17 @@ namespace BoneGraftCatalog.Formats;
 /// no longer complete.
 /// </description></item>
 /// <item><term>Claim type</term><description>
-/// <c>professional</c>; <c>institutional</c> is inpatient or outpatient by <c>subType</c> or by a type of bill in <c>supportingInfo</c>; where neither tells, that is a problem.
+/// <c>professional</c>; <c>institutional</c> is inpatient or outpatient by <c>subType</c> or by a type of bill in <c>supportingInfo</c>;
+/// where neither tells, that is a problem.
 /// Dental, pharmacy and vision claims, and cancelled ones and those entered in error, are reported and passed over.
 /// </description></item>
-/// <item><term>Units</term><description><c>quantity.value</c>, 1 where there is none. A fraction, and minutes, are read as 0, which is not judged, and make the claim incomplete.</description></item>
-/// <item><term>Dates</term><description><c>servicedDate</c>, <c>servicedPeriod</c>, else <c>billablePeriod</c> when it is a single day. Times of day are left out.</description></item>
+/// <item><term>Units</term><description><c>quantity.value</c>, 1 where there is none. A fraction, and minutes, are read as 0, which is not
+/// judged, and make the claim incomplete.</description></item>
+/// <item><term>Dates</term><description><c>servicedDate</c>, <c>servicedPeriod</c>, else <c>billablePeriod</c> when it is a single day.
+/// Times of day are left out.</description></item>
 /// <item><term>Practitioner</term><description>
-/// The member of <c>careTeam</c> that the item names, else the one whose role is performing, rendering or primary, else <c>provider</c>; by <c>identifier.value</c> or
+/// The member of <c>careTeam</c> that the item names, else the one whose role is performing, rendering or primary, else <c>provider</c>; by
+/// <c>identifier.value</c> or
 /// <c>reference</c>. <c>provider</c> is the group; <c>qualification</c> the specialty. Display names are not read.
 /// </description></item>
 /// <item><term>Place of service</term><description><c>locationCodeableConcept</c>, where its code is two digits.</description></item>

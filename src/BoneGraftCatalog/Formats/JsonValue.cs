@@ -17,7 +17,9 @@ internal sealed class JsonValue
     // Up to here names are compared one by one, which costs no memory.
     private const int FewMembers = 24;
 
-    private static readonly IReadOnlyList<JsonValue> None = new List<JsonValue>();
+    private static readonly JsonValue[] NoItems = Array.Empty<JsonValue>();
+
+    private static readonly KeyValuePair<string, JsonValue>[] NoMembers = Array.Empty<KeyValuePair<string, JsonValue>>();
 
     private List<KeyValuePair<string, JsonValue>>? _members;
     private List<JsonValue>? _items;
@@ -45,9 +47,9 @@ internal sealed class JsonValue
 
     public bool IsArray => Kind == JsonTokenType.StartArray;
 
-    public IReadOnlyList<JsonValue> Items => _items ?? None;
+    public IReadOnlyList<JsonValue> Items => _items ?? (IReadOnlyList<JsonValue>)NoItems;
 
-    public IReadOnlyList<KeyValuePair<string, JsonValue>> Members => _members ?? (IReadOnlyList<KeyValuePair<string, JsonValue>>)Array.Empty<KeyValuePair<string, JsonValue>>();
+    public IReadOnlyList<KeyValuePair<string, JsonValue>> Members => _members ?? (IReadOnlyList<KeyValuePair<string, JsonValue>>)NoMembers;
 
     /// <summary>A member of an object; null where there is none, or where it is null.</summary>
     public JsonValue? this[string name]

@@ -17,7 +17,8 @@ namespace BoneGraftCatalog.Formats;
 /// 837P: professional, or ambulatory surgery when the billing provider's taxonomy code is 261QA1903X. 837I: inpatient or outpatient by the
 /// type of bill (CLM05-1); hospice, residential and other bills are a problem, for no rule is made for them.
 /// </description></item>
-/// <item><term>Payer</term><description>Medicare for SBR09 MA and MB, Medicaid for MC, otherwise none: <see cref="ClaimReadResult.Payer"/>.</description></item>
+/// <item><term>Payer</term><description>Medicare for SBR09 MA and MB, Medicaid for MC, otherwise none:
+/// <see cref="ClaimReadResult.Payer"/>.</description></item>
 /// <item><term>Lines</term><description>
 /// SV1 and SV2 whose procedure has the qualifier HC. Lines with another qualifier are reported and passed over; institutional lines with a
 /// revenue code alone are passed over in silence.
@@ -33,7 +34,8 @@ namespace BoneGraftCatalog.Formats;
 /// NM109 of NM1*82 of the line, else of the claim, else of the billing provider NM1*85, which is always the group. Taxonomy codes (PRV) are the specialty.
 /// Providers that another payer's loop names do not count. Names are not read.
 /// </description></item>
-/// <item><term>Completeness</term><description>A claim whose end stands in the file is complete. Segments without an envelope make an incomplete claim.</description></item>
+/// <item><term>Completeness</term><description>A claim whose end stands in the file is complete. Segments without an envelope make an
+/// incomplete claim.</description></item>
 /// </list>
 /// </remarks>
 /// <example><code>

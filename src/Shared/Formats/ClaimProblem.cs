@@ -30,7 +30,8 @@ sealed class ClaimProblem
     /// <summary>How many characters it is about; 0 where something is missing.</summary>
     public int Length { get; }
 
-    /// <summary>The field, by the name the format has for it: <c>SV101-2</c>, <c>item[0].productOrService</c>, <c>units</c>; empty for a whole record.</summary>
+    /// <summary>The field, by the name the format has for it: <c>SV101-2</c>, <c>item[0].productOrService</c>, <c>units</c>; empty for a
+    /// whole record.</summary>
     public string Where { get; }
 
     /// <summary>What is wrong and what was expected, in English, without anything from the file.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace BoneGraftCatalog.Formats;
 
@@ -70,7 +71,7 @@ readonly struct TextPosition : IEquatable<TextPosition>
     /// <summary>Line and column as compilers write them, <c>(12,7)</c>; empty for no place.</summary>
     public override string ToString() => IsNone
         ? ""
-        : "(" + Line.ToString(System.Globalization.CultureInfo.InvariantCulture) + "," + Column.ToString(System.Globalization.CultureInfo.InvariantCulture) + ")";
+        : "(" + Line.ToString(CultureInfo.InvariantCulture) + "," + Column.ToString(CultureInfo.InvariantCulture) + ")";
 
     /// <summary>The place after the characters.</summary>
     internal TextPosition Advance(ReadOnlySpan<char> passed)

@@ -190,7 +190,7 @@ internal sealed class X12ClaimLoop : X12Loop
         if (!_hasReportedTooLong)
         {
             _hasReportedTooLong = true;
-            Content.Problems.Add(new ClaimProblem(ClaimProblemKind.TooLong, range, "", "the claim has more lines than are read."));
+            Content.Problems.Add(ClaimProblems.TooManyLines(range, ""));
         }
 
         return false;

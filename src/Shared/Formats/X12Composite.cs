@@ -51,9 +51,13 @@ internal sealed class X12Composite
         composite.IsHcpcs = qualifier.Is(Hcpcs);
         if (!composite.IsHcpcs)
         {
-            problems.Add(qualifier.IsEmpty
-                ? new ClaimProblem(ClaimProblemKind.Missing, qualifier.Range, where + "-1", "the qualifier is missing; HC marks a CPT or HCPCS code.")
-                : new ClaimProblem(ClaimProblemKind.OtherCodeSystem, qualifier.Range, where + "-1", "the qualifier is not HC, so the line is no CPT or HCPCS procedure; it was passed over."));
+            problems.Add(new ClaimProblem(
+                qualifier.IsEmpty ? ClaimProblemKind.Missing : ClaimProblemKind.OtherCodeSystem,
+                qualifier.Range,
+                where + "-1",
+                qualifier.IsEmpty
+                    ? "the qualifier is missing; HC marks a CPT or HCPCS code."
+                    : "the qualifier is not HC, so the line is no CPT or HCPCS procedure; it was passed over."));
             return composite;
         }
 
@@ -73,7 +77,7 @@ internal sealed class X12Composite
         }
         else
         {
-            problems.Add(new ClaimProblem(ClaimProblemKind.Code, code.Range, where + "-2", "not a procedure code; one is up to 16 letters, digits, dots and hyphens, such as 20939."));
+            problems.Add(ClaimProblems.NotACode(code.Range, where + "-2"));
         }
 
         composite.ReadModifiers(element, where, problems);
@@ -120,7 +124,7 @@ internal sealed class X12Composite
             }
             else if (!Modifier.TryParse(modifier.Text, out parsed))
             {
-                problems.Add(new ClaimProblem(ClaimProblemKind.Modifier, modifier.Range, where + "-" + (char)('1' + i), "not a modifier; one is two letters or digits, such as 59."));
+                problems.Add(ClaimProblems.NotAModifier(modifier.Range, where + "-" + (char)('1' + i)));
             }
 
             Modifiers.Add(parsed);

@@ -106,8 +106,7 @@ internal sealed class X12LineLoop : X12Loop
         }
         else if (!X12Number.TryParse(quantity.Text, out decimal units))
         {
-            const string What = "not a number; units are digits with at most one point, such as 1.";
-            Claim.Add(new ClaimProblem(ClaimProblemKind.Units, quantity.Range, where, What));
+            Claim.Add(new ClaimProblem(ClaimProblemKind.Units, quantity.Range, where, ClaimProblems.NotUnits));
         }
         else if (basis.Is("UN") || basis.IsEmpty)
         {

@@ -1,17 +1,76 @@
 using System;
+using System.Text;
 using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Rules;
 
 /// <summary>
-/// BGC2001 and BGC2002: an add-on is payable only beside a primary of its list that is itself payable, for the same patient, day and
-/// practitioner. One primary carries any number of add-ons.
+/// An add-on is payable only beside a primary of its list that is itself payable, for the same patient, day and practitioner. One primary
+/// carries any number of add-ons.
 /// </summary>
 internal static class AddOnRules
 {
+    public const string AddOnWithoutPrimaryId = "BGC2001";
+    public const string PrimaryDoesNotCountId = "BGC2002";
+
+    private const int ListedPrimaries = 6;
+    private const int NamedLines = 3;
+
+    private static readonly DenialCodes Denials = new(new[] { "107", "B15" }, new[] { "N122" });
+
+    public static readonly RuleInfo AddOnWithoutPrimary = new(
+        AddOnWithoutPrimaryId,
+        "An add-on code stands without a primary from its list",
+        RuleSeverity.Warning,
+        Outcome.LineDenied,
+        reach: "+++ ~~~ ~~~ ~~~",
+        FindingPart.Code,
+        FindingGround.Line,
+        Denials,
+        message: static f => $"{f.Code} is an add-on and no listed primary is on this claim{(f.HistoryUnknown ? "" : " or was paid that day")}{NotListed(f)}",
+        remedy: static f => "Add the primary it was done with, " + Primaries(f) + (f.AddOn.Type == 3 ? ", or one that the contractor accepts." : "."),
+        FindingCure.Primary,
+        isAbsence: true);
+
+    public static readonly RuleInfo PrimaryDoesNotCount = new(
+        PrimaryDoesNotCountId,
+        "The primary of an add-on code is there but does not count",
+        RuleSeverity.Warning,
+        Outcome.LineDenied,
+        reach: "+++ ~~~ ~~~ ~~~",
+        FindingPart.Code,
+        FindingGround.Lines,
+        Denials,
+        message: static f => $"{f.Code} is an add-on, and its listed primary {f.OtherCode} does not count because it " + f.Reason switch
+        {
+            FindingReason.PrimaryNotValidOnDate => "is not valid on the date",
+            FindingReason.PrimaryWithoutUnits => "has no units",
+            FindingReason.PrimaryDeniedByPair => "is denied by a pair edit",
+            FindingReason.PrimaryOverLimit => "is over an absolute unit limit",
+            FindingReason.PrimaryWithoutPrimary => "is an add-on without a primary of its own",
+            FindingReason.PrimaryOnOtherDate => "has another date of service",
+            FindingReason.PrimaryOfUnknownPractitioner => "is of another practitioner whose group is not known",
+            FindingReason.PrimaryOfSurgeon => "is the surgeon's line and this is the assistant's",
+            FindingReason.PrimaryOfAssistant => "is the assistant's line and this is the surgeon's",
+            _ => "is of another practitioner",
+        },
+        remedy: static f => f.Reason switch
+        {
+            FindingReason.PrimaryNotValidOnDate => $"Replace {f.OtherCode} by the code valid on that day.",
+            FindingReason.PrimaryWithoutUnits => $"Give {f.OtherCode} its units.",
+            FindingReason.PrimaryDeniedByPair => $"Mend the pair that denies {f.OtherCode}, or add another listed primary.",
+            FindingReason.PrimaryOverLimit => $"Correct the units of {f.OtherCode}.",
+            FindingReason.PrimaryWithoutPrimary => $"Add the primary that {f.OtherCode} itself needs.",
+            FindingReason.PrimaryOnOtherDate => $"Report {f.Code} on the day of {f.OtherCode}, or correct the date.",
+            FindingReason.PrimaryOfUnknownPractitioner => "State group and specialty of both practitioners.",
+            FindingReason.PrimaryOfSurgeon or FindingReason.PrimaryOfAssistant => $"Report {f.Code} and {f.OtherCode} in the same role, both as surgeon or both as assistant.",
+            _ => $"Report {f.Code} by the practitioner of {f.OtherCode}.",
+        },
+        FindingCure.Primary);
+
     public static void Judge(ref ClaimView view, ref FindingSink sink)
     {
-        if (view.ReachOf(RuleIds.AddOnWithoutPrimary) == Reach.None)
+        if (view.ReachOf(AddOnWithoutPrimary) == Reach.None)
         {
             return;
         }
@@ -47,19 +106,19 @@ internal static class AddOnRules
             }
 
             ServiceDate date = view.Lines[line].From;
-            WindowPosition position = addOn.Window.PositionOf(date);
             Certainty certainty = CertaintyOfEdit(ref view, addOn, date);
-            var finding = new Finding(RuleIds.AddOnWithoutPrimary, certainty.WeakenIf(!view.Claim.HistoryKnown), Outcome.LineDenied, line)
+            bool isThere = search.Failed >= 0;
+            var finding = new Finding(
+                isThere ? PrimaryDoesNotCount : AddOnWithoutPrimary,
+                isThere ? Doubt.Weaker(certainty, search.Certainty) : certainty.WeakenIf(!view.Claim.HistoryKnown),
+                line)
             {
-                Source = position == WindowPosition.Before ? addOn.Window.FirstSource : addOn.Window.LastSource,
-                Position = position,
+                Fact = FindingFact.Of("add-on type " + FindingContext.Number(addOn.Type), addOn.Window, date),
                 AddOn = addOn,
                 HistoryUnknown = !view.Claim.HistoryKnown,
             };
-            if (search.Failed >= 0)
+            if (isThere)
             {
-                finding.Id = RuleIds.PrimaryDoesNotCount;
-                finding.Certainty = Doubt.Weaker(certainty, search.Certainty);
                 finding.Reason = search.Reason;
                 finding.OtherCode = view.CodeOf(search.Failed);
                 finding.Related = new[] { search.Failed };
@@ -82,7 +141,7 @@ internal static class AddOnRules
 
     private static Certainty CertaintyOfEdit(ref ClaimView view, in AddOnEdits.Fact addOn, ServiceDate date) => Certainty.Definite
         .By(view.Facts, addOn.Window, date)
-        .WeakenIf(addOn.Type == 3 || view.ReachOf(RuleIds.AddOnWithoutPrimary) != Reach.Full);
+        .WeakenIf(addOn.Type == 3 || view.ReachOf(AddOnWithoutPrimary) != Reach.Full);
 
     private static bool HasPrimaryInHistory(ref ClaimView view, in AddOnEdits.Fact addOn)
     {
@@ -246,6 +305,36 @@ internal static class AddOnRules
     private static bool IsCompanion(ref ClaimView view, int line, int other) =>
         other != line && view.IsJudged(other) && view.MayShareDay(line, other) && view.Facts.IsEntry(view.Lines[other].Code)
         && view.Facts.GetKind(view.Lines[other].Code) == CodeKind.StandAlone;
+
+    private static string NotListed(FindingContext f)
+    {
+        int named = Math.Min(f.RelatedCount, NamedLines);
+        var text = new StringBuilder();
+        for (int i = 0; i < named; i++)
+        {
+            text.Append(i == 0 ? "; " : i == named - 1 ? " and " : ", ").Append(f.RelatedCode(i));
+        }
+
+        return named == 0 ? "" : text.Append(named == 1 ? " is not on the list" : " are not on the list").ToString();
+    }
+
+    private static string Primaries(FindingContext f)
+    {
+        AddOnEdits.Fact addOn = f.AddOn;
+        int count = addOn.Primaries.Count;
+        if (count == 1)
+        {
+            return f.Facts.GetPrimary(addOn, 0).ToString();
+        }
+
+        var text = new StringBuilder("one of ");
+        for (int i = 0; i < Math.Min(count, ListedPrimaries); i++)
+        {
+            text.Append(i == 0 ? "" : i == count - 1 ? " and " : ", ").Append(f.Facts.GetPrimary(addOn, i));
+        }
+
+        return count <= ListedPrimaries ? text.ToString() : text.Append(" and ").Append(FindingContext.Number(count - ListedPrimaries)).Append(" more").ToString();
+    }
 
     private struct PrimarySearch
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Collections.Generic;
 using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Rules;
@@ -28,6 +29,44 @@ internal static class ClaimRules
         AddOnRules.Judge,
         PlaceRules.Judge,
     };
+
+    /// <summary>Every rule, in the order of the ids. Whatever is told of rules is made of this list.</summary>
+    public static readonly IReadOnlyList<RuleInfo> All = Array.AsReadOnly(new[]
+    {
+        AddOnRules.AddOnWithoutPrimary,
+        AddOnRules.PrimaryDoesNotCount,
+        ModifierCodeRules.ModifierNeverApplies,
+        ModifierCodeRules.ModifierNeedsRecords,
+        ModifierCodeRules.ModifierWithoutEffect,
+        ModifierCodeRules.PayersDisagreeOnModifier,
+        PairRules.PairNeverPaidTogether,
+        PairRules.PairWithoutBypassModifier,
+        PairRules.PairBypassed,
+        UnitRules.UnitsOverAbsoluteDayLimit,
+        UnitRules.UnitsOverReviewableDayLimit,
+        UnitRules.UnitsOverLineLimit,
+        DateRules.CodeNotValidOnDate,
+        ModifierLineRules.ModifiersExcludeEachOther,
+        ModifierLineRules.ModifierRepeatedOrTooMany,
+        ModifierLineRules.ModifierOfAnotherClaimType,
+        StatusRules.ReportedNeverPaid,
+        StatusRules.InpatientOnlyOnOutpatientClaim,
+        PlaceRules.PlaceOfServiceDoesNotFit,
+    });
+
+    /// <summary>The rule of an id; null where there is none.</summary>
+    public static RuleInfo? Find(string id)
+    {
+        foreach (RuleInfo rule in All)
+        {
+            if (rule.Id == id)
+            {
+                return rule;
+            }
+        }
+
+        return null;
+    }
 
     public static bool IsJudged(ClaimType claimType) => claimType != ClaimType.Inpatient;
 
@@ -119,7 +158,7 @@ internal static class ClaimRules
         for (int i = sink.Count - 1; i >= first; i--)
         {
             Finding finding = sink.Findings![i];
-            switch (view.ReachOf(finding.Id))
+            switch (view.ReachOf(finding.Rule))
             {
                 case Reach.None:
                     sink.Findings.RemoveAt(i);

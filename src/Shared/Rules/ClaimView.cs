@@ -8,7 +8,8 @@ internal ref struct ClaimView
 {
     private readonly ReadOnlySpan<int> _modifiers;
 
-    public ClaimView(ICatalogFacts facts, RuleClaim claim, Span<LineState> lines, ReadOnlySpan<int> modifiers, PayerKind payerKind, int payer, ClaimType claimType)
+    public ClaimView(
+        ICatalogFacts facts, RuleClaim claim, Span<LineState> lines, ReadOnlySpan<int> modifiers, PayerKind payerKind, int payer, ClaimType claimType)
     {
         Facts = facts;
         Claim = claim;
@@ -40,7 +41,7 @@ internal ref struct ClaimView
     /// <summary>Whether Medicare's fee-schedule indicators speak about the claim.</summary>
     public readonly bool IndicatorsApply => PayerKind == PayerKind.Medicare && ClaimType == ClaimType.Professional;
 
-    public readonly Reach ReachOf(string id) => RuleMatrix.Of(id, PayerKind, ClaimType);
+    public readonly Reach ReachOf(RuleInfo rule) => rule.ReachOf(PayerKind, ClaimType);
 
     public readonly ReadOnlySpan<Modifier> ModifiersOf(int line) => Claim.Lines[line].Modifiers;
 

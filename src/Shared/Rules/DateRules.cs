@@ -1,10 +1,29 @@
+using System;
+using System.Text;
 using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Rules;
 
-/// <summary>BGC2013: the code is valid on the date. An end date is exact for ever; a first or last day of a weak source is no ground.</summary>
+/// <summary>The code is valid on the date. An end date is exact for ever; a first or last day of a weak source is no ground.</summary>
 internal static class DateRules
 {
+    public const string CodeNotValidOnDateId = "BGC2013";
+
+    public static readonly RuleInfo CodeNotValidOnDate = new(
+        CodeNotValidOnDateId,
+        "The code is not valid on the date of service",
+        RuleSeverity.Warning,
+        Outcome.LineDenied,
+        reach: "+++ +++ +++ +++",
+        FindingPart.Code,
+        FindingGround.Line,
+        new DenialCodes(new[] { "181" }, Array.Empty<string>()),
+        message: static f => f.Reason == FindingReason.NoLongerValid
+            ? $"{f.Code} ended on {f.Date}, before the date of service"
+            : $"{f.Code} began on {f.Date}, after the date of service",
+        remedy: Replacement,
+        FindingCure.Replacement);
+
     public static void Judge(ref ClaimView view, ref FindingSink sink)
     {
         for (int line = 0; line < view.Count; line++)
@@ -40,15 +59,34 @@ internal static class DateRules
             Confidence confidence = ended ? validity.ToConfidence : validity.FromConfidence;
             Certainty certainty = Certainty.Definite.WeakenIf(confidence != Confidence.High);
             state.NotValid = certainty;
-            if (view.ReachOf(RuleIds.CodeNotValidOnDate) != Reach.None)
+            if (view.ReachOf(CodeNotValidOnDate) != Reach.None)
             {
-                sink.Add(new Finding(RuleIds.CodeNotValidOnDate, certainty, Outcome.LineDenied, line)
+                ServiceDate day = ended ? validity.To : validity.From;
+                sink.Add(new Finding(CodeNotValidOnDate, certainty, line)
                 {
                     Reason = ended ? FindingReason.NoLongerValid : FindingReason.NotYetValid,
-                    Date = ended ? validity.To : validity.From,
-                    Source = view.Facts.GetSource(state.Code, ended ? "to" : "from"),
+                    Date = day,
+                    Fact = new FindingFact((ended ? "to " : "from ") + day, view.Facts.GetSource(state.Code, ended ? "to" : "from")),
                 });
             }
         }
+    }
+
+    private static string Replacement(FindingContext f)
+    {
+        int index = f.Facts.FindCode(f.Code);
+        int count = index < 0 ? 0 : f.Facts.GetReplacements(index).Count;
+        if (count == 0)
+        {
+            return "Use the code valid on that day.";
+        }
+
+        var text = new StringBuilder("Use ");
+        for (int i = 0; i < count; i++)
+        {
+            text.Append(i == 0 ? "" : i == count - 1 ? " or " : ", ").Append(f.Facts.GetReplacement(index, i));
+        }
+
+        return text.Append(" where it fits.").ToString();
     }
 }

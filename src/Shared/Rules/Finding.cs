@@ -3,25 +3,33 @@ using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Rules;
 
-/// <summary>What a rule found, without words: an id, the lines and the arguments from which words are made.</summary>
+/// <summary>What a rule found, without words: the rule, the lines, the fact and the arguments from which the rule makes words.</summary>
 internal struct Finding
 {
-    public Finding(string id, Certainty certainty, Outcome outcome, int line)
+    public Finding(RuleInfo rule, Certainty certainty, int line)
     {
         this = default;
-        Id = id;
+        Rule = rule;
         Certainty = certainty;
-        Outcome = outcome;
+        Outcome = rule.Outcome;
+        IsInformation = rule.IsInformation;
+        Denials = rule.Denials;
         Line = line;
-        Source = -1;
+        Fact = FindingFact.None;
         Related = Array.Empty<int>();
     }
 
-    public string Id;
+    public RuleInfo Rule;
 
     public Certainty Certainty;
 
+    /// <summary>That of the rule, unless the fact says otherwise.</summary>
     public Outcome Outcome;
+
+    public bool IsInformation;
+
+    /// <summary>Those of the rule, unless the fact says otherwise.</summary>
+    public DenialCodes Denials;
 
     /// <summary>The index of the line.</summary>
     public int Line;
@@ -29,9 +37,9 @@ internal struct Finding
     /// <summary>The indexes of further lines, in order.</summary>
     public int[] Related;
 
-    public FindingReason Reason;
+    public FindingFact Fact;
 
-    public bool IsInformation;
+    public FindingReason Reason;
 
     public Modifier Modifier;
 
@@ -41,40 +49,28 @@ internal struct Finding
     /// <summary>The other code: column 1 of a pair, the primary that does not count.</summary>
     public ProcedureCode OtherCode;
 
-    /// <summary>The character of an indicator, or 0.</summary>
-    public char Indicator;
-
-    public GlobalPeriod Global;
-
-    /// <summary>For BGC2006 what Medicare says of the modifier, and what the rules of the code set say.</summary>
-    public ModifierVerdict Medicare;
-
-    public ModifierVerdict CptRules;
-
     public long Units;
 
     public int Limit;
 
-    public UnitAdjudication Adjudication;
-
     /// <summary>The first or the last day that the fact names.</summary>
     public ServiceDate Date;
 
-    /// <summary>The index of the source, or -1 where the claim alone shows it.</summary>
-    public int Source;
-
-    /// <summary>Words of a row of the catalog, or null.</summary>
+    /// <summary>Words of a row of the catalog, or the place of service; null where there are none.</summary>
     public string? Words;
 
-    /// <summary>Whether the date is outside the releases in which the fact was seen.</summary>
-    public WindowPosition Position;
+    /// <summary>Where payers disagree, what Medicare says of the modifier.</summary>
+    public ModifierVerdict Medicare;
 
-    /// <summary>For BGC2001 whether what was paid before is not known.</summary>
+    /// <summary>Where payers disagree, what the rules of the code set say of the modifier.</summary>
+    public ModifierVerdict CptRules;
+
+    /// <summary>For an add-on whether what was paid before is not known.</summary>
     public bool HistoryUnknown;
 
-    /// <summary>For BGC2001 the add-on edit, for its list.</summary>
+    /// <summary>For an add-on its edit, for the list of primaries.</summary>
     public AddOnEdits.Fact AddOn;
 
     public readonly bool IsSameAs(in Finding other) =>
-        Id == other.Id && Line == other.Line && Modifier == other.Modifier && OtherModifier == other.OtherModifier && OtherCode == other.OtherCode && Reason == other.Reason;
+        Rule == other.Rule && Line == other.Line && Modifier == other.Modifier && OtherModifier == other.OtherModifier && OtherCode == other.OtherCode && Reason == other.Reason;
 }

@@ -5,7 +5,7 @@ internal enum FindingReason
 {
     None = 0,
 
-    // BGC2002: why the primary does not count.
+    // Why a listed primary does not count.
     PrimaryNotValidOnDate,
     PrimaryWithoutUnits,
     PrimaryDeniedByPair,
@@ -17,7 +17,7 @@ internal enum FindingReason
     PrimaryOfSurgeon,
     PrimaryOfAssistant,
 
-    // BGC2003 to BGC2006: which fact says so.
+    // Which fact says what a modifier does to a code.
     CatalogRow,
     AssistantIndicator,
     CoSurgeonIndicator,
@@ -27,15 +27,15 @@ internal enum FindingReason
     GlobalPeriod,
     BothSidesAsTwoUnits,
 
-    // BGC2013.
+    // Why a code is not valid.
     NotYetValid,
     NoLongerValid,
 
-    // BGC2015.
+    // What is wrong with the modifiers of a line.
     Repeated,
     TooMany,
 
-    // BGC2019.
+    // Why a place of service does not fit.
     NotDoneOutsideFacility,
     NotDoneInFacility,
     PlaceOfOtherClaimType,

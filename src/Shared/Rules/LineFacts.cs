@@ -19,7 +19,7 @@ internal struct LineFacts
         new LineColumn<decimal?>("units", "units", (ref LineFacts line) => ref line.Units)
         {
             ProblemKind = ClaimProblemKind.Units,
-            Problem = "not a number; units are digits with at most one point, such as 1.",
+            Problem = ClaimProblems.NotUnits,
         },
         new LineColumn<ServiceDate>("serviceDate", "date", (ref LineFacts line) => ref line.From),
         new LineColumn<ServiceDate>("serviceDateTo", "to", (ref LineFacts line) => ref line.To),

@@ -20,13 +20,13 @@ internal struct LineState
     /// <summary>An assistant's line: 80, 81, 82 or AS.</summary>
     public bool IsAssistant;
 
-    /// <summary>BGC2017 was found: the modifier rules and a unit limit of 0 are silent.</summary>
+    /// <summary>The code is reported for tracking and never paid: the modifier rules and a unit limit of 0 are silent.</summary>
     public bool IsNeverPaid;
 
     /// <summary>The crossing of a unit limit was reported on this line.</summary>
     public bool HasUnitsReported;
 
-    /// <summary>How sure it is that the code is not valid, BGC2013; unknown where it is valid. No other rule judges such a line, and it is no primary.</summary>
+    /// <summary>How sure it is that the code is not valid; unknown where it is valid. No other rule judges such a line, and it is no primary.</summary>
     public Certainty NotValid;
 
     /// <summary>How sure it is that a pair denies the line: it is column 2 and not bypassed; unknown where none does.</summary>

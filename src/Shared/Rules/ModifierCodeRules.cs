@@ -3,9 +3,69 @@ using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Rules;
 
-/// <summary>BGC2003 to BGC2006: what a modifier does to the code it stands on.</summary>
+/// <summary>What a modifier does to the code it stands on.</summary>
 internal static class ModifierCodeRules
 {
+    public const string ModifierNeverAppliesId = "BGC2003";
+    public const string ModifierNeedsRecordsId = "BGC2004";
+    public const string ModifierWithoutEffectId = "BGC2005";
+    public const string PayersDisagreeOnModifierId = "BGC2006";
+
+    // Indicators are Medicare's and speak of payment.
+    private const string Reached = "+rr rrr rrr rrr";
+
+    public static readonly RuleInfo ModifierNeverApplies = new(
+        ModifierNeverAppliesId,
+        "A modifier never applies to the code",
+        RuleSeverity.Warning,
+        Outcome.LineDenied,
+        Reached,
+        FindingPart.Modifier,
+        FindingGround.Line,
+        DenialCodes.Modifier,
+        message: static f => $"modifier {f.Modifier} never applies to {f.Code}{f.Because}",
+        remedy: static f => $"Remove modifier {f.Modifier}.");
+
+    public static readonly RuleInfo ModifierNeedsRecords = new(
+        ModifierNeedsRecordsId,
+        "A modifier applies to the code only with records",
+        RuleSeverity.Suggestion,
+        Outcome.DeniedUnlessRecords,
+        Reached,
+        FindingPart.Modifier,
+        FindingGround.Line,
+        DenialCodes.Modifier,
+        message: static f => $"modifier {f.Modifier} on {f.Code} is paid only where the records support it{f.Because}",
+        remedy: static _ => "Keep it only where the records show the need, and have them ready.");
+
+    public static readonly RuleInfo ModifierWithoutEffect = new(
+        ModifierWithoutEffectId,
+        "A modifier has no payment effect on the code",
+        RuleSeverity.Warning,
+        Outcome.Advice,
+        Reached,
+        FindingPart.Modifier,
+        FindingGround.Line,
+        DenialCodes.None,
+        message: static f => $"modifier {f.Modifier} has no effect on the payment of {f.Code}{f.Because}",
+        remedy: static f => $"Leave modifier {f.Modifier} off.");
+
+    public static readonly RuleInfo PayersDisagreeOnModifier = new(
+        PayersDisagreeOnModifierId,
+        "Payers disagree on the modifier of the code",
+        RuleSeverity.Suggestion,
+        Outcome.DeniedUnlessRecords,
+        reach: "+rr +rr +rr +rr",
+        FindingPart.Modifier,
+        FindingGround.Line,
+        DenialCodes.Modifier,
+        message: static f => f.Reason == FindingReason.BothSidesAsTwoUnits
+            ? $"Medicare takes both sides of {f.Code} as one line with modifier 50 and one unit, the code set's rules as two units; {f.Fact}"
+            : $"payers disagree on modifier {f.Modifier} on {f.Code}, Medicare: {Word(f.Medicare)}, the code set's rules: {Word(f.CptRules)}{f.InBrackets}",
+        remedy: static f => f.Reason == FindingReason.BothSidesAsTwoUnits
+            ? "For Medicare report one line with modifier 50 and one unit."
+            : "Follow the instructions of the payer of this claim.");
+
     public static void Judge(ref ClaimView view, ref FindingSink sink)
     {
         for (int line = 0; line < view.Count; line++)
@@ -20,7 +80,7 @@ internal static class ModifierCodeRules
             {
                 int index = view.ModifierIndex(line, i);
 
-                // A modifier of another claim type is one mistake, and BGC2016 names it.
+                // A modifier of another claim type is one mistake, and the rule of that names it.
                 if (index >= 0 && !ModifierLineRules.IsRepeated(modifiers, i) && view.Facts.GetModifier(index).IsUsedOn(view.ClaimType))
                 {
                     Judge(ref view, line, index, modifiers[i], ref sink);
@@ -78,25 +138,21 @@ internal static class ModifierCodeRules
 
         if (informs || (view.PayerKind is PayerKind.Medicare or PayerKind.CptRules && Disagree(medicare, cptRules)))
         {
-            Finding disagreement = Finding(RuleIds.PayersDisagreeOnModifier, Certainty.DependsOnPayerOrRecords, informs ? Outcome.Advice : OutcomeOf(own), line, modifier, own, informs);
+            Finding disagreement = Finding(PayersDisagreeOnModifier, Certainty.DependsOnPayerOrRecords, line, modifier, own);
             disagreement.Medicare = medicare.Value;
             disagreement.CptRules = cptRules.Value;
+            disagreement.IsInformation = informs;
+            disagreement.Outcome = informs ? Outcome.Advice : disagreement.Outcome;
             sink.Add(disagreement);
             return;
         }
 
-        switch (own.Value)
+        sink.Add(own.Value switch
         {
-            case ModifierVerdict.Never:
-                sink.Add(Finding(RuleIds.ModifierNeverApplies, own.Certainty, OutcomeOf(own), line, modifier, own, false));
-                break;
-            case ModifierVerdict.Records:
-                sink.Add(Finding(RuleIds.ModifierNeedsRecords, Certainty.DependsOnPayerOrRecords, OutcomeOf(own), line, modifier, own, false));
-                break;
-            default:
-                sink.Add(Finding(RuleIds.ModifierWithoutEffect, own.Certainty, OutcomeOf(own), line, modifier, own, false));
-                break;
-        }
+            ModifierVerdict.Never => Finding(ModifierNeverApplies, own.Certainty, line, modifier, own),
+            ModifierVerdict.Records => Finding(ModifierNeedsRecords, Certainty.DependsOnPayerOrRecords, line, modifier, own),
+            _ => Finding(ModifierWithoutEffect, own.Certainty, line, modifier, own),
+        });
 
         Verdict Of(ref ClaimView view, PayerKind kind, string payer) =>
             Verdicts.Of(view.Facts, code, index, modifier, kind, view.Facts.FindPayer(payer), view.ClaimType, date);
@@ -110,16 +166,22 @@ internal static class ModifierCodeRules
         _ => Outcome.Advice,
     };
 
-    private static Finding Finding(string id, Certainty certainty, Outcome outcome, int line, Modifier modifier, in Verdict verdict, bool informs) =>
-        new(id, certainty, outcome, line)
+    private static Finding Finding(RuleInfo rule, Certainty certainty, int line, Modifier modifier, in Verdict verdict) =>
+        new(rule, certainty, line)
         {
+            Outcome = OutcomeOf(verdict),
+            Denials = verdict.Reason == FindingReason.AssistantIndicator ? DenialCodes.Assistant : rule.Denials,
             Modifier = modifier,
             Reason = verdict.Reason,
-            Indicator = verdict.Indicator,
-            Global = verdict.Global,
-            Source = verdict.Source,
-            Position = verdict.Position,
+            Fact = new FindingFact(verdict.FactValue, verdict.Source, verdict.Position),
             Words = verdict.Words,
-            IsInformation = informs,
         };
+
+    private static string Word(ModifierVerdict verdict) => verdict switch
+    {
+        ModifierVerdict.Allowed => "allowed",
+        ModifierVerdict.Never => "never",
+        ModifierVerdict.Records => "with records",
+        _ => "no effect",
+    };
 }

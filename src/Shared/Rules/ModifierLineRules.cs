@@ -3,9 +3,55 @@ using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Rules;
 
-/// <summary>BGC2014, BGC2015 and BGC2016: what is wrong with the modifiers of a line whatever its code.</summary>
+/// <summary>What is wrong with the modifiers of a line whatever its code.</summary>
 internal static class ModifierLineRules
 {
+    public const string ModifiersExcludeEachOtherId = "BGC2014";
+    public const string ModifierRepeatedOrTooManyId = "BGC2015";
+    public const string ModifierOfAnotherClaimTypeId = "BGC2016";
+
+    private const string Reached = "+++ +++ +++ +++";
+
+    public static readonly RuleInfo ModifiersExcludeEachOther = new(
+        ModifiersExcludeEachOtherId,
+        "Two modifiers of a line exclude each other",
+        RuleSeverity.Warning,
+        Outcome.LineDenied,
+        Reached,
+        FindingPart.Modifier,
+        FindingGround.Line,
+        DenialCodes.Modifier,
+        message: static f => $"modifiers {f.OtherModifier} and {f.Modifier} exclude each other on the line of {f.Code}",
+        remedy: static f => $"Keep {f.OtherModifier} or {f.Modifier}, or report two lines.");
+
+    public static readonly RuleInfo ModifierRepeatedOrTooMany = new(
+        ModifierRepeatedOrTooManyId,
+        "A modifier is repeated, or there are more than fit",
+        RuleSeverity.Warning,
+        Outcome.LineDenied,
+        Reached,
+        FindingPart.Modifier,
+        FindingGround.Line,
+        DenialCodes.Modifier,
+        message: static f => f.Reason == FindingReason.Repeated
+            ? $"modifier {f.Modifier} is repeated on the line of {f.Code}"
+            : $"the line of {f.Code} has {f.Units} modifiers, and a claim line has room for four",
+        remedy: static f => f.Reason == FindingReason.Repeated
+            ? "Remove the repetition."
+            : "Keep the four that decide payment, or report 99 as the payer asks.");
+
+    public static readonly RuleInfo ModifierOfAnotherClaimType = new(
+        ModifierOfAnotherClaimTypeId,
+        "A modifier belongs to another claim type",
+        RuleSeverity.Warning,
+        Outcome.LineDenied,
+        Reached,
+        FindingPart.Modifier,
+        FindingGround.Line,
+        DenialCodes.Modifier,
+        message: static f => $"modifier {f.Modifier} on {f.Code} belongs to another type of claim",
+        remedy: static f => $"Remove modifier {f.Modifier}, or use the one for this type of claim.");
+
     /// <summary>The professional service segment and item 24D have four fields.</summary>
     private const int Fields = 4;
 
@@ -34,7 +80,7 @@ internal static class ModifierLineRules
                 // A modifier that stands there three times is one mistake.
                 if (Occurrences(modifiers.Slice(0, i), modifiers[i]) == 1)
                 {
-                    sink.Add(new Finding(RuleIds.ModifierRepeatedOrTooMany, Certainty.Definite, Outcome.LineDenied, line)
+                    sink.Add(new Finding(ModifierRepeatedOrTooMany, Certainty.Definite, line)
                     {
                         Reason = FindingReason.Repeated,
                         Modifier = modifiers[i],
@@ -56,10 +102,10 @@ internal static class ModifierLineRules
             int source = view.Facts.GetModifierSource(index, "claim_types");
             if (!fact.IsUsedOn(view.ClaimType) && Doubt.IsGround(view.Facts, source))
             {
-                sink.Add(new Finding(RuleIds.ModifierOfAnotherClaimType, Certainty.Definite.WeakenIf(!Doubt.IsHigh(view.Facts, source)), Outcome.LineDenied, line)
+                sink.Add(new Finding(ModifierOfAnotherClaimType, Certainty.Definite.WeakenIf(!Doubt.IsHigh(view.Facts, source)), line)
                 {
                     Modifier = modifiers[i],
-                    Source = source,
+                    Fact = new FindingFact("", source),
                 });
             }
 
@@ -69,11 +115,11 @@ internal static class ModifierLineRules
                 source = view.Facts.GetModifierSource(index, "exclusive");
                 if (other >= 0 && !IsRepeated(modifiers, j) && view.Facts.AreExclusive(index, other) && Doubt.IsGround(view.Facts, source))
                 {
-                    sink.Add(new Finding(RuleIds.ModifiersExcludeEachOther, Certainty.Definite.WeakenIf(!Doubt.IsHigh(view.Facts, source)), Outcome.LineDenied, line)
+                    sink.Add(new Finding(ModifiersExcludeEachOther, Certainty.Definite.WeakenIf(!Doubt.IsHigh(view.Facts, source)), line)
                     {
                         Modifier = modifiers[i],
                         OtherModifier = modifiers[j],
-                        Source = source,
+                        Fact = new FindingFact("", source),
                     });
                     break;
                 }
@@ -82,7 +128,7 @@ internal static class ModifierLineRules
 
         if (distinct > Fields)
         {
-            sink.Add(new Finding(RuleIds.ModifierRepeatedOrTooMany, Certainty.Definite, Outcome.LineDenied, line)
+            sink.Add(new Finding(ModifierRepeatedOrTooMany, Certainty.Definite, line)
             {
                 Reason = FindingReason.TooMany,
                 Units = distinct,

@@ -4,17 +4,63 @@ using BoneGraftCatalog.Tables;
 namespace BoneGraftCatalog.Rules;
 
 /// <summary>
-/// BGC2007 to BGC2009: procedure-to-procedure edits. Column 2 is denied, line by line, whether column 1 is paid or not; one finding
-/// for a line and a column 1 code, however many lines have that code.
+/// Procedure-to-procedure edits. Column 2 is denied, line by line, whether column 1 is paid or not; one finding for a line and a column 1
+/// code, however many lines have that code.
 /// </summary>
 internal static class PairRules
 {
+    public const string PairNeverPaidTogetherId = "BGC2007";
+    public const string PairWithoutBypassModifierId = "BGC2008";
+    public const string PairBypassedId = "BGC2009";
+
+    private const string Reached = "+++ ~~~ --- ---";
+
+    private static readonly DenialCodes Denials = new(new[] { "97", "236" }, new[] { "M15", "M80", "N20" });
+
+    public static readonly RuleInfo PairNeverPaidTogether = new(
+        PairNeverPaidTogetherId,
+        "Two codes are never paid together",
+        RuleSeverity.Warning,
+        Outcome.LineDenied,
+        Reached,
+        FindingPart.Code,
+        FindingGround.Lines,
+        Denials,
+        message: static f => $"{f.Code} is never paid together with {f.OtherCode}, whatever the modifier ({f.Fact}{Until(f)})",
+        remedy: static f => $"Remove {f.Code} or {f.OtherCode}.");
+
+    public static readonly RuleInfo PairWithoutBypassModifier = new(
+        PairWithoutBypassModifierId,
+        "Two codes are paid together only with a modifier that sets them apart",
+        RuleSeverity.Warning,
+        Outcome.Bundled,
+        Reached,
+        FindingPart.Code,
+        FindingGround.Lines,
+        Denials,
+        message: static f => $"{f.Code} is part of {f.OtherCode} unless a bypass modifier says otherwise, and there is none ({f.Fact}{Until(f)})",
+        remedy: static f => $"Remove {f.Code}, or add a modifier such as 59, XS, LT or RT where the records show separate work.",
+        FindingCure.BypassModifier);
+
+    public static readonly RuleInfo PairBypassed = new(
+        PairBypassedId,
+        "A modifier sets two codes apart that are else paid as one",
+        RuleSeverity.Suggestion,
+        Outcome.Advice,
+        Reached,
+        FindingPart.Code,
+        FindingGround.Lines,
+        DenialCodes.None,
+        message: static f => $"a modifier says that {f.Code} is separate from {f.OtherCode}, and the records must show it ({f.Fact}{Until(f)})",
+        remedy: static _ => "Keep the records that show it.",
+        isInformation: true);
+
     /// <summary>From this day Medicare takes a bypass modifier on either column; before it on column 2 only.</summary>
     private static readonly ServiceDate EitherColumn = new(2019, 7, 1);
 
     public static void Judge(ref ClaimView view, ref FindingSink sink)
     {
-        if (view.ReachOf(RuleIds.PairNeverPaidTogether) == Reach.None)
+        if (view.ReachOf(PairNeverPaidTogether) == Reach.None)
         {
             return;
         }
@@ -76,7 +122,7 @@ internal static class PairRules
     {
         // Of all lines of the column 1 code the one that denies most surely: never together, then without a bypass, then bypassed.
         int best = -1;
-        string id = "";
+        RuleInfo? rule = null;
         Certainty certainty = default;
         PairEdits.Fact fact = default;
         for (int paid = first; paid < view.Count; paid++)
@@ -95,33 +141,34 @@ internal static class PairRules
             }
 
             bool bypassed = Bypasses(ref view, denied) || (Bypasses(ref view, paid) && (date.IsNone || date >= EitherColumn));
-            string candidate = found.Indicator switch
+            RuleInfo? candidate = found.Indicator switch
             {
-                PairIndicator.Never => RuleIds.PairNeverPaidTogether,
-                PairIndicator.WithModifier => bypassed ? RuleIds.PairBypassed : RuleIds.PairWithoutBypassModifier,
-                _ => "",
+                PairIndicator.Never => PairNeverPaidTogether,
+                PairIndicator.WithModifier => bypassed ? PairBypassed : PairWithoutBypassModifier,
+                _ => null,
             };
             Certainty sure = Certainty.Definite
                 .By(view.Facts, found.Window, date)
-                .WeakenIf(view.ReachOf(RuleIds.PairNeverPaidTogether) == Reach.AtMostLikely);
+                .WeakenIf(view.ReachOf(PairNeverPaidTogether) == Reach.AtMostLikely);
             if (view.PractitionersOf(paid, denied) == Relation.Unknown)
             {
                 sure = Certainty.CannotTell;
             }
 
-            if (candidate.Length > 0 && (best < 0 || string.CompareOrdinal(candidate, id) < 0 || (candidate == id && sure < certainty)))
+            // The ids are in this order.
+            int order = rule is null ? -1 : string.CompareOrdinal(candidate?.Id, rule.Id);
+            if (candidate is not null && (order < 0 || (order == 0 && sure < certainty)))
             {
-                (best, id, certainty, fact) = (paid, candidate, sure, found);
+                (best, rule, certainty, fact) = (paid, candidate, sure, found);
             }
         }
 
-        if (best < 0 || (id == RuleIds.PairBypassed && HasOnlyUnknownModifiers(ref view, best, denied)))
+        if (rule is null || (rule.IsInformation && HasOnlyUnknownModifiers(ref view, best, denied)))
         {
             return;
         }
 
-        bool informs = id == RuleIds.PairBypassed;
-        if (!informs)
+        if (!rule.IsInformation)
         {
             ref LineState state = ref view.Lines[denied];
             if (state.DeniedByPair == Certainty.Unknown || certainty < state.DeniedByPair)
@@ -130,19 +177,16 @@ internal static class PairRules
             }
         }
 
-        ServiceDate day = view.Lines[denied].From;
-        WindowPosition position = fact.Window.PositionOf(day);
-        sink.Add(new Finding(id, informs && certainty != Certainty.CannotTell ? Certainty.DependsOnPayerOrRecords : certainty, informs ? Outcome.Advice : id == RuleIds.PairNeverPaidTogether ? Outcome.LineDenied : Outcome.Bundled, denied)
+        sink.Add(new Finding(rule, rule.IsInformation && certainty != Certainty.CannotTell ? Certainty.DependsOnPayerOrRecords : certainty, denied)
         {
             OtherCode = view.CodeOf(best),
             Related = new[] { best },
-            Indicator = fact.Indicator == PairIndicator.Never ? '0' : '1',
+            Fact = FindingFact.Of(fact.Indicator == PairIndicator.Never ? "PTP indicator 0" : "PTP indicator 1", fact.Window, view.Lines[denied].From),
             Date = fact.To,
-            Source = position == WindowPosition.Before ? fact.Window.FirstSource : fact.Window.LastSource,
-            Position = position,
-            IsInformation = informs,
         });
     }
+
+    private static string Until(FindingContext f) => f.Date.IsNone ? "" : ", to " + f.Date;
 
     // Then nobody saw a bypass modifier; there may be one, and nothing is said.
     private static bool HasOnlyUnknownModifiers(ref ClaimView view, int paid, int denied)

@@ -2,15 +2,35 @@ using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Rules;
 
-/// <summary>BGC2019: a place of service that does not fit the claim type, or where Medicare sees the code rarely or never.</summary>
+/// <summary>A place of service that does not fit the claim type, or where Medicare sees the code rarely or never.</summary>
 internal static class PlaceRules
 {
+    public const string PlaceOfServiceDoesNotFitId = "BGC2019";
+
     private const string AmbulatorySurgeryCentre = "24";
     private const string InpatientHospital = "21";
 
+    public static readonly RuleInfo PlaceOfServiceDoesNotFit = new(
+        PlaceOfServiceDoesNotFitId,
+        "The place of service does not fit the code or the claim type",
+        RuleSeverity.Warning,
+        Outcome.Advice,
+        reach: "~~~ -rr --- ---",
+        FindingPart.Place,
+        FindingGround.Line,
+        DenialCodes.None,
+        message: static f => f.Reason switch
+        {
+            FindingReason.NotDoneOutsideFacility => $"{f.Code} is rarely or never done outside a facility, and place of service {f.Words} is none",
+            FindingReason.NotDoneInFacility => $"{f.Code} is rarely or never done in a facility, and place of service {f.Words} is one",
+            FindingReason.PlaceNotAssigned => $"place of service {f.Words} on {f.Code} is assigned to no place",
+            _ => $"place of service {f.Words} on {f.Code} does not fit this type of claim",
+        },
+        remedy: static _ => "Check the place of service.");
+
     public static void Judge(ref ClaimView view, ref FindingSink sink)
     {
-        Reach reach = view.ReachOf(RuleIds.PlaceOfServiceDoesNotFit);
+        Reach reach = view.ReachOf(PlaceOfServiceDoesNotFit);
         if (reach == Reach.None)
         {
             return;
@@ -47,13 +67,11 @@ internal static class PlaceRules
 
             if (reason != FindingReason.None && Doubt.IsGround(view.Facts, window))
             {
-                WindowPosition position = window.PositionOf(view.Lines[line].From);
-                sink.Add(new Finding(RuleIds.PlaceOfServiceDoesNotFit, Certainty.Likely, Outcome.Advice, line)
+                sink.Add(new Finding(PlaceOfServiceDoesNotFit, Certainty.Likely, line)
                 {
                     Reason = reason,
                     Words = place,
-                    Source = position == WindowPosition.Before ? window.FirstSource : window.LastSource,
-                    Position = position,
+                    Fact = FindingFact.Of("place of service " + place, window, view.Lines[line].From),
                 });
             }
         }

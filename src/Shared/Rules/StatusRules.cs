@@ -1,14 +1,43 @@
+using System;
 using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Rules;
 
-/// <summary>BGC2017 and BGC2018: what the status of a code says about the claim it stands on.</summary>
+/// <summary>What the status of a code says about the claim it stands on.</summary>
 internal static class StatusRules
 {
+    public const string ReportedNeverPaidId = "BGC2017";
+    public const string InpatientOnlyOnOutpatientClaimId = "BGC2018";
+
+    public static readonly RuleInfo ReportedNeverPaid = new(
+        ReportedNeverPaidId,
+        "The code is reported for tracking and never paid",
+        RuleSeverity.Suggestion,
+        Outcome.Bundled,
+        reach: "+-- --- --- ---",
+        FindingPart.Code,
+        FindingGround.Line,
+        new DenialCodes(new[] { "234", "97" }, Array.Empty<string>()),
+        message: static f => $"{f.Code} is reported for tracking and never paid to a practitioner ({f.Fact})",
+        remedy: static _ => "Nothing needs to be done.",
+        isInformation: true);
+
+    public static readonly RuleInfo InpatientOnlyOnOutpatientClaim = new(
+        InpatientOnlyOnOutpatientClaimId,
+        "An inpatient-only code stands on an outpatient claim",
+        RuleSeverity.Warning,
+        Outcome.LineDenied,
+        reach: "-++ --- --- ---",
+        FindingPart.Code,
+        FindingGround.Line,
+        DenialCodes.None,
+        message: static f => $"Medicare pays {f.Code} on an inpatient claim only ({f.Fact})",
+        remedy: static _ => "Bill the stay as inpatient, or check the code.");
+
     public static void Judge(ref ClaimView view, ref FindingSink sink)
     {
-        bool professional = view.ReachOf(RuleIds.ReportedNeverPaid) != Reach.None;
-        bool outpatient = view.ReachOf(RuleIds.InpatientOnlyOnOutpatientClaim) != Reach.None;
+        bool professional = view.ReachOf(ReportedNeverPaid) != Reach.None;
+        bool outpatient = view.ReachOf(InpatientOnlyOnOutpatientClaim) != Reach.None;
         for (int line = 0; (professional || outpatient) && line < view.Count; line++)
         {
             if (!view.IsJudged(line))
@@ -19,14 +48,10 @@ internal static class StatusRules
             ref LineState state = ref view.Lines[line];
             if (professional && view.Facts.TryGet(FeeSchedules.Table, state.Code, state.From, out FeeSchedules.Fact fee) && fee.Status == 'B' && Doubt.IsGround(view.Facts, fee.Window))
             {
-                WindowPosition position = fee.Window.PositionOf(state.From);
                 state.IsNeverPaid = true;
-                sink.Add(new Finding(RuleIds.ReportedNeverPaid, Certainty.Definite.By(view.Facts, fee.Window, state.From), Outcome.Bundled, line)
+                sink.Add(new Finding(ReportedNeverPaid, Certainty.Definite.By(view.Facts, fee.Window, state.From), line)
                 {
-                    Indicator = fee.Status,
-                    Source = position == WindowPosition.Before ? fee.Window.FirstSource : fee.Window.LastSource,
-                    Position = position,
-                    IsInformation = true,
+                    Fact = FindingFact.Of("status B", fee.Window, state.From),
                 });
             }
 
@@ -42,11 +67,9 @@ internal static class StatusRules
             }
             else
             {
-                sink.Add(new Finding(RuleIds.InpatientOnlyOnOutpatientClaim, Certainty.Definite.By(view.Facts, status.Window, state.From), Outcome.LineDenied, line)
+                sink.Add(new Finding(InpatientOnlyOnOutpatientClaim, Certainty.Definite.By(view.Facts, status.Window, state.From), line)
                 {
-                    Indicator = 'C',
-                    Source = status.Window.LastSource,
-                    Position = WindowPosition.Inside,
+                    Fact = FindingFact.Of("OPPS status C", status.Window, state.From),
                 });
             }
         }

@@ -4,14 +4,61 @@ using BoneGraftCatalog.Tables;
 namespace BoneGraftCatalog.Rules;
 
 /// <summary>
-/// BGC2010 to BGC2012: units over a limit. A day's units are added over the lines of the code, assistant's and aftercare lines
-/// included; one finding, on the line that crosses the limit. Missing is unknown, never unlimited; 0 is a limit.
+/// Units over a limit. A day's units are added over the lines of the code, assistant's and aftercare lines included; one finding, on the
+/// line that crosses the limit. Missing is unknown, never unlimited; 0 is a limit.
 /// </summary>
 internal static class UnitRules
 {
+    public const string UnitsOverAbsoluteDayLimitId = "BGC2010";
+    public const string UnitsOverReviewableDayLimitId = "BGC2011";
+    public const string UnitsOverLineLimitId = "BGC2012";
+
+    private const string Reached = "+++ rrr --- rrr";
+
+    public static readonly RuleInfo UnitsOverAbsoluteDayLimit = new(
+        UnitsOverAbsoluteDayLimitId,
+        "The units of a day exceed the absolute limit",
+        RuleSeverity.Warning,
+        Outcome.LineDenied,
+        Reached,
+        FindingPart.Units,
+        FindingGround.Day,
+        DenialCodes.Units,
+        message: static f => $"{f.Units} units of {f.Code} on one day are over {f.Fact}, which nothing lifts, and all of them are denied",
+        remedy: static f => f.Limit == 0 ? $"Remove {f.Code}." : $"Report at most {FindingContext.Number(f.Limit)} for the day, over all lines.",
+        FindingCure.Limit);
+
+    public static readonly RuleInfo UnitsOverReviewableDayLimit = new(
+        UnitsOverReviewableDayLimitId,
+        "The units of a day exceed the reviewable limit",
+        RuleSeverity.Suggestion,
+        Outcome.DeniedUnlessRecords,
+        Reached,
+        FindingPart.Units,
+        FindingGround.Day,
+        DenialCodes.Units,
+        message: static f => $"{f.Units} units of {f.Code} on one day are over {f.Fact}, and all of them are denied unless the records support more",
+        remedy: static f => f.Limit == 0
+            ? $"Remove {f.Code}, or be ready to appeal with the records."
+            : $"Report at most {FindingContext.Number(f.Limit)} for the day, or have the records ready.",
+        FindingCure.Limit);
+
+    public static readonly RuleInfo UnitsOverLineLimit = new(
+        UnitsOverLineLimitId,
+        "The units of a line exceed the line limit",
+        RuleSeverity.Warning,
+        Outcome.LineDenied,
+        Reached,
+        FindingPart.Units,
+        FindingGround.Line,
+        DenialCodes.Units,
+        message: static f => $"{f.Units} units of {f.Code} on one line are over {f.Fact}",
+        remedy: static f => $"Report at most {FindingContext.Number(f.Limit)} on a line.",
+        FindingCure.Limit);
+
     public static void Judge(ref ClaimView view, ref FindingSink sink)
     {
-        if (view.ReachOf(RuleIds.UnitsOverLineLimit) == Reach.None)
+        if (view.ReachOf(UnitsOverLineLimit) == Reach.None)
         {
             return;
         }
@@ -45,7 +92,7 @@ internal static class UnitRules
                 long units = UnitsPerDay(ref view, line);
                 if (units > limit.Limit)
                 {
-                    sink.Add(Finding(ref view, RuleIds.UnitsOverLineLimit, Certainty.Definite, Outcome.LineDenied, line, units, limit));
+                    sink.Add(Finding(ref view, UnitsOverLineLimit, Certainty.Definite, line, units, limit));
                 }
             }
             else
@@ -134,14 +181,18 @@ internal static class UnitRules
         bool bothSides = !absolute && sum == 2 && limit.Limit == 1 && IsBothSides(ref view, line);
         Finding finding = Finding(
             ref view,
-            bothSides ? RuleIds.PayersDisagreeOnModifier : absolute ? RuleIds.UnitsOverAbsoluteDayLimit : RuleIds.UnitsOverReviewableDayLimit,
+            bothSides ? ModifierCodeRules.PayersDisagreeOnModifier : absolute ? UnitsOverAbsoluteDayLimit : UnitsOverReviewableDayLimit,
             bothSides ? Certainty.DependsOnPayerOrRecords : certainty,
-            absolute ? Outcome.LineDenied : Outcome.DeniedUnlessRecords,
             crossing,
             sum,
             limit);
         finding.Related = related;
-        finding.Reason = bothSides ? FindingReason.BothSidesAsTwoUnits : FindingReason.None;
+        if (bothSides)
+        {
+            finding.Reason = FindingReason.BothSidesAsTwoUnits;
+            finding.Denials = DenialCodes.Units;
+        }
+
         sink.Add(finding);
     }
 
@@ -192,17 +243,22 @@ internal static class UnitRules
         return view.PayerKind == PayerKind.Medicare && medicare.Value == ModifierVerdict.Allowed && cptRules.Value == ModifierVerdict.Never;
     }
 
-    private static Finding Finding(ref ClaimView view, string id, Certainty certainty, Outcome outcome, int line, long units, in UnitLimits.Fact limit)
+    private static Finding Finding(ref ClaimView view, RuleInfo rule, Certainty certainty, int line, long units, in UnitLimits.Fact limit)
     {
         ServiceDate date = view.Lines[line].From;
-        WindowPosition position = limit.Window.PositionOf(date);
-        return new Finding(id, certainty.By(view.Facts, limit.Window, date), outcome, line)
+        return new Finding(rule, certainty.By(view.Facts, limit.Window, date), line)
         {
             Units = units,
             Limit = limit.Limit,
-            Adjudication = limit.Adjudication,
-            Source = position == WindowPosition.Before ? limit.Window.FirstSource : limit.Window.LastSource,
-            Position = position,
+            Fact = FindingFact.Of(Value(limit), limit.Window, date),
         };
     }
+
+    private static string Value(in UnitLimits.Fact limit) => "the limit of " + FindingContext.Number(limit.Limit) + limit.Adjudication switch
+    {
+        UnitAdjudication.Line => " (MAI 1)",
+        UnitAdjudication.AbsoluteDay => " (MAI 2)",
+        UnitAdjudication.ReviewableDay => " (MAI 3)",
+        _ => "",
+    };
 }

@@ -572,9 +572,10 @@ internal sealed partial class CatalogTables
     private int SelectByEnd(FactTable table, Column end, int first, int count, ServiceDate date)
     {
         int selected = -1;
+        (Column? column, int value) = table.Withdrawn ?? default;
         for (int row = first; row < first + count; row++)
         {
-            if (table.Withdrawn is (Column column, int value) && Number(column, row) == value)
+            if (column is not null && Number(column, row) == value)
             {
                 continue;
             }

@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using BoneGraftCatalog.Rules;
 using BoneGraftCatalog.Tables;
+using BoneGraftCatalog.TestKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -64,7 +65,7 @@ public sealed class DamagedPayloadTests
     public async Task Damage_is_said_once_at_compile_time_and_the_other_catalogs_are_judged_as_ever(double part)
     {
         string cut = s_payload.Substring(0, (int)(s_payload.Length * part));
-        ImmutableArray<Diagnostic> found = await AnalyzerRun.AnalyzeAsync(Source(cut));
+        ImmutableArray<Diagnostic> found = await new QuickAnalysis(OurAnalyzers.Claims).AnalyzeAsync(Source(cut));
         Assert.Equal(["BGC0002", "BGC2001"], found.Select(d => d.Id).Order(StringComparer.Ordinal));
     }
 
@@ -73,7 +74,7 @@ public sealed class DamagedPayloadTests
     {
         SyntaxTree first = CSharpSyntaxTree.ParseText(Source(s_payload));
         SyntaxTree second = CSharpSyntaxTree.ParseText("class Other { }");
-        CSharpCompilation before = AnalyzerRun.Compile(first).AddSyntaxTrees(second);
+        CSharpCompilation before = QuickAnalysis.Empty.AddSyntaxTrees(first, second);
         CSharpCompilation after = before.ReplaceSyntaxTree(second, CSharpSyntaxTree.ParseText("class Other { int _typed; }"));
 
         Assert.Equal(2, TablesOf(before).Count);
@@ -104,9 +105,9 @@ public sealed class DamagedPayloadTests
 
     private static void Ask(LayeredTables facts)
     {
-        RuleLine[] lines =
+        LineFacts[] lines =
         [
-            .. Enumerable.Range(0, Math.Min(facts.CodeCount, 12)).Select(i => new RuleLine
+            .. Enumerable.Range(0, Math.Min(facts.CodeCount, 12)).Select(i => new LineFacts
             {
                 Code = facts.GetCode(i),
                 Modifiers = [.. Enumerable.Range(0, Math.Min(facts.ModifierCount, 5)).Select(m => facts.GetModifier(m).Modifier)],
@@ -122,7 +123,7 @@ public sealed class DamagedPayloadTests
             ClaimRules.Judge(facts, claim, new RuleContext(payer, payer is null ? ClaimType.Unknown : ClaimType.Professional), ref sink);
             foreach (Finding finding in sink.Findings ?? [])
             {
-                _ = FindingText.Message(facts, finding, claim) + FindingText.Remedy(facts, finding, claim) + FindingText.FactValue(finding);
+                _ = FindingText.Message(facts, finding, claim) + FindingText.Remedy(facts, finding, claim) + finding.Fact.Value;
             }
         }
 

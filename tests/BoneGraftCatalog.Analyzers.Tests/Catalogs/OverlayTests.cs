@@ -208,7 +208,7 @@ public sealed class OverlayTests
     [InlineData("Words", "a catalog cannot lie over itself")]
     public void What_files_cannot_lie_over_is_one_error(string below, string why)
     {
-        var test = new TestKit.Generators.GeneratorTest(() => new BoneGraftCatalog.Generator.CatalogGenerator());
+        var test = new TestKit.Generators.GeneratorProject(() => new BoneGraftCatalog.Generator.CatalogGenerator());
         test.AdditionalFiles.Add(OwnProject.File("Words", "w.csv", "code,descriptor\n20939,Text\n", ("BoneGraftOverlay", below)));
 
         Diagnostic error = Assert.Single(test.Run().Diagnostics);

@@ -42,7 +42,7 @@ internal sealed class OwnProject : IDisposable
     public static OwnProject Create(IEnumerable<TestFile> files, string source = "", string name = "Consumer", params OwnProject[] references)
     {
         List<TestFile> all = [.. files];
-        var test = new GeneratorTest(() => new BoneGraftCatalog.Generator.CatalogGenerator()) { AssemblyName = name, ReadsDocumentation = false };
+        var test = new GeneratorProject(() => new BoneGraftCatalog.Generator.CatalogGenerator()) { AssemblyName = name, ReadsDocumentation = false };
         test.AdditionalReferences.Add(HostReferences.Of(typeof(Library::Catalog).Assembly));
         test.AdditionalReferences.AddRange(references.Select(r => r.Reference));
         test.AdditionalFiles.AddRange(all);

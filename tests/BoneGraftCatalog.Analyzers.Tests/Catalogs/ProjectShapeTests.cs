@@ -101,7 +101,7 @@ public sealed class ProjectShapeTests
 
     private static GeneratorRun Run(LanguageVersion version, TestFile[] files)
     {
-        var test = new GeneratorTest(() => new BoneGraftCatalog.Generator.CatalogGenerator()) { LanguageVersion = version };
+        var test = new GeneratorProject(() => new BoneGraftCatalog.Generator.CatalogGenerator()) { LanguageVersion = version };
         test.AdditionalReferences.Add(HostReferences.Of(typeof(Library::Catalog).Assembly));
         test.AdditionalFiles.AddRange(files);
         test.Properties["RootNamespace"] = "Acme";

@@ -33,7 +33,7 @@ public sealed class CarrierTests
     [InlineData("Send(new Claim { Item = { new() { ProductOrService = new(\"http://www.ama-assn.org/go/cpt\", code) }, new() { ProductOrService = new(\"http://www.ama-assn.org/go/cpt\", \"20939\") } } });")]
     [InlineData("Send(new Procedure { Code = new CodeableConcept(\"http://www.ama-assn.org/go/cpt\", \"20939\") });")]
     [InlineData("Send(new Claim.ItemComponent { ProductOrService = new(\"http://www.ama-assn.org/go/cpt\", \"20939\"), Modifier = { new(\"http://www.ama-assn.org/go/cpt\", {|BGC2003:\"51\"|}) } });")]
-    public Task A_coded_item_is_read(string body) => AnalyzerRun.VerifyAsync(InMethod(body));
+    public Task A_coded_item_is_read(string body) => ConsumerTest.VerifyClaimsAsync(InMethod(body));
 
     [Theory]
     [InlineData("Send(\"HC:20939:{|BGC2003:51|}\");")]
@@ -46,7 +46,7 @@ public sealed class CarrierTests
     [InlineData("if (code == \"HC:20939:51\") { } switch (code) { case \"HC:20939:51\": break; }")]
     [InlineData("var d = new System.Collections.Generic.Dictionary<string, int> { [\"HC:20939:51\"] = 1 }; Send(d);")]
     [InlineData("Send(\"SV1*ER:20939:51*500*UN*1***1~\");")]
-    public Task X12_in_a_literal_is_read_to_the_character(string body) => AnalyzerRun.VerifyAsync(InMethod(body));
+    public Task X12_in_a_literal_is_read_to_the_character(string body) => ConsumerTest.VerifyClaimsAsync(InMethod(body));
 
     private const string Document =
         """
@@ -71,24 +71,24 @@ public sealed class CarrierTests
 
     [Fact]
     public Task A_whole_document_in_a_raw_literal_is_closed() =>
-        AnalyzerRun.VerifyAsync("class T { const string Raw = \"\"\"\n" + Indented(Filled("{|BGC2001:20939|}", "")) + "\n    \"\"\"; }");
+        ConsumerTest.VerifyClaimsAsync("class T { const string Raw = \"\"\"\n" + Indented(Filled("{|BGC2001:20939|}", "")) + "\n    \"\"\"; }");
 
     [Fact]
     public Task A_whole_document_in_a_verbatim_literal_is_closed() =>
-        AnalyzerRun.VerifyAsync("class T { const string Raw = @\"" + Filled("{|BGC2001:20939|}", "") + "\"; }");
+        ConsumerTest.VerifyClaimsAsync("class T { const string Raw = @\"" + Filled("{|BGC2001:20939|}", "") + "\"; }");
 
     [Fact]
     public Task A_whole_document_with_its_primary_is_clean() =>
-        AnalyzerRun.VerifyAsync("class T { const string Raw = \"\"\"\n" + Indented(Filled("20939", "LX*2~\nSV1*HC:22612*500*UN*1***1~\nDTP*472*D8*20260302~\n")) + "\n    \"\"\"; }");
+        ConsumerTest.VerifyClaimsAsync("class T { const string Raw = \"\"\"\n" + Indented(Filled("20939", "LX*2~\nSV1*HC:22612*500*UN*1***1~\nDTP*472*D8*20260302~\n")) + "\n    \"\"\"; }");
 
     [Fact]
     public Task A_document_cut_short_is_not_closed() =>
-        AnalyzerRun.VerifyAsync("class T { const string Raw = @\"" + Filled("20939", "").Split("SE*")[0] + "\"; }");
+        ConsumerTest.VerifyClaimsAsync("class T { const string Raw = @\"" + Filled("20939", "").Split("SE*")[0] + "\"; }");
 
     private static string Indented(string text) => string.Join("\n", System.Array.ConvertAll(text.Split('\n'), l => "    " + l));
 
     [Fact]
-    public Task A_type_of_a_known_library_is_read() => AnalyzerRun.VerifyAsync(
+    public Task A_type_of_a_known_library_is_read() => ConsumerTest.VerifyClaimsAsync(
         """
         using System.Collections.Generic;
         using Candid.Net.ServiceLines.V2;
@@ -101,7 +101,7 @@ public sealed class CarrierTests
         """);
 
     [Fact]
-    public Task A_composite_in_a_declared_member_is_reported_once() => AnalyzerRun.VerifyAsync(
+    public Task A_composite_in_a_declared_member_is_reported_once() => ConsumerTest.VerifyClaimsAsync(
         """
         using System.Collections.Generic;
         using BoneGraftCatalog;

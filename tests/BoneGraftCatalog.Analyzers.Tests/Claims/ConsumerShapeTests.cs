@@ -10,7 +10,7 @@ public sealed class ConsumerShapeTests
 {
     private const string Usings = "using System; using System.Collections.Generic; using System.Linq; using BoneGraftCatalog;\n";
 
-    private static Task Verify(string source, params (string, string)[] options) => AnalyzerRun.VerifyAsync(Usings + source, options);
+    private static Task Verify(string source, params (string, string)[] options) => ConsumerTest.VerifyClaimsAsync(Usings + source, options);
 
     private static (string, string) Lines(string mapping) => ("bonegraft.line_types", mapping);
 

@@ -67,7 +67,7 @@ public sealed class DeclaredTypesTests
     [InlineData("var l = new List<Flat> { new(\"22612\", \"\", 1), new({|BGC2001:\"20932\"|}, \"59,RT\", 1) }; Send(l);")]
     [InlineData("var a = new Flat(\"22612\", null, 1); var l = new List<Flat> { a with { Code = {|BGC2001:\"20932\"|} } }; Send(l);")]
     [InlineData("var s = new Small { Code = {|BGC2001:\"20939\"|}, Units = 1 }; Send(new[] { s });")]
-    public Task A_lone_add_on_is_flagged(string body) => AnalyzerRun.VerifyAsync(Method(body));
+    public Task A_lone_add_on_is_flagged(string body) => ConsumerTest.VerifyClaimsAsync(Method(body));
 
     [Theory]
     [InlineData("var e = new Encounter { Charges = { new Line(\"22612\"), new Line(\"20939\") } }; Send(e);")]
@@ -78,7 +78,7 @@ public sealed class DeclaredTypesTests
     [InlineData("known.Charges.AddRange(new[] { new Line(\"20939\") });")]
     [InlineData("var e = new Encounter { Charges = { new Line(\"20939\") } }; Fill(e); Send(e); void Fill(Encounter c) { c.Charges.Add(other); }")]
     [InlineData("var p = new PlainClaim { Items = { new PlainLine { CptCode = \"20939\", Qty = 1 } } };")]
-    public Task What_is_whole_or_not_known_is_silent(string body) => AnalyzerRun.VerifyAsync(Method(body), [("bonegraft.name_signals", "off")]);
+    public Task What_is_whole_or_not_known_is_silent(string body) => ConsumerTest.VerifyClaimsAsync(Method(body), [("bonegraft.name_signals", "off")]);
 
     [Theory]
     [InlineData("Send(new Line { Code = \"20939\", Mod1 = {|BGC2003:\"51\"|}, Units = 1 });")]
@@ -86,7 +86,7 @@ public sealed class DeclaredTypesTests
     [InlineData("Send(new Flat(\"20939\", \"59,{|BGC2015:59|}\", 1));")]
     [InlineData("Send(new Line { Code = {|BGC2013:\"0195T\"|}, Date = new DateTime(2024, 3, 1), Units = 1 });")]
     [InlineData("var l = new Line { Code = \"20939-{|BGC2003:51|}\" }; Send(l);")]
-    public Task Presence_is_judged_on_one_line(string body) => AnalyzerRun.VerifyAsync(Method(body));
+    public Task Presence_is_judged_on_one_line(string body) => ConsumerTest.VerifyClaimsAsync(Method(body));
 
     [Theory]
     [InlineData("Send(new Line { Code = \"22612\", Units = {|BGC2010:5|} });")]
@@ -94,18 +94,18 @@ public sealed class DeclaredTypesTests
     [InlineData("known.Charges.Add(new Line(\"22612\", {|BGC2010:5|}));")]
     public async Task One_line_is_judged_for_the_payer_of_the_options(string body)
     {
-        await AnalyzerRun.VerifyAsync(Method(body), [("bonegraft.payer", "medicare"), ("bonegraft.claim_type", "professional")]);
-        await AnalyzerRun.VerifyAsync(Method(body.Replace("{|BGC2010:5|}", "5", StringComparison.Ordinal)));
+        await ConsumerTest.VerifyClaimsAsync(Method(body), [("bonegraft.payer", "medicare"), ("bonegraft.claim_type", "professional")]);
+        await ConsumerTest.VerifyClaimsAsync(Method(body.Replace("{|BGC2010:5|}", "5", StringComparison.Ordinal)));
     }
 
     [Theory]
     [InlineData("var p = new PlainClaim { Items = { new PlainLine { CptCode = {|BGC2001:\"20939\"|}, Qty = 1 } } }; Send(p);")]
     [InlineData("var p = new List<PlainLine> { new() { CptCode = {|BGC2001:\"20939\"|}, Mod1 = \"59\" } }; Send(p);")]
     [InlineData("var p = new[] { new PlainClaim.Nested { Proc = {|BGC2001:\"20939\"|} } }; Send(p);")]
-    public Task A_mapping_in_the_options_is_as_good_as_attributes(string body) => AnalyzerRun.VerifyAsync(Method(body), s_mapping);
+    public Task A_mapping_in_the_options_is_as_good_as_attributes(string body) => ConsumerTest.VerifyClaimsAsync(Method(body), s_mapping);
 
     [Fact]
-    public Task A_fluent_builder_is_followed() => AnalyzerRun.VerifyAsync(Method("Send(new Builder().Line(\"22612\").Line(\"20939\", {|BGC2003:\"51\"|}).Build());"));
+    public Task A_fluent_builder_is_followed() => ConsumerTest.VerifyClaimsAsync(Method("Send(new Builder().Line(\"22612\").Line(\"20939\", {|BGC2003:\"51\"|}).Build());"));
 
     [Theory]
     [InlineData("[IntentionallyInvalid] class T { void M(System.Action<object> send) { send(new Claim { Lines = { new(Cpt.MarrowAspirationSpine20939) } }); } }")]
@@ -114,7 +114,7 @@ public sealed class DeclaredTypesTests
     [InlineData("class T { [IntentionallyInvalid] Claim _f = new Claim { Lines = { new(Cpt.MarrowAspirationSpine20939) } }; }")]
     [InlineData("class T { Claim M() { [IntentionallyInvalid] Claim Local() => new Claim { Lines = { new(Cpt.MarrowAspirationSpine20939) } }; return Local(); } }")]
     [InlineData("class T { System.Func<Claim> M() => [IntentionallyInvalid] () => { System.Func<Claim> inner = () => new Claim { Lines = { new(Cpt.MarrowAspirationSpine20939) } }; return inner(); }; }")]
-    public Task What_is_wrong_on_purpose_is_silent(string source) => AnalyzerRun.VerifyAsync("using BoneGraftCatalog;\n" + source);
+    public Task What_is_wrong_on_purpose_is_silent(string source) => ConsumerTest.VerifyClaimsAsync("using BoneGraftCatalog;\n" + source);
 
     [Theory]
     [InlineData("class T { Claim P => new Claim { Lines = { new({|BGC2001:Cpt.MarrowAspirationSpine20939|}) } }; }")]
@@ -123,14 +123,14 @@ public sealed class DeclaredTypesTests
     [InlineData("class T { T() { _f = new Claim { Lines = { new({|BGC2001:Cpt.MarrowAspirationSpine20939|}) } }; } Claim _f; }")]
     [InlineData("class T { Claim P { get { return new Claim { Lines = { new({|BGC2001:Cpt.MarrowAspirationSpine20939|}) } }; } } }")]
     [InlineData("class T { Claim M(int i) => i switch { 1 => new Claim { Lines = { new({|BGC2001:Cpt.MarrowAspirationSpine20939|}) } }, _ => null }; }")]
-    public Task Every_kind_of_body_is_read(string source) => AnalyzerRun.VerifyAsync("using BoneGraftCatalog;\n" + source);
+    public Task Every_kind_of_body_is_read(string source) => ConsumerTest.VerifyClaimsAsync("using BoneGraftCatalog;\n" + source);
 
     [Fact]
     public async Task The_project_switch_silences_all()
     {
         string source = "using BoneGraftCatalog; class T { Claim P => new Claim { Lines = { new(Cpt.MarrowAspirationSpine20939) } }; }";
-        await AnalyzerRun.VerifyAsync(source, [("build_property.BoneGraftClaimChecks", "false")]);
-        await AnalyzerRun.VerifyAsync(source, [("bonegraft.claim_checks", "off")]);
+        await ConsumerTest.VerifyClaimsAsync(source, [("build_property.BoneGraftClaimChecks", "false")]);
+        await ConsumerTest.VerifyClaimsAsync(source, [("bonegraft.claim_checks", "off")]);
     }
 
     [Theory]
@@ -147,5 +147,5 @@ public sealed class DeclaredTypesTests
     [InlineData("var e = new Encounter { Dos = new DateTime(2026, 3, 2), Charges = { other } }; other.Code = \"20939\"; Send(e);")]
     [InlineData("other.Code = \"0200T\"; var e = new Encounter { Charges = { other, new Line { Code = \"22310\", Units = 1 } } }; Send(e);")]
     public Task Of_a_line_from_elsewhere_that_is_judged_which_is_set_here(string body) =>
-        AnalyzerRun.VerifyAsync(Method(body), [("bonegraft.payer", "medicare"), ("bonegraft.claim_type", "professional"), ("bonegraft.date_of_service", "2026-03-02")]);
+        ConsumerTest.VerifyClaimsAsync(Method(body), [("bonegraft.payer", "medicare"), ("bonegraft.claim_type", "professional"), ("bonegraft.date_of_service", "2026-03-02")]);
 }

@@ -5,7 +5,7 @@ namespace BoneGraftCatalog.Analyzers.Tests.Claims;
 /// <summary>Claims built of the library's own types, in every way the language has.</summary>
 public sealed class OwnTypesTests
 {
-    private static Task InMethod(string body, params (string, string)[] options) => AnalyzerRun.VerifyAsync(
+    private static Task InMethod(string body, params (string, string)[] options) => ConsumerTest.VerifyClaimsAsync(
         $$"""
         using System;
         using System.Collections.Generic;
@@ -97,11 +97,11 @@ public sealed class OwnTypesTests
     [InlineData("new(Cpt.MarrowAspirationSpine20939, modifier).WithModifier({|BGC2003:Mod.MultipleProcedures51|})")]
     [InlineData("new(Cpt.MarrowAspirationSpine20939).WithModifier(modifier)")]
     [InlineData("line.WithModifier(Mod.MultipleProcedures51)")]
-    public Task A_modifier_is_added_to_a_copy_of_the_line(string last) => AnalyzerRun.VerifyAsync(
+    public Task A_modifier_is_added_to_a_copy_of_the_line(string last) => ConsumerTest.VerifyClaimsAsync(
         "using BoneGraftCatalog; class T { Claim M(ClaimLine line, Modifier modifier) => new Claim { Lines = { new(Cpt.ArthrodesisPosterolateralLumbar22612), " + Explicit(last) + " } }; }");
 
     [Fact]
-    public Task One_day_in_place_of_a_span_leaves_no_span() => AnalyzerRun.VerifyAsync(
+    public Task One_day_in_place_of_a_span_leaves_no_span() => ConsumerTest.VerifyClaimsAsync(
         """
         using BoneGraftCatalog;
         class T

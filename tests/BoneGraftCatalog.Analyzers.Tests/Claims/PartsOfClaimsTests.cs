@@ -77,7 +77,7 @@ public sealed class PartsOfClaimsTests
     [InlineData("Send(new Further2(\"A\") { Lines = { new(\"20939\") } });")]
     [InlineData("var e = new Two { Lines = { new(\"20939\") } }; e.All.Add(new(\"22612\")); Send(e);")]
     [InlineData("Send(new Encounter(given) { Lines = { new(\"20939\") } });")]
-    public Task What_a_type_puts_on_its_claims_counts(string body) => AnalyzerRun.VerifyAsync(Body(body), alsoBroken: false);
+    public Task What_a_type_puts_on_its_claims_counts(string body) => ConsumerTest.VerifyClaimsAsync(Body(body));
 
     [Theory]
     [InlineData("var e = new Encounter(); e.Lines.Add(new({|BGC2001:\"20939\"|})); Send(e);")]
@@ -86,20 +86,20 @@ public sealed class PartsOfClaimsTests
     [InlineData("var e = new Two { Lines = { new({|BGC2001:\"20939\"|}) } }; e.Diagnoses.Add(\"M48.0\"); Send(e);")]
     [InlineData("Send(new Positional([new({|BGC2001:\"20939\"|})]));")]
     [InlineData("Send(new Empty { Lines = { new({|BGC2001:\"20939\"|}) } });")]
-    public Task A_claim_that_begins_empty_is_judged(string body) => AnalyzerRun.VerifyAsync(Body(body));
+    public Task A_claim_that_begins_empty_is_judged(string body) => ConsumerTest.VerifyClaimsAsync(Body(body));
 
     [Theory]
     [InlineData("Send(new[] { new Common { Code = \"20900\", Units = 1 }, new Common { Code = {|BGC2008:\"38221\"|}, Units = 1 } });")]
     [InlineData("Send(new[] { new Distinct { Code = \"20900\", Units = 1 }, new Distinct { Code = \"38221\", Units = 1 } });")]
     [InlineData("Send(new[] { new Distinct { Code = \"20900\", Units = 1, Mods = { \"76\" } }, new Distinct { Code = \"38221\", Units = 1, Mods = { \"76\" } } });")]
-    public Task Modifiers_that_a_type_puts_on_its_lines_count(string body) => AnalyzerRun.VerifyAsync(
-        Body(body), [("bonegraft.payer", "medicare"), ("bonegraft.claim_type", "professional"), ("bonegraft.date_of_service", "2026-03-02")], alsoBroken: false);
+    public Task Modifiers_that_a_type_puts_on_its_lines_count(string body) => ConsumerTest.VerifyClaimsAsync(
+        Body(body), [("bonegraft.payer", "medicare"), ("bonegraft.claim_type", "professional"), ("bonegraft.date_of_service", "2026-03-02")]);
 
     [Theory]
     [InlineData("Send(new Common { Code = {|BGC2013:\"0195T\"|}, Units = 1 });")]
     [InlineData("Send(new Today { Code = \"0195T\", Units = 1 });")]
     public Task A_date_that_a_type_puts_on_its_lines_counts(string body) =>
-        AnalyzerRun.VerifyAsync(Body(body), [("bonegraft.date_of_service", "2026-03-02")], alsoBroken: false);
+        ConsumerTest.VerifyClaimsAsync(Body(body), [("bonegraft.date_of_service", "2026-03-02")]);
 
     [Theory]
     [InlineData("private List<Line> P() => new() { new(\"20900\"), new(\"20932\") };")]
@@ -115,7 +115,7 @@ public sealed class PartsOfClaimsTests
     [InlineData("public Dictionary<string, List<Line>> P() => new() { [\"a\"] = new() { new(\"20939\") } };")]
     [InlineData("void M() { Line[] Grafts() => [new(\"20900\"), new(\"20932\")]; Send(new Encounter { Lines = [new(\"22612\"), new(\"24150\"), .. Grafts()] }); }")]
     [InlineData("void M() { Func<Line[]> grafts = () => [new(\"20900\"), new(\"20932\")]; Send(new Encounter { Lines = [new(\"22612\"), new(\"24150\"), .. grafts()] }); }")]
-    public Task A_list_of_lines_that_may_stand_beside_others_lacks_nothing(string member) => AnalyzerRun.VerifyAsync(In(member), alsoBroken: false);
+    public Task A_list_of_lines_that_may_stand_beside_others_lacks_nothing(string member) => ConsumerTest.VerifyClaimsAsync(In(member));
 
     [Theory]
     [InlineData("public List<Line> P() => new() { new(\"20900\"), new({|BGC2001:\"20932\"|}) };")]
@@ -131,7 +131,7 @@ public sealed class PartsOfClaimsTests
     [InlineData("void P() => Ensure(new Encounter { Lines = { new({|BGC2001:\"20939\"|}) } });")]
     [InlineData("void P() { _ = Ensure(new Encounter { Lines = { new({|BGC2001:\"20939\"|}) } }); }")]
     [InlineData("async Task P() { await EnsureAsync(new Encounter { Lines = { new({|BGC2001:\"20939\"|}) } }); }")]
-    public Task What_is_whole_is_judged_where_it_goes(string member) => AnalyzerRun.VerifyAsync(In(member));
+    public Task What_is_whole_is_judged_where_it_goes(string member) => ConsumerTest.VerifyClaimsAsync(In(member));
 
     [Theory]
     [InlineData("Send(Ensure(new Encounter { Lines = { new(\"20939\") } }));")]
@@ -147,7 +147,7 @@ public sealed class PartsOfClaimsTests
     [InlineData("var l = given ?? new List<Line>(); l.Add(new(\"20939\")); Send(new Encounter { Lines = l });")]
     [InlineData("var e = old ?? new Encounter(); e.Lines.Add(new(\"20939\")); Send(e);")]
     [InlineData("var e = all.FirstOrDefault() ?? new Encounter(); e.Lines.Add(new(\"20939\")); Send(e);")]
-    public Task What_a_method_may_complete_lacks_nothing(string body) => AnalyzerRun.VerifyAsync(Body(body), alsoBroken: false);
+    public Task What_a_method_may_complete_lacks_nothing(string body) => ConsumerTest.VerifyClaimsAsync(Body(body));
 
     [Theory]
     [InlineData("e.Lines.First().Code = \"22612\"; Send(e);")]
@@ -182,7 +182,7 @@ public sealed class PartsOfClaimsTests
     [InlineData("foreach (var c in new List<Encounter> { e }) c.Lines[0] = new(\"22612\");")]
     [InlineData("Send(new[] { e }.Select(c => { Fill(c); return c; }));")]
     public Task What_is_changed_under_another_name_is_not_judged_as_it_was(string rest) =>
-        AnalyzerRun.VerifyAsync(Body("var e = new Encounter { Lines = { new(\"20939\") } }; " + rest), alsoBroken: false);
+        ConsumerTest.VerifyClaimsAsync(Body("var e = new Encounter { Lines = { new(\"20939\") } }; " + rest));
 
     [Theory]
     [InlineData("if (e is null) return; Send(e);")]
@@ -194,23 +194,23 @@ public sealed class PartsOfClaimsTests
     [InlineData("foreach (var c in new[] { e }) Send(c);")]
     [InlineData("var d = new List<Encounter> { e }; foreach (Encounter c in d) Send(c);")]
     public Task What_is_only_looked_at_is_judged(string rest) =>
-        AnalyzerRun.VerifyAsync(Body("var e = new Encounter { Lines = { new({|BGC2001:\"20939\"|}) } }; " + rest));
+        ConsumerTest.VerifyClaimsAsync(Body("var e = new Encounter { Lines = { new({|BGC2001:\"20939\"|}) } }; " + rest));
 
     [Theory]
     [InlineData("foreach (var c in new[] { claim }) ClaimChecker.Medicare.Check(c);")]
     [InlineData("foreach (var c in new List<Claim> { claim }) { var r = ClaimChecker.Medicare.Check(c); Send(r); }")]
     [InlineData("var all = new[] { claim }; foreach (var c in all) ClaimChecker.Medicare.Check(c); foreach (var c in all) Send(ClaimChecker.Medicaid.Check(c));")]
-    public Task Claims_that_a_loop_has_checked_are_judged(string rest) => AnalyzerRun.VerifyAsync(
+    public Task Claims_that_a_loop_has_checked_are_judged(string rest) => ConsumerTest.VerifyClaimsAsync(
         In("void M() { var claim = new Claim { Lines = { new({|BGC2001:Cpt.MarrowAspirationSpine20939|}) } }; " + rest + " }"));
 
     [Theory]
     [InlineData("Send(new Encounter { Lines = { new() { Code = {|BGC2001:Cpt.MarrowAspirationSpine20939.Text|} } } });")]
     [InlineData("Send(new Encounter { Lines = { new() { Code = {|BGC2001:Cpt.MarrowAspirationSpine20939.ToString()|}, Mod1 = {|BGC2003:Mod.MultipleProcedures51.Text|} } } });")]
     [InlineData("Send(new Encounter { Lines = { new() { Code = Cpt.ArthrodesisPosterolateralLumbar22612.Text }, new() { Code = Cpt.MarrowAspirationSpine20939.Text } } });")]
-    public Task The_text_of_a_constant_is_that_code(string body) => AnalyzerRun.VerifyAsync(Body(body), alsoBroken: false);
+    public Task The_text_of_a_constant_is_that_code(string body) => ConsumerTest.VerifyClaimsAsync(Body(body));
 
     [Theory]
     [InlineData("const bool o = true; Send(new Encounter { Lines = { new() { Code = o ? \"22612\" : \"20939\" } } });")]
     [InlineData("const bool o = false; Send(new Encounter { Lines = { new() { Code = o ? \"22612\" : {|BGC2001:\"20939\"|} } } });")]
-    public Task Of_a_constant_condition_one_side_runs(string body) => AnalyzerRun.VerifyAsync(Body(body));
+    public Task Of_a_constant_condition_one_side_runs(string body) => ConsumerTest.VerifyClaimsAsync(Body(body));
 }

@@ -1,5 +1,7 @@
+using System;
 using System.Linq;
 using System.Threading.Tasks;
+using BoneGraftCatalog.TestKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,7 +12,7 @@ namespace BoneGraftCatalog.Analyzers.Tests.Claims;
 /// <summary>The look at the text that comes before any operation must not lose a finding.</summary>
 public sealed class TextGateTests
 {
-    private const string Lone = "using BoneGraftCatalog; class T { {|0|} Claim P => new Claim { Lines = { new({|BGC2001:Cpt.MarrowAspirationSpine20939|}) } }; }";
+    private const string Lone = "using BoneGraftCatalog; class T { /**/ Claim P => new Claim { Lines = { new(Cpt.MarrowAspirationSpine20939) } }; }";
 
     [Theory]
     [InlineData(0)]
@@ -22,33 +24,38 @@ public sealed class TextGateTests
     {
         for (int shift = 0; shift < 160; shift += padding < 100 ? 160 : 7)
         {
-            await AnalyzerRun.VerifyAsync(Lone.Replace("{|0|}", "/*" + new string('x', padding + shift) + "*/"), alsoBroken: padding == 0);
+            Diagnostic found = Assert.Single(await new QuickAnalysis(OurAnalyzers.Claims).AnalyzeAsync(Lone.Replace("/**/", "/*" + new string('x', padding + shift) + "*/")));
+            Assert.Equal(("BGC2001", Lone.IndexOf("Cpt.", StringComparison.Ordinal) + padding + shift), (found.Id, found.Location.SourceSpan.Start));
         }
     }
 
     [Fact]
-    public async Task A_code_behind_a_constant_of_another_file_is_found()
+    public Task A_code_behind_a_constant_of_another_file_is_found() => new ConsumerTest(OurAnalyzers.Claims)
     {
-        var found = await AnalyzerRun.AnalyzeAsync(
-        [
-            ("Codes.cs", "static class Codes { public const string Marrow = \"20939\"; }"),
-            ("Charge.cs", "using BoneGraftCatalog; [ServiceLine] public class Charge { [ProcedureCode] public string Code { get; set; } }"),
-            ("T.cs", "using System.Collections.Generic; class T { object P { get { List<Charge> l = new(); l.Add(new() { Code = Codes.Marrow }); return l; } } }"),
-        ]);
-        Assert.Equal("BGC2001", Assert.Single(found).Id);
-    }
+        TestState =
+        {
+            Sources =
+            {
+                ("/0/Codes.cs", "static class Codes { public const string Marrow = \"20939\"; }"),
+                ("/0/Charge.cs", "using BoneGraftCatalog; [ServiceLine] public class Charge { [ProcedureCode] public string Code { get; set; } }"),
+                ("/0/T.cs", "using System.Collections.Generic; class T { object P { get { List<Charge> l = new(); l.Add(new() { Code = {|BGC2001:Codes.Marrow|} }); return l; } } }"),
+            },
+        },
+    }.RunAsync();
 
     [Fact]
-    public async Task A_code_behind_the_consumers_own_name_of_our_constant_is_found()
+    public Task A_code_behind_the_consumers_own_name_of_our_constant_is_found() => new ConsumerTest(OurAnalyzers.Claims)
     {
-        var found = await AnalyzerRun.AnalyzeAsync(
-        [
-            ("Codes.cs", "static class Codes { public const string Marrow = BoneGraftCatalog.Cpt.Text.MarrowAspirationSpine20939; }"),
-            ("Charge.cs", "using BoneGraftCatalog; [ServiceLine] public class Charge { [ProcedureCode] public string Code { get; set; } } public class Base { protected void Send(Charge[] charges) { } }"),
-            ("T.cs", "class T : Base { public T() { Send([new() { Code = Codes.Marrow }]); } }"),
-        ]);
-        Assert.Equal("BGC2001", Assert.Single(found).Id);
-    }
+        TestState =
+        {
+            Sources =
+            {
+                ("/0/Codes.cs", "static class Codes { public const string Marrow = BoneGraftCatalog.Cpt.Text.MarrowAspirationSpine20939; }"),
+                ("/0/Charge.cs", "using BoneGraftCatalog; [ServiceLine] public class Charge { [ProcedureCode] public string Code { get; set; } } public class Base { protected void Send(Charge[] charges) { } }"),
+                ("/0/T.cs", "class T : Base { public T() { Send([new() { Code = {|BGC2001:Codes.Marrow|} }]); } }"),
+            },
+        },
+    }.RunAsync();
 
     [Theory]
     [InlineData("uint[] T = { 0x20939, 0x1220939, 120939, 2093920939, 0xAB20939u };", false)]
@@ -59,7 +66,7 @@ public sealed class TextGateTests
     public void A_number_that_only_ends_in_a_code_asks_for_no_operation(string member, bool expected)
     {
         SyntaxTree tree = CSharpSyntaxTree.ParseText("class C { " + member + " }");
-        CSharpCompilation compilation = AnalyzerRun.Compile(tree);
+        CSharpCompilation compilation = QuickAnalysis.Empty.AddSyntaxTrees(tree);
         CatalogContext catalog = SharedContexts.Of(compilation, new AnalyzerOptions([]), default)!;
         var gate = new InterestingText(catalog, catalog.Shapes);
         SyntaxNode field = tree.GetRoot().DescendantNodes().OfType<FieldDeclarationSyntax>().Single();
@@ -67,32 +74,30 @@ public sealed class TextGateTests
     }
 
     [Fact]
-    public async Task A_mapped_type_opens_the_gate_for_its_file()
+    public Task A_mapped_type_opens_the_gate_for_its_file() => new ConsumerTest(OurAnalyzers.Claims)
     {
-        var found = await AnalyzerRun.AnalyzeAsync(
-        [
-            ("Row.cs", "using BoneGraftCatalog; class Row { public ProcedureCode Code { get; set; } } class Source { public static ProcedureCode Get() => default; }"),
-            ("T.cs", "class T { object P => new[] { new Row { Code = BoneGraftCatalog.ProcedureCode.Parse(\"209\" + \"39\") } }; }"),
-        ],
-        [("bonegraft.line_types", "Row(code=Code)")]);
-        Assert.Equal("BGC2001", Assert.Single(found).Id);
-    }
+        TestState =
+        {
+            Sources =
+            {
+                ("/0/Row.cs", "using BoneGraftCatalog; class Row { public ProcedureCode Code { get; set; } } class Source { public static ProcedureCode Get() => default; }"),
+                ("/0/T.cs", "class T { object P => new[] { new Row { Code = {|BGC2001:BoneGraftCatalog.ProcedureCode.Parse(\"209\" + \"39\")|} } }; }"),
+            },
+        },
+        Options = [("bonegraft.line_types", "Row(code=Code)")],
+    }.RunAsync();
 
     [Fact]
-    public async Task Data_driven_tests_and_builders_are_no_claims()
-    {
-        string source =
-            """
-            using System.Collections; using System.Collections.Generic; using BoneGraftCatalog;
-            class Rows<T> : IEnumerable<object[]> { public void Add(T row) { } public IEnumerator<object[]> GetEnumerator() => null; IEnumerator IEnumerable.GetEnumerator() => null; }
-            class Builder { public Builder WithLines(params ClaimLine[] lines) => this; }
-            class T
-            {
-                object P => new Rows<ClaimLine> { new ClaimLine(Cpt.MarrowAspirationSpine20939) };
-                object Q => new object[] { new ClaimLine(Cpt.MarrowAspirationSpine20939) };
-                object R => new Builder().WithLines(new ClaimLine(Cpt.ArthrodesisPosterolateralLumbar22612)).WithLines(new ClaimLine(Cpt.MarrowAspirationSpine20939));
-            }
-            """;
-        Assert.Empty((await AnalyzerRun.AnalyzeAsync(source)).Select(d => d.ToString()));
-    }
+    public Task Data_driven_tests_and_builders_are_no_claims() => ConsumerTest.VerifyClaimsAsync(
+        """
+        using System.Collections; using System.Collections.Generic; using BoneGraftCatalog;
+        class Rows<T> : IEnumerable<object[]> { public void Add(T row) { } public IEnumerator<object[]> GetEnumerator() => null; IEnumerator IEnumerable.GetEnumerator() => null; }
+        class Builder { public Builder WithLines(params ClaimLine[] lines) => this; }
+        class T
+        {
+            object P => new Rows<ClaimLine> { new ClaimLine(Cpt.MarrowAspirationSpine20939) };
+            object Q => new object[] { new ClaimLine(Cpt.MarrowAspirationSpine20939) };
+            object R => new Builder().WithLines(new ClaimLine(Cpt.ArthrodesisPosterolateralLumbar22612)).WithLines(new ClaimLine(Cpt.MarrowAspirationSpine20939));
+        }
+        """);
 }

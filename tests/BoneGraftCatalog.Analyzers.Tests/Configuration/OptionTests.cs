@@ -1,7 +1,8 @@
-using System.Collections.Immutable;
-using System.Linq;
+using System;
+using System.Globalization;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Configuration;
 
@@ -25,11 +26,12 @@ public sealed class OptionTests
     [InlineData("bonegraft.line_types", "Acme.Line(code=Kode)", "BGC0021")]
     [InlineData("bonegraft.line_types", "Acme.Lime(code=Code)", "BGC0022")]
     [InlineData("bonegraft.claim_types", "Acme.Claim(code=Lines)", "BGC0021")]
-    public async Task What_is_not_understood_is_reported_once(string key, string value, string id)
+    public Task What_is_not_understood_is_reported_once(string key, string value, string id) => new ConsumerTest(OurAnalyzers.Claims)
     {
-        ImmutableArray<Diagnostic> found = await AnalyzerRun.AnalyzeAsync(Source, [(key, value)]);
-        Assert.Equal(id, Assert.Single(found).Id);
-    }
+        TestCode = Source,
+        Options = [(key, value)],
+        ExpectedDiagnostics = { new DiagnosticResult(id, default).WithOptions(DiagnosticOptions.IgnoreSeverity) },
+    }.RunAsync();
 
     [Theory]
     [InlineData("bonegraft.payer", "Medicare")]
@@ -42,7 +44,7 @@ public sealed class OptionTests
     [InlineData("bonegraft.line_types", "Acme.Line(code=Code, units=Units) | ")]
     [InlineData("bonegraft.claim_types", "Acme.Claim(lines=Lines)")]
     [InlineData("other.payer", "x")]
-    public async Task What_is_understood_is_not_reported(string key, string value) => Assert.Empty(await AnalyzerRun.AnalyzeAsync(Source, [(key, value)]));
+    public Task What_is_understood_is_not_reported(string key, string value) => ConsumerTest.VerifyClaimsAsync(Source, (key, value));
 
     [Theory]
     [InlineData("medicare", "professional", "2024-03-01", true)]
@@ -50,27 +52,30 @@ public sealed class OptionTests
     [InlineData("medicare", "inpatient", "2024-03-01", false)]
     [InlineData("medicare", "asc", "2024-03-01", true)]
     [InlineData("medicare", "ambulatory-surgery", "2024-03-01", true)]
-    public async Task Payer_claim_type_and_date_are_taken_from_the_options(string payer, string type, string date, bool flagged)
+    public Task Payer_claim_type_and_date_are_taken_from_the_options(string payer, string type, string date, bool flagged)
     {
-        string source = "using BoneGraftCatalog; class T { Claim P => new Claim { Lines = { new(Cpt.ArthrodesisPosterolateralLumbar22612), new(ProcedureCode.Parse(\"38220\")) } }; }";
-        ImmutableArray<Diagnostic> found = await AnalyzerRun.AnalyzeAsync(source, [("bonegraft.payer", payer), ("bonegraft.claim_type", type), ("bonegraft.date_of_service", date)]);
-        Assert.Equal(flagged, found.Any(d => d.Id == "BGC2007"));
+        string code = flagged ? "{|BGC2007:ProcedureCode.Parse(\"38220\")|}" : "ProcedureCode.Parse(\"38220\")";
+        return ConsumerTest.VerifyClaimsAsync(
+            "using BoneGraftCatalog; class T { Claim P => new Claim { Lines = { new(Cpt.ArthrodesisPosterolateralLumbar22612), new(" + code + ") } }; }",
+            ("bonegraft.payer", payer),
+            ("bonegraft.claim_type", type),
+            ("bonegraft.date_of_service", date));
     }
 
     [Fact]
-    public async Task The_payer_that_was_probably_meant_is_named_and_what_every_payer_says_is_still_found()
+    public Task The_payer_that_was_probably_meant_is_named_and_what_every_payer_says_is_still_found() => new ConsumerTest(OurAnalyzers.Claims)
     {
-        string source = "using BoneGraftCatalog; class T { Claim P => new Claim { ServiceDate = new(2024, 3, 1), Lines = { new(Cpt.ArthrodesisPosterolateralLumbar22612, Modifier.Parse(\"LT\"), Modifier.Parse(\"LT\")), new(ProcedureCode.Parse(\"38220\")) } }; }";
-        ImmutableArray<Diagnostic> found = await AnalyzerRun.AnalyzeAsync(source, [("bonegraft.payer", "medicar"), ("bonegraft.claim_type", "professional")]);
-        Assert.Equal(["BGC0020", "BGC2015"], found.Select(d => d.Id).Order(System.StringComparer.Ordinal));
-        Assert.EndsWith("Did you mean medicare?", found.Single(d => d.Id == "BGC0020").GetMessage(null), System.StringComparison.Ordinal);
-    }
+        TestCode = "using BoneGraftCatalog; class T { Claim P => new Claim { ServiceDate = new(2024, 3, 1), Lines = { new(Cpt.ArthrodesisPosterolateralLumbar22612, Modifier.Parse(\"LT\"), {|BGC2015:Modifier.Parse(\"LT\")|}), new(ProcedureCode.Parse(\"38220\")) } }; }",
+        Options = [("bonegraft.payer", "medicar"), ("bonegraft.claim_type", "professional")],
+        ExpectedDiagnostics = { new DiagnosticResult("BGC0020", DiagnosticSeverity.Warning) },
+        DiagnosticVerifier = (found, _, _) => Assert.True(found.Id != "BGC0020" || found.GetMessage(CultureInfo.InvariantCulture).EndsWith("Did you mean medicare?", StringComparison.Ordinal)),
+    }.RunAsync();
 
     [Fact]
     public async Task A_date_in_the_options_dates_the_codes()
     {
-        string source = "using BoneGraftCatalog; class T { Claim P => new Claim { Lines = { new(ProcedureCode.Parse(\"0195T\")) } }; }";
-        Assert.Contains(await AnalyzerRun.AnalyzeAsync(source, [("bonegraft.date_of_service", "2024-03-01")]), d => d.Id == "BGC2013");
-        Assert.Empty(await AnalyzerRun.AnalyzeAsync(source, [("bonegraft.date_of_service", "2018-03-01")]));
+        const string Source = "using BoneGraftCatalog; class T { Claim P => new Claim { Lines = { new({|BGC2013:ProcedureCode.Parse(\"0195T\")|}) } }; }";
+        await ConsumerTest.VerifyClaimsAsync(Source, ("bonegraft.date_of_service", "2024-03-01"));
+        await ConsumerTest.VerifyClaimsAsync(Source.Replace("{|BGC2013:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal), ("bonegraft.date_of_service", "2018-03-01"));
     }
 }

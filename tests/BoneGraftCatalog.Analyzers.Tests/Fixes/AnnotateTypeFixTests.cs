@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using BoneGraftCatalog.Analyzers.Tests.Usage;
 using BoneGraftCatalog.CodeFixes;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Fixes;
@@ -7,12 +6,11 @@ namespace BoneGraftCatalog.Analyzers.Tests.Fixes;
 public sealed class AnnotateTypeFixTests
 {
     [Fact]
-    public Task A_class_is_annotated() => FixRun.Expect(
-        new AnnotateTypeFix(),
-        Consumer.Usings + """
+    public Task A_class_is_annotated() => ConsumerFixTest<AnnotateTypeFix>.ExpectAsync(
+        ConsumerTest.Usings + """
 
         /// <summary>A charge.</summary>
-        public class ChargeLine
+        public class {|BGC3005:ChargeLine|}
         {
             /// <summary>The code.</summary>
             [Obsolete]
@@ -26,7 +24,7 @@ public sealed class AnnotateTypeFixTests
             public decimal Amount { get; set; }
         }
         """,
-        Consumer.Usings + """
+        ConsumerTest.Usings + """
 
         /// <summary>A charge.</summary>
         [ServiceLine]
@@ -48,39 +46,108 @@ public sealed class AnnotateTypeFixTests
             public DateTime ServiceDate { get; set; }
             public decimal Amount { get; set; }
         }
-        """,
-        "BGC3005");
+        """);
 
     [Theory]
-    [InlineData("partial class Line { public string CptCode { get; set; } } partial class Line { public int Units { get; set; } public string Mod1 { get; set; } }")]
-    [InlineData("class Line { public string CptCode { get; set; } public string Mod1, Mod2; public int Units; }")]
-    public Task A_type_is_not_annotated_by_halves(string type) => FixRun.ExpectNothing(new AnnotateTypeFix(), Consumer.Usings + type, "BGC3005");
+    [InlineData("partial class {|BGC3005:Line|} { public string CptCode { get; set; } } partial class Line { public int Units { get; set; } public string Mod1 { get; set; } }")]
+    [InlineData("class {|BGC3005:Line|} { public string CptCode { get; set; } public string Mod1, Mod2; public int Units; }")]
+    public Task A_type_is_not_annotated_by_halves(string type) => ConsumerFixTest<AnnotateTypeFix>.ExpectNothingAsync(ConsumerTest.Usings + type);
 
     [Fact]
-    public Task A_positional_record_is_annotated_on_its_parameters() => FixRun.Expect(
-        new AnnotateTypeFix(),
-        Consumer.Usings + "public record ChargeLine(string CptCode, List<string> Modifiers, int Units);\n",
-        Consumer.Usings + "[ServiceLine]\npublic record ChargeLine([ProcedureCode] string CptCode, [Modifier] List<string> Modifiers, [Units] int Units);\n",
-        "BGC3005");
+    public Task A_positional_record_is_annotated_on_its_parameters() => ConsumerFixTest<AnnotateTypeFix>.ExpectAsync(
+        ConsumerTest.Usings + "public record {|BGC3005:ChargeLine|}(string CptCode, List<string> Modifiers, int Units);\n",
+        ConsumerTest.Usings + "[ServiceLine]\npublic record ChargeLine([ProcedureCode] string CptCode, [Modifier] List<string> Modifiers, [Units] int Units);\n");
 
     [Fact]
-    public Task Where_a_name_is_taken_or_the_namespace_is_not_imported_it_is_written_in_full() => FixRun.Expect(
-        new AnnotateTypeFix(),
-        "class UnitsAttribute : System.Attribute { }\nclass Line\n{\n    public string CptCode;\n    public string Modifier;\n    public int Units;\n}\n",
-        "class UnitsAttribute : System.Attribute { }\n[global::BoneGraftCatalog.ServiceLine]\nclass Line\n{\n    [global::BoneGraftCatalog.ProcedureCode]\n    public string CptCode;\n    [global::BoneGraftCatalog.Modifier]\n    public string Modifier;\n    [global::BoneGraftCatalog.Units]\n    public int Units;\n}\n",
-        "BGC3005");
+    public Task Where_a_name_is_taken_or_the_namespace_is_not_imported_it_is_written_in_full() => ConsumerFixTest<AnnotateTypeFix>.ExpectAsync(
+        "class UnitsAttribute : System.Attribute { }\nclass {|BGC3005:Line|}\n{\n    public string CptCode;\n    public string Modifier;\n    public int Units;\n}\n",
+        "class UnitsAttribute : System.Attribute { }\n[global::BoneGraftCatalog.ServiceLine]\nclass Line\n{\n    [global::BoneGraftCatalog.ProcedureCode]\n    public string CptCode;\n    [global::BoneGraftCatalog.Modifier]\n    public string Modifier;\n    [global::BoneGraftCatalog.Units]\n    public int Units;\n}\n");
 
     [Fact]
-    public Task All_of_a_document_are_annotated_adjacent_and_nested() => FixRun.ExpectAll(
-        new AnnotateTypeFix(),
-        Consumer.Usings + "class A\n{\n    public string CptCode;\n    public string Modifier;\n    public int Units;\n    class Inner\n    {\n        public string CptCode;\n        public string Modifier;\n        public int Units;\n    }\n}\nclass B\n{\n    public string CptCode;\n    public string Modifier;\n    public int Units;\n}\n",
-        Consumer.Usings + "[ServiceLine]\nclass A\n{\n    [ProcedureCode]\n    public string CptCode;\n    [Modifier]\n    public string Modifier;\n    [Units]\n    public int Units;\n    [ServiceLine]\n    class Inner\n    {\n        [ProcedureCode]\n        public string CptCode;\n        [Modifier]\n        public string Modifier;\n        [Units]\n        public int Units;\n    }\n}\n[ServiceLine]\nclass B\n{\n    [ProcedureCode]\n    public string CptCode;\n    [Modifier]\n    public string Modifier;\n    [Units]\n    public int Units;\n}\n",
-        "BGC3005",
-        "Annotate");
+    public Task All_are_annotated_at_once_and_one_by_one_what_an_annotated_type_holds_is_left_alone() => new ConsumerFixTest<AnnotateTypeFix>
+    {
+        TestCode = ConsumerTest.Usings + """
+            class {|BGC3005:A|}
+            {
+                public string CptCode;
+                public string Modifier;
+                public int Units;
+                class {|BGC3005:Inner|}
+                {
+                    public string CptCode;
+                    public string Modifier;
+                    public int Units;
+                }
+            }
+            class {|BGC3005:B|}
+            {
+                public string CptCode;
+                public string Modifier;
+                public int Units;
+            }
+            """,
+        FixedCode = ConsumerTest.Usings + """
+            [ServiceLine]
+            class A
+            {
+                [ProcedureCode]
+                public string CptCode;
+                [Modifier]
+                public string Modifier;
+                [Units]
+                public int Units;
+                class Inner
+                {
+                    public string CptCode;
+                    public string Modifier;
+                    public int Units;
+                }
+            }
+            [ServiceLine]
+            class B
+            {
+                [ProcedureCode]
+                public string CptCode;
+                [Modifier]
+                public string Modifier;
+                [Units]
+                public int Units;
+            }
+            """,
+        BatchFixedCode = ConsumerTest.Usings + """
+            [ServiceLine]
+            class A
+            {
+                [ProcedureCode]
+                public string CptCode;
+                [Modifier]
+                public string Modifier;
+                [Units]
+                public int Units;
+                [ServiceLine]
+                class Inner
+                {
+                    [ProcedureCode]
+                    public string CptCode;
+                    [Modifier]
+                    public string Modifier;
+                    [Units]
+                    public int Units;
+                }
+            }
+            [ServiceLine]
+            class B
+            {
+                [ProcedureCode]
+                public string CptCode;
+                [Modifier]
+                public string Modifier;
+                [Units]
+                public int Units;
+            }
+            """,
+    }.RunAsync();
 
     [Fact]
-    public Task Fields_declared_together_are_left_to_a_person() => FixRun.ExpectNothing(
-        new AnnotateTypeFix(),
-        "class Line { public string CptCode, Modifier; public int Units; }",
-        "BGC3005");
+    public Task Fields_declared_together_are_left_to_a_person() => ConsumerFixTest<AnnotateTypeFix>.ExpectNothingAsync("class {|BGC3005:Line|} { public string CptCode, Modifier; public int Units; }");
 }

@@ -38,16 +38,16 @@ public sealed class ClaimShapeTests
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public Task A_type_with_the_shape_of_a_line_is_pointed_out(string type) => Consumer.Expect(Consumer.Usings + type);
+    public Task A_type_with_the_shape_of_a_line_is_pointed_out(string type) => ConsumerTest.VerifyUsageAsync(ConsumerTest.Usings + type);
 
     [Theory]
     [MemberData(nameof(SilentShapes))]
-    public Task Tables_and_types_seen_to_are_left_alone(string type) => Consumer.Expect(Consumer.Usings + type);
+    public Task Tables_and_types_seen_to_are_left_alone(string type) => ConsumerTest.VerifyUsageAsync(ConsumerTest.Usings + type);
 
     [Theory]
-    [InlineData("bonegraft.line_types = Acme.Outer+Line(code=CptCode, units=Units)")]
-    [InlineData("bonegraft.name_signals = false")]
-    public Task A_mapped_type_is_left_alone_and_so_is_any_where_names_do_not_count(string option) => Consumer.Expect(
+    [InlineData("bonegraft.line_types", "Acme.Outer+Line(code=CptCode, units=Units)")]
+    [InlineData("bonegraft.name_signals", "false")]
+    public Task A_mapped_type_is_left_alone_and_so_is_any_where_names_do_not_count(string key, string value) => ConsumerTest.VerifyUsageAsync(
         "namespace Acme { class Outer { class Line { public string CptCode; public int Units; public string Modifier; } } }",
-        editorConfig: "root = true\n[*.cs]\n" + option + "\n");
+        (key, value));
 }

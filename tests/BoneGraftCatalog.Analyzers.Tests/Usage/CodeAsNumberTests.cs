@@ -35,9 +35,9 @@ public sealed class CodeAsNumberTests
 
     [Theory]
     [MemberData(nameof(Members))]
-    public Task A_code_held_as_a_number_is_reported(string member) => Consumer.Expect(Consumer.Usings + "class C { " + member + " }");
+    public Task A_code_held_as_a_number_is_reported(string member) => ConsumerTest.VerifyUsageAsync(ConsumerTest.Usings + "class C { " + member + " }");
 
     [Theory]
     [MemberData(nameof(SilentMembers))]
-    public Task Numbers_that_are_no_codes_and_keys_are_left_alone(string member) => Consumer.Expect(Consumer.Usings + "class C { " + member + " }");
+    public Task Numbers_that_are_no_codes_and_keys_are_left_alone(string member) => ConsumerTest.VerifyUsageAsync(ConsumerTest.Usings + "class C { " + member + " }");
 }

@@ -61,14 +61,14 @@ public sealed class DescriptionTests
 
     [Theory]
     [MemberData(nameof(Contradictions))]
-    public Task A_description_that_says_the_opposite_is_reported(string statement) => Consumer.Expect(In(statement));
+    public Task A_description_that_says_the_opposite_is_reported(string statement) => ConsumerTest.VerifyUsageAsync(In(statement));
 
     [Theory]
     [MemberData(nameof(Silences))]
-    public Task What_does_not_clearly_contradict_is_left_alone(string statement) => Consumer.Expect(In(statement));
+    public Task What_does_not_clearly_contradict_is_left_alone(string statement) => ConsumerTest.VerifyUsageAsync(In(statement));
 
     [Fact]
-    public Task An_attribute_may_describe_the_constant_it_stands_on() => Consumer.Expect(Consumer.Usings + """
+    public Task An_attribute_may_describe_the_constant_it_stands_on() => ConsumerTest.VerifyUsageAsync(ConsumerTest.Usings + """
         class C
         {
             [Description({|BGC3006:"Allograft"|})] public const string Block = "20938";
@@ -78,8 +78,8 @@ public sealed class DescriptionTests
         """ + Types);
 
     [Fact]
-    public Task A_test_with_wrong_data_on_purpose_is_left_alone() => Consumer.Expect(
-        Consumer.Usings + """[IntentionallyInvalid] class C { object M() => ("20938", "Allograft"); }""");
+    public Task A_test_with_wrong_data_on_purpose_is_left_alone() => ConsumerTest.VerifyUsageAsync(
+        ConsumerTest.Usings + """[IntentionallyInvalid] class C { object M() => ("20938", "Allograft"); }""");
 
-    private static string In(string statement) => Consumer.Usings + "class Test { void M(string s) { " + statement + " } }" + Types;
+    private static string In(string statement) => ConsumerTest.Usings + "class Test { void M(string s) { " + statement + " } }" + Types;
 }

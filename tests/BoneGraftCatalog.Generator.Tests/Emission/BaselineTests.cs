@@ -1,5 +1,8 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
 using BoneGraftCatalog.TestKit;
-using BoneGraftCatalog.TestKit.Generators;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace BoneGraftCatalog.Generator.Tests.Emission;
@@ -7,34 +10,30 @@ namespace BoneGraftCatalog.Generator.Tests.Emission;
 [Trait(UpdateSwitch.Trait, UpdateSwitch.Snapshot)]
 public sealed class BaselineTests
 {
-    [Theory]
-    [InlineData("Codes")]
-    [InlineData("Modifiers")]
-    [InlineData("Catalog")]
-    [InlineData("Facets")]
-    [InlineData("Tables")]
-    [InlineData("Payload")]
-    public void A_small_catalog_reads_as_if_typed(string part)
+    [Fact]
+    public async Task A_small_catalog_reads_as_if_typed()
     {
-        GeneratorTest test = Consumer.Project("Dental", Consumer.Dental + ",LT,informational,Left,Left side,,,,,Names the side.,\n");
+        ConsumerTest test = await ConsumerTest.VerifyAsync("Dental", Consumer.Dental + ",LT,informational,Left,Left side,,,,,Names the side.,\n");
 
-        Baseline.Verify($"Dental.{part}.g.cs", test.Run().CompilesWithoutWarnings().Source($"Dental.{part}.g.cs"));
+        string[] files = [.. new[] { "Catalog", "Codes", "Facets", "Modifiers", "Payload", "Tables" }.Select(part => $"Dental.{part}.g.cs")];
+        Assert.Equal(files, test.Compilation!.SyntaxTrees.Select(t => Path.GetFileName(t.FilePath)).Where(f => f.EndsWith(".g.cs", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.All(files, file => Baseline.Verify(file, test.Generated(file)));
     }
 
     [Fact]
-    public void Below_CSharp_11_the_tables_are_an_array_and_nothing_is_nullable()
+    public async Task Below_CSharp_11_the_tables_are_an_array_and_nothing_is_nullable()
     {
-        GeneratorTest test = Consumer.Project("Dental", Consumer.Dental);
-        test.LanguageVersion = LanguageVersion.CSharp7_3;
+        var test = new ConsumerTest("Dental", Consumer.Dental) { LanguageVersion = LanguageVersion.CSharp7_3 };
+        await test.RunAsync();
 
-        Baseline.Verify("Dental.Tables.CSharp7_3.g.cs", test.Run().CompilesWithoutWarnings().Source("Dental.Tables.g.cs"));
+        Baseline.Verify("Dental.Tables.CSharp7_3.g.cs", test.Generated("Dental.Tables.g.cs"));
     }
 
     [Fact]
-    public void With_a_prefix_length_codes_stand_in_nested_classes()
+    public async Task With_a_prefix_length_codes_stand_in_nested_classes()
     {
-        GeneratorTest test = Consumer.Project("Dental", Consumer.Dental, ("BoneGraftPrefixLength", "5"), ("BoneGraftVisibility", "public"));
+        ConsumerTest test = await ConsumerTest.VerifyAsync("Dental", Consumer.Dental, ("BoneGraftPrefixLength", "5"), ("BoneGraftVisibility", "public"));
 
-        Baseline.Verify("Dental.Codes.Prefix.g.cs", test.Run().CompilesWithoutWarnings().Source("Dental.Codes.g.cs"));
+        Baseline.Verify("Dental.Codes.Prefix.g.cs", test.Generated("Dental.Codes.g.cs"));
     }
 }

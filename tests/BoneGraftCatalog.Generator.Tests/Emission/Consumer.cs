@@ -18,17 +18,17 @@ internal static class Consumer
 
         """;
 
-    public static GeneratorTest Project()
+    public static GeneratorProject Project()
     {
-        var test = new GeneratorTest(() => new CatalogGenerator());
+        var test = new GeneratorProject(() => new CatalogGenerator());
         test.AdditionalReferences.Add(HostReferences.Of(typeof(BoneGraftCatalog.Catalog).Assembly));
         test.Properties["RootNamespace"] = "Acme";
         return test;
     }
 
-    public static GeneratorTest Project(string catalog, string text, params (string Name, string Value)[] metadata)
+    public static GeneratorProject Project(string catalog, string text, params (string Name, string Value)[] metadata)
     {
-        GeneratorTest test = Project();
+        GeneratorProject test = Project();
         test.AdditionalFiles.Add(File(catalog, catalog.ToLowerInvariant() + ".csv", text, metadata));
         return test;
     }
@@ -45,9 +45,9 @@ internal static class Consumer
     }
 
     /// <summary>The catalog of this repository in a project that has the library, but under another name, in the consumer's namespace.</summary>
-    public static GeneratorTest Shipped(string catalog = "Bones")
+    public static GeneratorProject Shipped(string catalog = "Bones")
     {
-        GeneratorTest test = Project();
+        GeneratorProject test = Project();
         foreach ((string name, string text) in Reading.RepositoryFiles.Catalog)
         {
             test.AdditionalFiles.Add(File(catalog, name, text));

@@ -17,7 +17,7 @@ public sealed class DeterminismTests
     public void Shuffled_rows_and_files_give_the_same_bytes(int seed)
     {
         var random = new Random(seed);
-        GeneratorTest test = Consumer.Project();
+        GeneratorProject test = Consumer.Project();
         foreach ((string name, string text) in RepositoryFiles.Catalog.OrderBy(_ => random.Next()))
         {
             // No cell of these files has a line break, so a line is a row; comments are left where they fall.
@@ -53,7 +53,7 @@ public sealed class DeterminismTests
     [Fact]
     public void Carriage_returns_and_a_byte_order_mark_give_the_same_bytes()
     {
-        GeneratorTest test = Consumer.Project();
+        GeneratorProject test = Consumer.Project();
         foreach ((string name, string text) in RepositoryFiles.Catalog)
         {
             test.AdditionalFiles.Add(Consumer.File("Bones", name, "\uFEFF" + text.Replace("\n", "\r\n", StringComparison.Ordinal)));
@@ -65,7 +65,7 @@ public sealed class DeterminismTests
     [Fact]
     public void The_folder_of_the_files_is_in_no_output()
     {
-        GeneratorTest test = Consumer.Project();
+        GeneratorProject test = Consumer.Project();
         foreach ((string name, string text) in RepositoryFiles.Catalog)
         {
             test.AdditionalFiles.Add(Consumer.File("Bones", "/some/other/place/" + name, text));

@@ -2,25 +2,29 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using System.Threading.Tasks;
 using BoneGraftCatalog.TestKit.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace BoneGraftCatalog.Generator.Tests.Emission;
 
 public sealed class OptionTests
 {
+    private static readonly DiagnosticResult LeftOut = DiagnosticResult.CompilerError("BGC0007");
+
     [Theory]
     [InlineData("dir/Mine.bonegraft.csv", "", "Mine")]
     [InlineData("Mine.BoneGraft.CSV", "", "Mine")]
     [InlineData("Mine.bonegraft.csv", " Other ", "Other")]
     [InlineData("x.txt", "Other", "Other")]
-    public void A_file_belongs_to_the_catalog_that_its_metadata_or_its_name_says(string path, string metadata, string name)
+    public async Task A_file_belongs_to_the_catalog_that_its_metadata_or_its_name_says(string path, string metadata, string name)
     {
-        GeneratorTest test = Consumer.Project();
-        test.AdditionalFiles.Add(Consumer.File(metadata, path, Consumer.Dental));
+        var test = new ConsumerTest(Consumer.File(metadata, "/0/" + path, Consumer.Dental));
+        await test.RunAsync();
 
-        Assert.Contains(name + ".Catalog.g.cs", test.Run().Sources.Select(s => s.HintName));
+        Assert.NotEmpty(test.Generated(name + ".Catalog.g.cs"));
     }
 
     [Theory]
@@ -31,56 +35,55 @@ public sealed class OptionTests
     [InlineData("BoneGraftCodes", "Dental")]
     [InlineData("BoneGraftPrefixLength", "many")]
     [InlineData("BoneGraftPrefixLength", "17")]
-    public void A_setting_that_cannot_be_used_is_one_error_that_names_it(string name, string value)
+    public Task A_setting_that_cannot_be_used_is_one_error_that_names_it(string name, string value) => new ConsumerTest("Dental", Consumer.Dental, (name, value))
     {
-        Diagnostic error = Assert.Single(Consumer.Project("Dental", Consumer.Dental, (name, value)).Run().Diagnostics);
+        ExpectedDiagnostics = { DiagnosticResult.CompilerError("BGC0004") },
+        DiagnosticVerifier = (error, _, _) =>
+        {
+            Assert.Contains(name, error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            Assert.Contains(value, error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        },
+    }.RunAsync();
 
-        Assert.Equal("BGC0004", error.Id);
-        Assert.Contains(name, error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.Contains(value, error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    [Fact]
+    public Task Two_files_of_a_catalog_that_say_different_things_are_an_error() => new ConsumerTest(
+        Consumer.File("Dental", "/0/dental.csv", Consumer.Dental, ("BoneGraftCodes", "Cdt")),
+        Consumer.File("Dental", "/0/units.csv", "code,payer,claim_type,limit,mai\n", ("BoneGraftCodes", "Codes")))
+    {
+        ExpectedDiagnostics = { DiagnosticResult.CompilerError("BGC0004") },
+    }.RunAsync();
+
+    [Fact]
+    public async Task Two_catalogs_that_would_declare_one_class_are_an_error_and_the_first_is_emitted()
+    {
+        var test = new ConsumerTest(
+            Consumer.File("Dental", "/0/dental.csv", Consumer.Dental),
+            Consumer.File("Jaw", "/0/jaw.csv", Consumer.Dental, ("BoneGraftCodes", "DentalCodes")))
+        {
+            ExpectedDiagnostics = { DiagnosticResult.CompilerError("BGC0004") },
+        };
+        await test.RunAsync();
+
+        Assert.NotNull(test.Compilation!.GetTypeByMetadataName("Acme.Dental"));
+        Assert.Null(test.Compilation.GetTypeByMetadataName("Acme.Jaw"));
     }
 
     [Fact]
-    public void Two_files_of_a_catalog_that_say_different_things_are_an_error()
+    public async Task A_property_of_the_project_stands_in_for_metadata()
     {
-        GeneratorTest test = Consumer.Project("Dental", Consumer.Dental, ("BoneGraftCodes", "Cdt"));
-        test.AdditionalFiles.Add(Consumer.File("Dental", "sources.csv", "id,kind,title,publisher,release,effective,until,confidence,rows,sha256,note\n", ("BoneGraftCodes", "Codes")));
+        var test = new ConsumerTest("Dental", Consumer.Dental) { Properties = { ["BoneGraftNamespace"] = "From.Property", ["BoneGraftVisibility"] = "public" } };
+        await test.RunAsync();
 
-        Assert.Contains(test.Run().Diagnostics, d => d.Id == "BGC0004");
+        Assert.Equal(Accessibility.Public, test.Compilation!.GetTypeByMetadataName("From.Property.DentalCodes")?.DeclaredAccessibility);
     }
 
     [Fact]
-    public void Two_catalogs_that_would_declare_one_class_are_an_error_and_the_first_is_emitted()
-    {
-        GeneratorTest test = Consumer.Project("Dental", Consumer.Dental);
-        test.AdditionalFiles.Add(Consumer.File("Jaw", "jaw.csv", Consumer.Dental, ("BoneGraftCodes", "DentalCodes")));
-
-        GeneratorRun run = test.Run();
-
-        Assert.Equal("BGC0004", Assert.Single(run.Diagnostics).Id);
-        Assert.All(run.CompilesWithoutWarnings().Sources, s => Assert.StartsWith("Dental.", s.HintName, StringComparison.Ordinal));
-    }
+    public async Task Without_a_word_about_it_a_catalog_of_a_consumer_is_internal() => Assert.Equal(
+        Accessibility.Internal,
+        (await ConsumerTest.VerifyAsync("Dental", Consumer.Dental)).Compilation!.GetTypeByMetadataName("Acme.Dental")!.DeclaredAccessibility);
 
     [Fact]
-    public void A_property_of_the_project_stands_in_for_metadata()
-    {
-        GeneratorTest test = Consumer.Project("Dental", Consumer.Dental);
-        test.Properties["BoneGraftNamespace"] = "From.Property";
-        test.Properties["BoneGraftVisibility"] = "public";
-
-        INamedTypeSymbol? codes = test.Run().CompilesWithoutWarnings().Compilation.GetTypeByMetadataName("From.Property.DentalCodes");
-
-        Assert.Equal(Accessibility.Public, codes?.DeclaredAccessibility);
-    }
-
-    [Fact]
-    public void Without_a_word_about_it_a_catalog_of_a_consumer_is_internal() =>
-        Assert.Equal(
-            Accessibility.Internal,
-            Consumer.Project("Dental", Consumer.Dental).Run().Compilation.GetTypeByMetadataName("Acme.Dental")!.DeclaredAccessibility);
-
-    [Fact]
-    public void Tables_too_large_for_an_array_ask_for_CSharp_11()
+    public async Task Tables_too_large_for_an_array_ask_for_CSharp_11()
     {
         var csv = new StringBuilder("code,modifier,kind,name,label\n");
         for (int i = 0; i < 1000; i++)
@@ -88,38 +91,24 @@ public sealed class OptionTests
             csv.Append(CultureInfo.InvariantCulture, $"{i:D5},,stand-alone,Many,Code number {i}\n");
         }
 
-        GeneratorTest test = Consumer.Project("Many", csv.ToString());
-        test.LanguageVersion = LanguageVersion.CSharp10;
-
-        Assert.Equal("BGC0005", Assert.Single(test.Run().Diagnostics).Id);
-        test.LanguageVersion = LanguageVersion.CSharp11;
-        Assert.Empty(test.Run().CompilesWithoutWarnings().Diagnostics);
+        await new ConsumerTest("Many", csv.ToString()) { LanguageVersion = LanguageVersion.CSharp10, ExpectedDiagnostics = { DiagnosticResult.CompilerError("BGC0005") } }.RunAsync();
+        await new ConsumerTest("Many", csv.ToString()) { LanguageVersion = LanguageVersion.CSharp11 }.RunAsync();
     }
 
     [Theory]
     [InlineData("facet:catalog", "x")]
     [InlineData("facet:dental", "x")]
     [InlineData("facet:material", "unknown")]
-    public void A_facet_that_would_take_a_name_that_is_there_is_left_out_and_reported(string facet, string value)
-    {
-        GeneratorRun run = Consumer.Project("Dental", $"code,modifier,kind,name,label,{facet}\nD7950,,stand-alone,RidgeGraft,A graft,{value}\n").Run();
-
-        Assert.Equal("BGC0007", Assert.Single(run.Diagnostics).Id);
-        run.CompilesWithoutWarnings();
-    }
+    public Task A_facet_that_would_take_a_name_that_is_there_is_left_out_and_reported(string facet, string value) =>
+        new ConsumerTest("Dental", $"code,modifier,kind,name,label,{facet}\nD7950,,stand-alone,RidgeGraft,A graft,{value}\n") { ExpectedDiagnostics = { LeftOut } }.RunAsync();
 
     [Theory]
     [InlineData("D7950,,stand-alone,RidgeGraft,A graft", "BoneGraftCodes", "RidgeGraftD7950")]
     [InlineData("T,,stand-alone,Cp,A graft", "BoneGraftCodes", "CpT")]
     [InlineData(",LT,informational,Left,The left side", "BoneGraftModifiers", "LeftLT")]
     [InlineData("2,,stand-alone,Starting,A graft", "BoneGraftPrefixLength", "1")]
-    public void A_constant_that_would_be_called_like_its_class_is_left_out_and_reported(string row, string option, string value)
-    {
-        GeneratorRun run = Consumer.Project("Dental", $"code,modifier,kind,name,label\n{row}\nD7951,,stand-alone,Other,Another\n", (option, value)).Run();
-
-        Assert.Equal("BGC0007", Assert.Single(run.Diagnostics).Id);
-        run.CompilesWithoutWarnings();
-    }
+    public Task A_constant_that_would_be_called_like_its_class_is_left_out_and_reported(string row, string option, string value) =>
+        new ConsumerTest("Dental", $"code,modifier,kind,name,label\n{row}\nD7951,,stand-alone,Other,Another\n", (option, value)) { ExpectedDiagnostics = { LeftOut } }.RunAsync();
 
     [Theory]
     [InlineData("Text")]
@@ -138,26 +127,26 @@ public sealed class OptionTests
     [InlineData("Modifier")]
     [InlineData("DentalCodes")]
     [InlineData("BoneGraftCatalog")]
-    public void A_name_that_means_something_to_the_compiler_is_a_name_all_the_same(string name)
+    public async Task A_name_that_means_something_to_the_compiler_is_a_name_all_the_same(string name)
     {
         string text = $"code,modifier,kind,name,label\nT,,stand-alone,{name},One\nA-1.B,,stand-alone,{name},Two\n1,,stand-alone,{name},Three\n,LT,informational,{name},Left\n";
 
         foreach (string prefix in new[] { "0", "1" })
         {
-            Assert.Empty(Consumer.Project("Dental", text, ("BoneGraftPrefixLength", prefix)).Run().CompilesWithoutWarnings().Diagnostics);
+            await ConsumerTest.VerifyAsync("Dental", text, ("BoneGraftPrefixLength", prefix));
         }
     }
 
     [Theory]
     [InlineData("A.1", "A-1")]
     [InlineData("1", "A1")]
-    public void Two_codes_that_would_be_one_constant_are_one_error_and_the_rest_compiles(string first, string second)
+    public Task Two_codes_that_would_be_one_constant_are_one_error_and_the_rest_compiles(string first, string second)
     {
         string name = second.Length > first.Length ? "NameA" : "Name";
-        GeneratorRun run = Consumer.Project("Dental", $"code,modifier,kind,name,label\n{first},,stand-alone,{name},One\n{second},,stand-alone,Name,Two\n").Run();
-
-        Assert.Contains("BGC1033", Assert.Single(run.Diagnostics).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        run.CompilesWithoutWarnings();
+        return new ConsumerTest("Dental", $"code,modifier,kind,name,label\n{first},,stand-alone,{name},One\n{second},,stand-alone,{{|BGC0001:Name|}},Two\n")
+        {
+            DiagnosticVerifier = (error, _, _) => Assert.Contains("BGC1033", error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal),
+        }.RunAsync();
     }
 
     [Fact]

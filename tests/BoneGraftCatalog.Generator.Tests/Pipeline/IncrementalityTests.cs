@@ -214,7 +214,7 @@ public sealed class IncrementalityTests
     [Fact]
     public void A_cell_of_one_catalog_rewrites_no_other()
     {
-        GeneratorTest test = Consumer.Project("Dental", Consumer.Dental);
+        GeneratorProject test = Consumer.Project("Dental", Consumer.Dental);
         test.AdditionalFiles.Add(Consumer.File("Jaw", "jaw.csv", Consumer.Dental));
         GeneratorSession session = test.Start();
         session.Run();
@@ -274,7 +274,7 @@ public sealed class IncrementalityTests
 
     private static (GeneratorSession Session, GeneratorRun First) Session(string text = Consumer.Dental)
     {
-        GeneratorTest test = Consumer.Project("Dental", text);
+        GeneratorProject test = Consumer.Project("Dental", text);
         test.Sources.Add(("Consumer.cs", CSharp));
         GeneratorSession session = test.Start();
         return (session, session.Run());

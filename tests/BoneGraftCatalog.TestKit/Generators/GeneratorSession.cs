@@ -46,7 +46,7 @@ public sealed class GeneratorSession
     }
 
     public void SetProperties(IReadOnlyDictionary<string, string> properties) =>
-        _driver = _driver.WithUpdatedAnalyzerConfigOptions(GeneratorTest.OptionsOf(properties, _files));
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(GeneratorProject.OptionsOf(properties, _files));
 
     private SyntaxTree Parse(string path, string text) =>
         CSharpSyntaxTree.ParseText(SourceText.From(text, System.Text.Encoding.UTF8), _parseOptions, path);

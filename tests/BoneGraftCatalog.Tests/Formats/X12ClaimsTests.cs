@@ -131,24 +131,6 @@ public sealed class X12ClaimsTests
         }
     }
 
-    [Fact]
-    public void A_file_with_any_character_damaged_never_throws_and_has_its_problems_inside()
-    {
-        string sample = X12Samples.Professional;
-        foreach (char damage in "~*:\0\uFFFC9")
-        {
-            for (int i = 0; i < sample.Length; i++)
-            {
-                string text = sample.Substring(0, i) + damage + sample.Substring(i + 1);
-                foreach (ClaimReadResult result in X12Claims.Read(text))
-                {
-                    Assert.InRange(result.Position.Offset, 0, text.Length);
-                    Assert.True(result.Position.Line >= 1 && result.Position.Column >= 1);
-                }
-            }
-        }
-    }
-
     [Theory]
     [InlineData("SV1*HC:20939*", "SV1*HC:2 939*", "(14,8) Code SV101-2 of N000001")]
     [InlineData("SV1*HC:20939*", "SV1*HC*", "(14,7) Missing SV101-2 of N000001")]

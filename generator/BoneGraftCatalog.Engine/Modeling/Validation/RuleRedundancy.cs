@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using BoneGraftCatalog.Engine.Problems;
+using BoneGraftCatalog.Rules;
 using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Engine.Modeling.Validation;

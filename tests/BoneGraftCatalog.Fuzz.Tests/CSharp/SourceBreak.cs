@@ -1,0 +1,9 @@
+namespace BoneGraftCatalog.Fuzz.Tests.CSharp;
+
+/// <summary>What is wrong with a source.</summary>
+internal enum SourceBreak
+{
+    Cut,
+    WithoutToken,
+    TokenTwice,
+}
