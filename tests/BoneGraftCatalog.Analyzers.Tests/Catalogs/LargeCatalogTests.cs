@@ -12,34 +12,41 @@ using Library = library::BoneGraftCatalog;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Catalogs;
 
-/// <summary>Ten thousand codes of nobody, with facets, limits, pairs and add-ons: the size of a whole code set.</summary>
+/// <summary>Many codes of nobody, with facets, limits, pairs and add-ons.</summary>
 public sealed class LargeCatalogTests
 {
-    private const int Count = 10_000;
-
     [Fact]
-    public async Task Ten_thousand_codes_are_looked_up_checked_and_analyzed()
+    public Task A_thousand_codes_are_looked_up_checked_and_analyzed() => CheckAsync(1_000);
+
+    /// <summary>The size of a whole code set.</summary>
+    [Fact]
+    [Trait("Set", "large")]
+    public Task Ten_thousand_codes_are_looked_up_checked_and_analyzed() => CheckAsync(10_000);
+
+    private static async Task CheckAsync(int count)
     {
-        using OwnProject project = OwnProject.Create(Files());
+        using OwnProject project = OwnProject.Create(Files(count));
         Library::Catalog catalog = project.Catalog("Whole");
 
         Assert.Empty(project.Generated.Diagnostics);
-        Assert.Equal(Count, catalog.Count);
-        for (int i = 0; i < Count; i++)
+        Assert.Equal(count, catalog.Count);
+        for (int i = 0; i < count; i++)
         {
             Assert.True(catalog.TryFind(Code(i), out Library::CatalogEntry entry) && entry.Label == "Service " + i.ToString(CultureInfo.InvariantCulture), Code(i));
             Assert.Equal(1 + (i % 4), entry.UnitLimit(Library::ClaimType.Professional, Library::Payer.Medicare)?.Limit);
         }
 
-        Assert.Equal(Count / 5, catalog.WithKind(Library::CodeKind.AddOn).Count);
-        Assert.Equal(Count / 7 + 1, catalog.WithFacet("week", "day-0").Count);
+        Assert.Equal(count / 5, catalog.WithKind(Library::CodeKind.AddOn).Count);
+        Assert.Equal((count + 6) / 7, catalog.WithFacet("week", "day-0").Count);
         Assert.False(catalog.TryFind("WH-99999.Z", out _));
+
+        int step = count / 40;
 
         // An add-on (every fifth), its primary (the next code), a pair (a code and the one seven after it).
         ParityClaim[] claims =
         [
             .. Enumerable.Range(0, 40).Select(i => new ParityClaim(
-                [.. new[] { i * 250, (i * 250) + (i % 3), (i * 250) + 7 }.Where(n => n < Count).Distinct().Select(n => new ParityLine(Code(n), [], 1 + (i % 5), "", "", ""))
+                [.. new[] { i * step, (i * step) + (i % 3), (i * step) + 7 }.Where(n => n < count).Distinct().Select(n => new ParityLine(Code(n), [], 1 + (i % 5), "", "", ""))
                     .Append(new ParityLine("22612", [], 1, "", "", ""))],
                 "2026-03-02",
                 true,
@@ -55,13 +62,13 @@ public sealed class LargeCatalogTests
 
     private static string Code(int number) => string.Format(CultureInfo.InvariantCulture, "WH-{0:D5}.{1}", number, (char)('A' + (number % 26)));
 
-    private static IEnumerable<TestFile> Files()
+    private static IEnumerable<TestFile> Files(int count)
     {
         var codes = new StringBuilder("code,modifier,kind,name,label,facet:week,source\n");
         var addOns = new StringBuilder("add_on,primary,type,first,last\n");
         var pairs = new StringBuilder("claim_type,column1,column2,to,indicator,rationale,first,last\n");
         var units = new StringBuilder("code,payer,claim_type,limit,mai,rationale,first,last\n");
-        for (int i = 0; i < Count; i++)
+        for (int i = 0; i < count; i++)
         {
             bool isAddOn = i % 5 == 0;
             codes.Append(CultureInfo.InvariantCulture, $"{Code(i)},,{(isAddOn ? "add-on" : "stand-alone")},Service,Service {i},day-{i % 7},r\n");
@@ -71,7 +78,7 @@ public sealed class LargeCatalogTests
                 addOns.Append(CultureInfo.InvariantCulture, $"{Code(i)},{Code(i + 1)},1,r,r\n");
             }
 
-            if (i + 7 < Count)
+            if (i + 7 < count)
             {
                 pairs.Append(CultureInfo.InvariantCulture, $"professional,{Code(i)},{Code(i + 7)},,{i % 2},coding-instruction,r,r\n");
             }

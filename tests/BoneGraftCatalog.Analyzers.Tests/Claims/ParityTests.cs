@@ -16,6 +16,9 @@ public sealed class ParityTests
 {
     private const int Claims = 250;
 
+    /// <summary>How many there are for each judge in the fast set.</summary>
+    private const int Few = 40;
+
     private static readonly string[] s_codes =
     [
         "20939", "20930", "20931", "20936", "20937", "20938", "20932", "20900", "20902", "20955", "20962", "22612", "22614", "22551", "22552", "22534", "22533",
@@ -69,13 +72,12 @@ public sealed class ParityTests
 
     [Theory]
     [MemberData(nameof(Judges))]
-    public async Task The_compiler_finds_what_the_checker_finds(string payer, string type)
-    {
-        ParityClaim[] claims = [.. s_claim.Sample(Claims, new Rnd(20939UL, 22613UL), 30)];
-        var checker = new Library::ClaimChecker(new Library::Payer(payer), ParityClaim.TypeOf(type), Library::BoneGraft.Catalog);
-        IReadOnlyList<string> compared = await ParityClaim.CompareAsync(claims, checker, Under(payer, type).AnalyzeAsync);
-        Assert.True(compared.Count > 0 || type == "inpatient");
-    }
+    public Task The_compiler_finds_what_the_checker_finds(string payer, string type) => CompareAsync(payer, type, Few);
+
+    [Theory]
+    [Trait("Set", "large")]
+    [MemberData(nameof(Judges))]
+    public Task The_compiler_finds_in_many_claims_what_the_checker_finds(string payer, string type) => CompareAsync(payer, type, Claims);
 
     [Fact]
     public async Task Every_rule_is_found_alike_over_all_codes_and_modifiers()
@@ -91,6 +93,14 @@ public sealed class ParityTests
         string[] all = [.. typeof(Library::RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!)];
         Assert.NotEmpty(all);
         Assert.Empty(all.Except(found));
+    }
+
+    private static async Task CompareAsync(string payer, string type, int count)
+    {
+        ParityClaim[] claims = [.. s_claim.Sample(count, new Rnd(20939UL, 22613UL), 30)];
+        var checker = new Library::ClaimChecker(new Library::Payer(payer), ParityClaim.TypeOf(type), Library::BoneGraft.Catalog);
+        IReadOnlyList<string> compared = await ParityClaim.CompareAsync(claims, checker, Under(payer, type).AnalyzeAsync);
+        Assert.True(compared.Count > 0 || type == "inpatient");
     }
 
     private static QuickAnalysis Under(string payer, string type) => new(OurAnalyzers.Claims)

@@ -40,9 +40,9 @@ public sealed class ClaimCheckerTests
     public void Memory_grows_with_the_lines_of_a_claim_and_not_with_their_square(string code)
     {
         // Once for the pools, which keep what they hand out.
-        _ = Allocated(200) + Allocated(1600);
-        long small = Allocated(200);
-        long large = Allocated(1600);
+        _ = Allocated(100) + Allocated(800);
+        long small = Allocated(100);
+        long large = Allocated(800);
         Assert.InRange(large, small, 12 * small);
 
         long Allocated(int lines)

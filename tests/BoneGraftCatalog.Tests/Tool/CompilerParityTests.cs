@@ -18,18 +18,24 @@ public sealed class CompilerParityTests : IDisposable
 
     [Theory]
     [InlineData("catalog.csv", "20930,,,,,add-on,", "20930,,,,,addon,")]
+    [InlineData("catalog.csv", ",FacetImplantThoracic,\"Facet", ",FacetImplantThoracic,Facet")]
+    [InlineData("src/BoneGraftCatalog/Cms/sources.csv", "own-knowledge,reference", "own-knowledge,referenze")]
+    public Task Lint_says_what_the_compiler_says_where_the_compiler_says_it(string file, string old, string damaged) => CompareAsync(file, old, damaged);
+
+    [Theory]
+    [Trait("Set", "large")]
     [InlineData("catalog.csv", "2017-12-31", "12/31/2017")]
     [InlineData("catalog.csv", "0775T,,", "0775t,,")]
     [InlineData("catalog.csv", "code,modifier,", "code,modifer,")]
     [InlineData("catalog.csv", "label:own use:own", "label:own use:onw")]
-    [InlineData("catalog.csv", ",FacetImplantThoracic,\"Facet", ",FacetImplantThoracic,Facet")]
     [InlineData("catalog.csv", "20931,,,", "20930,,,")]
     [InlineData("src/BoneGraftCatalog/Cms/units.csv", "20939,medicare,professional,1,3,", "20939,medicare,professional,one,3,")]
     [InlineData("src/BoneGraftCatalog/Cms/add-ons.csv", "20939,22534,1,", "20939,22534,4,")]
     [InlineData("src/BoneGraftCatalog/Cms/pairs.csv", "outpatient,38220,20939,,1,", "outpatient,38220,20939,2026-02-30,1,")]
     [InlineData("src/BoneGraftCatalog/Cms/fee-schedule.csv", "20939,mpfs-2020-01,", "20939,mpfs-2020-13,")]
-    [InlineData("src/BoneGraftCatalog/Cms/sources.csv", "own-knowledge,reference", "own-knowledge,referenze")]
-    public async Task Lint_says_what_the_compiler_says_where_the_compiler_says_it(string file, string old, string damaged)
+    public Task Lint_says_of_every_table_what_the_compiler_says(string file, string old, string damaged) => CompareAsync(file, old, damaged);
+
+    private async Task CompareAsync(string file, string old, string damaged)
     {
         string text = File.ReadAllText(_run.At(file));
         Assert.Contains(old, text, StringComparison.Ordinal);

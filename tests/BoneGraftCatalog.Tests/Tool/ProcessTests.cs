@@ -147,14 +147,14 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal(0, (await tool.EndAsync()).Code);
     }
 
-    [Theory]
-    [InlineData("LC_ALL", "C")]
-    [InlineData("LC_ALL", "de_DE.ISO-8859-1")]
-    [InlineData("NO_COLOR", "1")]
-    [InlineData("TERM", "dumb")]
-    public async Task A_pipe_gets_the_same_bytes_whatever_the_locale_and_the_terminal(string variable, string value)
+    [Fact]
+    public async Task A_pipe_gets_the_same_bytes_whatever_the_locale_and_the_terminal()
     {
-        Assert.Equal(await ExplainAsync(Nothing), await ExplainAsync(new() { [variable] = value }));
+        string expected = await ExplainAsync(Nothing);
+        foreach ((string variable, string value) in new[] { ("LC_ALL", "C"), ("LC_ALL", "de_DE.ISO-8859-1"), ("NO_COLOR", "1"), ("TERM", "dumb") })
+        {
+            Assert.Equal(expected, await ExplainAsync(new() { [variable] = value }));
+        }
     }
 
     private static async Task WriteForeverAsync(ToolProcess tool)
