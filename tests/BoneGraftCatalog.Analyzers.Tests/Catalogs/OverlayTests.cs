@@ -39,7 +39,7 @@ public sealed class OverlayTests
     private const string Pairs =
         """
         claim_type,column1,column2,to,indicator,rationale,first,last
-        professional,22612,22610,2026-12-31,1,misuse-of-column-2,acme,acme
+        professional,22612,22610,2096-12-31,1,misuse-of-column-2,acme,acme
 
         """;
 
@@ -50,10 +50,11 @@ public sealed class OverlayTests
 
         """;
 
+    // Later than any release that CMS will have published: the newer table governs.
     private const string Sources =
         """
         id,kind,title,publisher,release,effective,until,confidence,rows,sha256,note
-        acme,release,Acme edits,Acme,2027,2027-01-01,2027-12-31,high,,,
+        acme,release,Acme edits,Acme,2097,2097-01-01,2097-12-31,high,,,
         license,reference,Licensed data file,Somebody,,,,high,,,
 
         """;
@@ -65,7 +66,7 @@ public sealed class OverlayTests
             from some in Gen.Elements(0, 0, 1)
             from units in Gen.Elements(1, 1, 2, 3)
             select new ParityLine(code, [.. modifiers.Take(some)], units, "", "", "")).ArrayOf(n))
-        from date in Gen.Elements("2027-03-02", "2026-03-02", "2024-08-15", "2028-06-01", "")
+        from date in Gen.Elements("2097-03-02", "2026-03-02", "2024-08-15", "2098-06-01", "")
         from history in Gen.Elements<string[]?>(null, [])
         select new ParityClaim(lines, date, true, "Original", history);
 
@@ -90,7 +91,7 @@ public sealed class OverlayTests
 
         Assert.Empty(project.Generated.Diagnostics);
         Assert.Equal(["BoneGraft", "AcmeCpt"], catalog.Layers.Select(l => l.Name));
-        Assert.Equal((shipped.Count, "BoneGraft", "2027-01-01"), (catalog.Count, catalog.Name, catalog.DataVersion));
+        Assert.Equal((shipped.Count, "BoneGraft", "2097-01-01"), (catalog.Count, catalog.Name, catalog.DataVersion));
         Assert.Equal(shipped.Select(e => e.Code), catalog.Select(e => e.Code));
         Assert.Equal((Licensed, "AcmeCpt", "license"), (entry.Descriptor, entry.LayerOf("descriptor").Name, entry.SourceOf("descriptor").Id));
         Assert.Null(block.Descriptor);
@@ -107,7 +108,7 @@ public sealed class OverlayTests
         Assert.Equal(shipped.Facets.Select(f => f.ToString()), catalog.Facets.Select(f => f.ToString()));
         Assert.Equal(shipped.Modifiers, catalog.Modifiers);
 
-        Library::UnitLimit now = block.UnitLimit(Library::ClaimType.Professional, Library::Payer.Medicare, new(2027, 6, 1))!.Value;
+        Library::UnitLimit now = block.UnitLimit(Library::ClaimType.Professional, Library::Payer.Medicare, new(2097, 6, 1))!.Value;
         Library::UnitLimit then = block.UnitLimit(Library::ClaimType.Professional, Library::Payer.Medicare, new(2024, 8, 1))!.Value;
         Assert.Equal((2, "AcmeCpt", 1, "BoneGraft"), (now.Limit, now.Layer.Name, then.Limit, then.Layer.Name));
         Library::ModifierRule rule = block.ModifierRule(Library::Modifier.Parse("22"), new Library::Payer("acme"))!.Value;
@@ -123,9 +124,9 @@ public sealed class OverlayTests
         Library::CatalogEntry entry = project.Catalog("AcmeCpt")[Library::ProcedureCode.Parse("22612")];
         Library::ProcedureCode other = Library::ProcedureCode.Parse("22610");
 
-        Assert.Single(Library::BoneGraft.Catalog[Library::ProcedureCode.Parse("22612")].PairsWith(other, Library::ClaimType.Professional, new(2027, 3, 2)));
-        Assert.Empty(entry.PairsWith(other, Library::ClaimType.Professional, new(2027, 3, 2)));
-        Assert.Equal("AcmeCpt", Assert.Single(entry.PairsWith(other, Library::ClaimType.Professional, new(2026, 12, 31))).Layer.Name);
+        Assert.Single(Library::BoneGraft.Catalog[Library::ProcedureCode.Parse("22612")].PairsWith(other, Library::ClaimType.Professional, new(2097, 3, 2)));
+        Assert.Empty(entry.PairsWith(other, Library::ClaimType.Professional, new(2097, 3, 2)));
+        Assert.Equal("AcmeCpt", Assert.Single(entry.PairsWith(other, Library::ClaimType.Professional, new(2096, 12, 31))).Layer.Name);
         Assert.Equal("BoneGraft", Assert.Single(entry.PairsWith(other, Library::ClaimType.Professional, new(2024, 8, 1))).Layer.Name);
     }
 
@@ -195,9 +196,9 @@ public sealed class OverlayTests
 
         // The base knows a limit of 2 in a release that has the first date; the overlay one of 9 that has no release and so holds on every date.
         Assert.Equal(9, catalog[Library::ProcedureCode.Parse("ZX-104")].UnitLimit(Library::ClaimType.Professional, new("acme"), new(2026, 3, 2))?.Limit);
-        Assert.Equal(9, catalog[Library::ProcedureCode.Parse("ZX-104")].UnitLimit(Library::ClaimType.Professional, new("acme"), new(2027, 3, 2))?.Limit);
+        Assert.Equal(9, catalog[Library::ProcedureCode.Parse("ZX-104")].UnitLimit(Library::ClaimType.Professional, new("acme"), new(2097, 3, 2))?.Limit);
         Assert.Empty(await project.AnalyzeAsync(
-            "using BoneGraftCatalog; class C { Claim M() => new Claim { ServiceDate = new ServiceDate(2027, 3, 2), Lines = { new ClaimLine(ProcedureCode.Parse(\"ZX-104\"), 9) } }; }",
+            "using BoneGraftCatalog; class C { Claim M() => new Claim { ServiceDate = new ServiceDate(2097, 3, 2), Lines = { new ClaimLine(ProcedureCode.Parse(\"ZX-104\"), 9) } }; }",
             ("bonegraft.payer", "acme"),
             ("bonegraft.claim_type", "professional")));
     }

@@ -171,7 +171,7 @@ public sealed class ClaimFixTests
         "RemoveModifier");
 
     [Theory]
-    [InlineData("""new Visit { Lines = { new Line { Code = Cpt.Text.ArthrodesisPosterolateralLumbar22612, Units = 1 }, new Line { Code = Cpt.Text.MarrowAspirationSpine20939, Units = /* n */ {|BGC2011:4|} } } }""", """new Visit { Lines = { new Line { Code = Cpt.Text.ArthrodesisPosterolateralLumbar22612, Units = 1 }, new Line { Code = Cpt.Text.MarrowAspirationSpine20939, Units = /* n */ 1 } } }""")]
+    [InlineData("""new Visit { Lines = { new Line { Code = Cpt.Text.ArthrodesisPosterolateralLumbar22612, Units = 1, Date = new DateTime(2024, 7, 15) }, new Line { Code = Cpt.Text.MarrowAspirationSpine20939, Units = /* n */ {|BGC2011:4|}, Date = new DateTime(2024, 7, 15) } } }""", """new Visit { Lines = { new Line { Code = Cpt.Text.ArthrodesisPosterolateralLumbar22612, Units = 1, Date = new DateTime(2024, 7, 15) }, new Line { Code = Cpt.Text.MarrowAspirationSpine20939, Units = /* n */ 1, Date = new DateTime(2024, 7, 15) } } }""")]
     public Task Units_over_the_limit_of_a_line_are_set_to_it(string before, string after) => ConsumerFixTest<LimitUnitsFix>.ExpectAsync(In(before), In(after));
 
     [Fact]
@@ -183,15 +183,15 @@ public sealed class ClaimFixTests
         In("""
             new object[]
             {
-                new Visit { Lines = { new Line { Code = Cpt.Text.ArthrodesisPosterolateralLumbar22612, Units = {|BGC2010:5|} }, new Line { Code = Cpt.Text.ArthrodesisPosteriorCervical22600, Units = {|BGC2010:4|} } } },
-                new object[] { new Visit { Lines = { new Line { Code = Cpt.Text.ArthrodesisPosterolateralLumbar22612, Units = 1 }, new Line { Code = Cpt.Text.ArthrodesisPosteriorCervical22600, Units = {|BGC2010:4|} } } } },
+                new Visit { Lines = { new Line { Code = Cpt.Text.ArthrodesisPosterolateralLumbar22612, Units = {|BGC2010:5|}, Date = new DateTime(2024, 7, 15) }, new Line { Code = Cpt.Text.ArthrodesisPosteriorCervical22600, Units = {|BGC2010:4|}, Date = new DateTime(2024, 7, 15) } } },
+                new object[] { new Visit { Lines = { new Line { Code = Cpt.Text.ArthrodesisPosterolateralLumbar22612, Units = 1, Date = new DateTime(2024, 7, 15) }, new Line { Code = Cpt.Text.ArthrodesisPosteriorCervical22600, Units = {|BGC2010:4|}, Date = new DateTime(2024, 7, 15) } } } },
             }
             """),
         In("""
             new object[]
             {
-                new Visit { Lines = { new Line { Code = Cpt.Text.ArthrodesisPosterolateralLumbar22612, Units = 1 }, new Line { Code = Cpt.Text.ArthrodesisPosteriorCervical22600, Units = 1 } } },
-                new object[] { new Visit { Lines = { new Line { Code = Cpt.Text.ArthrodesisPosterolateralLumbar22612, Units = 1 }, new Line { Code = Cpt.Text.ArthrodesisPosteriorCervical22600, Units = 1 } } } },
+                new Visit { Lines = { new Line { Code = Cpt.Text.ArthrodesisPosterolateralLumbar22612, Units = 1, Date = new DateTime(2024, 7, 15) }, new Line { Code = Cpt.Text.ArthrodesisPosteriorCervical22600, Units = 1, Date = new DateTime(2024, 7, 15) } } },
+                new object[] { new Visit { Lines = { new Line { Code = Cpt.Text.ArthrodesisPosterolateralLumbar22612, Units = 1, Date = new DateTime(2024, 7, 15) }, new Line { Code = Cpt.Text.ArthrodesisPosteriorCervical22600, Units = 1, Date = new DateTime(2024, 7, 15) } } } },
             }
             """),
         "LimitUnits");

@@ -8,12 +8,14 @@ using BoneGraftCatalog.Tool.Importing;
 
 namespace BoneGraftCatalog.Tests.Rehearsal;
 
-/// <summary>What a quarter may bring, made up from the shipped catalog: rows of people, and files in the layouts of CMS.</summary>
+/// <summary>
+/// What a quarter may bring, made up from the shipped catalog: rows of people, and files in the layouts of CMS. It changes more than any
+/// quarter does, every limit and every rule about assistants among it, because a test that pins one of them must show.
+/// </summary>
 internal sealed class NextQuarter
 {
-    /// <summary>Codes that many tests name: what they say of them must not hang on today's data.</summary>
+    /// <summary>A code that many tests name: what they say of it must not hang on today's data.</summary>
     private const string Corrected = "20939";
-    private const string Changed = "20937";
 
     private readonly Catalog _catalog = BoneGraft.Catalog;
     private readonly DateTime _begin;
@@ -25,7 +27,7 @@ internal sealed class NextQuarter
     {
         ServiceDate newest = _catalog.Releases.Max(r => r.Effective);
         _begin = new DateTime(newest.Year, ((newest.Month - 1) / 3 * 3) + 1, 1, 0, 0, 0, DateTimeKind.Unspecified).AddMonths(3);
-        _ended = _catalog.Where(e => e.ValidTo.IsNone && e.Code.Text is not (Corrected or Changed)).MinBy(e => e.Code.Text is "20938" ? 0 : 1);
+        _ended = _catalog.Where(e => e.ValidTo.IsNone && e.Code.Text != Corrected).MinBy(e => e.Code.Text is "20938" ? 0 : 1);
         string[] free = [.. Enumerable.Range(1, 999).Reverse().Select(n => n.ToString("0000", CultureInfo.InvariantCulture) + "T").Where(c => _catalog.Find(c) is { Outcome: LookupOutcome.Unknown, IsReference: false }).Take(2)];
         (_newCode, _newAddOn) = (free[0], free[1]);
     }
@@ -84,7 +86,7 @@ internal sealed class NextQuarter
             "Practitioner Services MUE Values",
             _catalog.Where(IsLive).Select(e => (e.Code.Text, Limit: e.UnitLimit(ClaimType.Professional, Payer.Medicare)))
                 .Where(e => e.Limit is not null)
-                .Select(e => (e.Text, Number(e.Limit!.Value.Limit + (e.Text is Changed or Corrected ? 1 : 0)), Number((int)e.Limit.Value.Adjudication), ""))
+                .Select(e => (e.Text, Number(e.Limit!.Value.Limit + 1), Number((int)e.Limit.Value.Adjudication), ""))
                 .Concat(NewCodes.Select(c => (c, "1", "2", "CMS Policy")))
                 .OrderBy(r => r.Item1, StringComparer.Ordinal))));
 
@@ -103,7 +105,7 @@ internal sealed class NextQuarter
         ["pctc_ind"] = fees.ComponentCharacter.ToString(),
         ["mult_proc"] = fees.MultipleCharacter.ToString(),
         ["bilat_surg"] = fees.BilateralCharacter.ToString(),
-        ["asst_surg"] = code != Changed ? fees.AssistantCharacter.ToString() : fees.AssistantCharacter == '1' ? "2" : "1",
+        ["asst_surg"] = fees.AssistantCharacter switch { '0' => "1", '1' => "2", '2' => "0", char other => other.ToString() },
         ["co_surg"] = fees.CoSurgeonCharacter.ToString(),
         ["team_surg"] = fees.TeamCharacter.ToString(),
         ["pric_ind"] = "0",
