@@ -9,7 +9,7 @@ namespace BoneGraftCatalog.Package.Tests;
 /// <summary>Runs the SDK's command line as a user would, free of what the test run itself has set.</summary>
 internal static class DotNet
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
 
     public static ProcessResult Run(string folder, params string[] arguments) => Run(folder, new Dictionary<string, string>(), arguments);
 

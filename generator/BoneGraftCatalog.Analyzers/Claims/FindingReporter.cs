@@ -72,7 +72,7 @@ internal static class FindingReporter
             properties[DiagnosticProperties.OtherCode] = finding.OtherCode.ToString();
         }
 
-        if (finding.Rule.PointsAt == FindingPart.Units)
+        if (finding.Rule.Cure == FindingCure.Limit)
         {
             properties[DiagnosticProperties.Limit] = finding.Limit.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
@@ -88,14 +88,20 @@ internal static class FindingReporter
             properties[DiagnosticProperties.Layer] = facts.GetLayerName(layer);
         }
 
-        Add(DiagnosticProperties.Candidates, finding.Rule.Id switch
+        switch (finding.Rule.Cure)
         {
-            RuleIds.AddOnWithoutPrimary or RuleIds.PrimaryDoesNotCount => remedies.Primaries(judged),
-            RuleIds.CodeNotValidOnDate => Replacements(facts, judged.Line.Code),
-            _ => Enumerable.Empty<string>(),
-        });
-        Add(FixProperties.ModifierCandidates, finding.Rule.Id == RuleIds.PairWithoutBypassModifier ? remedies.BypassModifiers(judged) : Enumerable.Empty<string>());
-        Add(FixProperties.MovableModifiers, finding.Rule.Id == RuleIds.PairWithoutBypassModifier ? remedies.MovableModifiers(judged) : Enumerable.Empty<string>());
+            case FindingCure.Primary:
+                Add(DiagnosticProperties.Candidates, remedies.Primaries(judged));
+                break;
+            case FindingCure.Replacement:
+                Add(DiagnosticProperties.Candidates, Replacements(facts, judged.Line.Code));
+                break;
+            case FindingCure.BypassModifier:
+                Add(FixProperties.ModifierCandidates, remedies.BypassModifiers(judged));
+                Add(FixProperties.MovableModifiers, remedies.MovableModifiers(judged));
+                break;
+        }
+
         return properties.ToImmutable();
 
         void Add(string name, IEnumerable<string> values)

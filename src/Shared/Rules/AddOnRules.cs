@@ -29,6 +29,7 @@ internal static class AddOnRules
         Denials,
         message: static f => $"{f.Code} is an add-on and no listed primary is on this claim{(f.HistoryUnknown ? "" : " or was paid that day")}{NotListed(f)}",
         remedy: static f => "Add the primary it was done with, " + Primaries(f) + (f.AddOn.Type == 3 ? ", or one that the contractor accepts." : "."),
+        FindingCure.Primary,
         isAbsence: true);
 
     public static readonly RuleInfo PrimaryDoesNotCount = new(
@@ -64,7 +65,8 @@ internal static class AddOnRules
             FindingReason.PrimaryOfUnknownPractitioner => "State group and specialty of both practitioners.",
             FindingReason.PrimaryOfSurgeon or FindingReason.PrimaryOfAssistant => $"Report {f.Code} and {f.OtherCode} in the same role, both as surgeon or both as assistant.",
             _ => $"Report {f.Code} by the practitioner of {f.OtherCode}.",
-        });
+        },
+        FindingCure.Primary);
 
     public static void Judge(ref ClaimView view, ref FindingSink sink)
     {

@@ -21,7 +21,8 @@ internal static class DateRules
         message: static f => f.Reason == FindingReason.NoLongerValid
             ? $"{f.Code} ended on {f.Date}, before the date of service"
             : $"{f.Code} began on {f.Date}, after the date of service",
-        remedy: Replacement);
+        remedy: Replacement,
+        FindingCure.Replacement);
 
     public static void Judge(ref ClaimView view, ref FindingSink sink)
     {

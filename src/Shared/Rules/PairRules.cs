@@ -39,7 +39,8 @@ internal static class PairRules
         FindingGround.Lines,
         Denials,
         message: static f => $"{f.Code} is part of {f.OtherCode} unless a bypass modifier says otherwise, and there is none ({f.Fact}{Until(f)})",
-        remedy: static f => $"Remove {f.Code}, or add a modifier such as 59, XS, LT or RT where the records show separate work.");
+        remedy: static f => $"Remove {f.Code}, or add a modifier such as 59, XS, LT or RT where the records show separate work.",
+        FindingCure.BypassModifier);
 
     public static readonly RuleInfo PairBypassed = new(
         PairBypassedId,

@@ -31,6 +31,7 @@ internal sealed class RuleInfo
     /// <param name="denials">The numbers that a payer is likely to answer with, unless a finding says otherwise.</param>
     /// <param name="message">What is wrong and which fact says so: a part of a sentence that begins small and has no full stop.</param>
     /// <param name="remedy">What to do about it, as a sentence.</param>
+    /// <param name="cure">What of the facts can mend a finding.</param>
     /// <param name="isInformation">Whether a finding only informs: then a claim can be clean with it.</param>
     /// <param name="isAbsence">Whether the rule says that something is missing, so that a line which is not in view could be it.</param>
     public RuleInfo(
@@ -44,6 +45,7 @@ internal sealed class RuleInfo
         DenialCodes denials,
         FindingWords message,
         FindingWords remedy,
+        FindingCure cure = FindingCure.None,
         bool isInformation = false,
         bool isAbsence = false)
     {
@@ -56,6 +58,7 @@ internal sealed class RuleInfo
         Denials = denials;
         Message = message;
         Remedy = remedy;
+        Cure = cure;
         IsInformation = isInformation;
         IsAbsence = isAbsence;
         _reach = ReadReach(reach);
@@ -78,6 +81,8 @@ internal sealed class RuleInfo
     public FindingWords Message { get; }
 
     public FindingWords Remedy { get; }
+
+    public FindingCure Cure { get; }
 
     public bool IsInformation { get; }
 

@@ -25,7 +25,8 @@ internal static class UnitRules
         FindingGround.Day,
         DenialCodes.Units,
         message: static f => $"{f.Units} units of {f.Code} on one day are over {f.Fact}, which nothing lifts, and all of them are denied",
-        remedy: static f => f.Limit == 0 ? $"Remove {f.Code}." : $"Report at most {FindingContext.Number(f.Limit)} for the day, over all lines.");
+        remedy: static f => f.Limit == 0 ? $"Remove {f.Code}." : $"Report at most {FindingContext.Number(f.Limit)} for the day, over all lines.",
+        FindingCure.Limit);
 
     public static readonly RuleInfo UnitsOverReviewableDayLimit = new(
         UnitsOverReviewableDayLimitId,
@@ -39,7 +40,8 @@ internal static class UnitRules
         message: static f => $"{f.Units} units of {f.Code} on one day are over {f.Fact}, and all of them are denied unless the records support more",
         remedy: static f => f.Limit == 0
             ? $"Remove {f.Code}, or be ready to appeal with the records."
-            : $"Report at most {FindingContext.Number(f.Limit)} for the day, or have the records ready.");
+            : $"Report at most {FindingContext.Number(f.Limit)} for the day, or have the records ready.",
+        FindingCure.Limit);
 
     public static readonly RuleInfo UnitsOverLineLimit = new(
         UnitsOverLineLimitId,
@@ -51,7 +53,8 @@ internal static class UnitRules
         FindingGround.Line,
         DenialCodes.Units,
         message: static f => $"{f.Units} units of {f.Code} on one line are over {f.Fact}",
-        remedy: static f => $"Report at most {FindingContext.Number(f.Limit)} on a line.");
+        remedy: static f => $"Report at most {FindingContext.Number(f.Limit)} on a line.",
+        FindingCure.Limit);
 
     public static void Judge(ref ClaimView view, ref FindingSink sink)
     {

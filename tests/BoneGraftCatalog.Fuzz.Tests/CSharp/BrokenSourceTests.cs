@@ -20,24 +20,24 @@ namespace BoneGraftCatalog.Fuzz.Tests.CSharp;
 /// <summary>Source that does not compile is the common case in an editor: no analyzer and no fix may fail on it.</summary>
 public sealed class BrokenSourceTests
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = AllOf<DiagnosticAnalyzer>(typeof(CatalogAnalyzer));
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = AllOf<DiagnosticAnalyzer>(typeof(CatalogAnalyzer));
 
-    private static readonly ImmutableArray<CodeFixProvider> s_fixes = AllOf<CodeFixProvider>(typeof(CatalogFix));
+    private static readonly ImmutableArray<CodeFixProvider> Fixes = AllOf<CodeFixProvider>(typeof(CatalogFix));
 
-    private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "Consumer",
         references: [.. HostReferences.Few, HostReferences.Library],
         options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
 
-    private static readonly Project s_project = new AdhocWorkspace().AddProject(ProjectInfo.Create(
+    private static readonly Project Project = new AdhocWorkspace().AddProject(ProjectInfo.Create(
         ProjectId.CreateNewId(),
         VersionStamp.Default,
         "Consumer",
         "Consumer",
         LanguageNames.CSharp,
-        compilationOptions: s_empty.Options,
+        compilationOptions: Empty.Options,
         parseOptions: new CSharpParseOptions(LanguageVersion.Latest),
-        metadataReferences: s_empty.References));
+        metadataReferences: Empty.References));
 
     [Fact]
     public Task Some_broken_sources_fail_no_analyzer_and_no_fix() => Cases.SomeAsync(BrokenSource.All, 400, SurviveAsync);
@@ -60,13 +60,13 @@ public sealed class BrokenSourceTests
                     ids.Add(diagnostic.Id);
                 }
             });
-        Assert.All(s_fixes, fix => Assert.Contains(fix.FixableDiagnosticIds, ids.Contains));
-        Assert.All(s_analyzers, analyzer => Assert.Contains(analyzer.SupportedDiagnostics, d => ids.Contains(d.Id)));
+        Assert.All(Fixes, fix => Assert.Contains(fix.FixableDiagnosticIds, ids.Contains));
+        Assert.All(Analyzers, analyzer => Assert.Contains(analyzer.SupportedDiagnostics, d => ids.Contains(d.Id)));
     }
 
-    private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(SourceFile file, string source) => new QuickAnalysis([.. s_analyzers])
+    private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(SourceFile file, string source) => new QuickAnalysis([.. Analyzers])
     {
-        Project = s_empty,
+        Project = Empty,
         Options = file.Options,
         AllowsErrors = true,
     }.AnalyzeAsync(source);
@@ -81,11 +81,11 @@ public sealed class BrokenSourceTests
             return;
         }
 
-        Document document = s_project.AddDocument("Source.cs", SourceText.From(source));
+        Document document = Project.AddDocument("Source.cs", SourceText.From(source));
         SyntaxTree tree = (await document.GetSyntaxTreeAsync())!;
         foreach (Diagnostic diagnostic in found)
         {
-            foreach (CodeFixProvider fix in s_fixes.Where(f => f.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            foreach (CodeFixProvider fix in Fixes.Where(f => f.FixableDiagnosticIds.Contains(diagnostic.Id)))
             {
                 var actions = new List<CodeAction>();
                 await fix.RegisterCodeFixesAsync(new CodeFixContext(document, Diagnostic.Create(diagnostic.Descriptor, Location.Create(tree, diagnostic.Location.SourceSpan), diagnostic.AdditionalLocations, diagnostic.Properties), (action, _) => actions.Add(action), CancellationToken.None));

@@ -10,7 +10,7 @@ namespace BoneGraftCatalog.Fuzz.Tests.Catalogs;
 /// <param name="Number">The number that they are changed by.</param>
 internal sealed record DamagedTables(int Number)
 {
-    private static readonly byte[] s_sound = Save();
+    private static readonly byte[] Sound = Save();
 
     public static ImmutableArray<DamagedTables> All { get; } = [.. Enumerable.Range(0, 4_000).Select(number => new DamagedTables(number))];
 
@@ -19,7 +19,7 @@ internal sealed record DamagedTables(int Number)
         get
         {
             var random = new Random(Cases.Seed + Number);
-            byte[] bytes = (byte[])s_sound.Clone();
+            byte[] bytes = (byte[])Sound.Clone();
 
             // Half of the damage goes to the directory and the first records, where it does the most.
             int end = Number % 2 == 0 ? bytes.Length : 2000;

@@ -16,14 +16,14 @@ internal sealed record HostileFile(HostileFileKind Kind, int Number, string? Nam
 {
     private const string CatalogHeader = "code,modifier,payer,from,to,kind,name,label,family,facet:own,claim_types,exclusive,bypass,replaced_by,source\n";
 
-    private static readonly string[] s_pieces =
+    private static readonly string[] Pieces =
     [
         "\"", "\"\"", ",", "\n", "\r", "\r\n", "#", "\u2028", "\u0085", "\0", "\uFEFF", "\uD800", " ", "~", "é", "😀", "@", "@all", "@kind:", "@family:x", ":", "n/a",
         "20939", "0042T", "50", "59", "never", "records", "add-on", "medicare", "2020-01-01", "2019-12-31", "yes", "Name", "own", "professional", "99999999999999",
         "201", "22612.0", ".0", "2.093E+04", "9E+99", "0E+00", "1.5e+3", "46083", "3/2/2026", "31.12.26", "2-Mar-", ":00", "=\"", "'", "“", "”", "２", "\u00A0", "\u200B", "\uFFFD", "Т", "medicar",
     ];
 
-    private static readonly string[] s_cells = [.. s_pieces.Where(p => p.IndexOfAny(['"', ',', '\n', '\r']) < 0), "", "", ""];
+    private static readonly string[] Cells = [.. Pieces.Where(p => p.IndexOfAny(['"', ',', '\n', '\r']) < 0), "", "", ""];
 
     /// <summary>Every kind, as often as it takes to come upon most of what can stand side by side.</summary>
     public static ImmutableArray<HostileFile> All { get; } =
@@ -52,9 +52,9 @@ internal sealed record HostileFile(HostileFileKind Kind, int Number, string? Nam
                     random.NextBytes(bytes);
                     return InEveryPlace(Encoding.UTF8.GetString(bytes)).Concat(InEveryPlace(Encoding.Latin1.GetString(bytes)));
                 case HostileFileKind.Pieces:
-                    return InEveryPlace(CatalogHeader + string.Concat(random.GetItems(s_pieces, random.Next(200))));
+                    return InEveryPlace(CatalogHeader + string.Concat(random.GetItems(Pieces, random.Next(200))));
                 case HostileFileKind.Rows:
-                    return InEveryPlace(CatalogHeader + string.Join("\n", random.GetItems(s_cells, 15 * 12).Chunk(15).Select(row => string.Join(",", row))));
+                    return InEveryPlace(CatalogHeader + string.Join("\n", random.GetItems(Cells, 15 * 12).Chunk(15).Select(row => string.Join(",", row))));
                 default:
                     return [[.. RepositoryFiles.Catalog.Select(f => f.Name == Name ? (f.Name, WithFaults(f.Text, random)) : f)]];
             }
@@ -77,7 +77,7 @@ internal sealed record HostileFile(HostileFileKind Kind, int Number, string? Nam
         for (int fault = random.Next(7); fault >= 0; fault--)
         {
             int start = random.Next(text.Length);
-            text = text.Remove(start, Math.Min(random.Next(41), text.Length - start)).Insert(start, random.GetItems(s_pieces, 1)[0]);
+            text = text.Remove(start, Math.Min(random.Next(41), text.Length - start)).Insert(start, random.GetItems(Pieces, 1)[0]);
         }
 
         return text;

@@ -64,6 +64,7 @@ public sealed class CompilationTests
     }
 
     [Fact]
+    [Trait("Set", "large")]
     public void A_catalog_of_ten_thousand_codes_compiles_and_every_code_is_there()
     {
         const int Count = 10_000;

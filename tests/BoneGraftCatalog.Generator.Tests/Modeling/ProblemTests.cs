@@ -69,6 +69,7 @@ public sealed class ProblemTests
     }
 
     [Fact]
+    [Trait("Set", "large")]
     public void A_hundred_thousand_rows_take_seconds()
     {
         string text = H + string.Concat(Enumerable.Range(0, 100_000).Select(i => $"{i:00000},,,,,stand-alone,Name,Label,arthrodesis,lumbar,,,,\n"))

@@ -23,7 +23,7 @@ public sealed class PublicApiTests
             bool isCode = row[0].Length > 0;
             string text = isCode ? row[0] : row[1];
             Assert.Equal(text, Constant(isCode ? typeof(Cpt.Text) : typeof(Mod.Text), row[2] + text).GetRawConstantValue());
-            Assert.Equal(text, Constant(isCode ? typeof(Cpt) : typeof(Mod), row[2] + text).GetValue(null)?.ToString());
+            Assert.Equal(text, Typed(isCode ? typeof(Cpt) : typeof(Mod), row[2] + text).GetValue(null)?.ToString());
         });
     }
 
@@ -60,6 +60,8 @@ public sealed class PublicApiTests
             Assert.True(Enum.IsDefined(type, 0), $"{type.Name} has no value for 0");
         }
     }
+
+    private static PropertyInfo Typed(Type type, string name) => type.GetProperty(name) ?? throw new Xunit.Sdk.XunitException($"{type.Name} has no {name}.");
 
     private static FieldInfo Constant(Type type, string name) => type.GetField(name) ?? throw new Xunit.Sdk.XunitException($"{type.Name} has no {name}.");
 }

@@ -16,13 +16,13 @@ public sealed partial class ReadmeDataTests
         string[] newest = [.. catalog.Releases
             .GroupBy(r => Period().Replace(r.Id, ""), StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => g.MaxBy(r => r.Effective).Title)];
+            .Select(g => $"  - {g.MaxBy(r => r.Effective).Title}\n")];
 
         UpdateSwitch.CheckBlock(
             "README.md",
             "<!-- data -->\n",
             "<!-- /data -->",
-            $"- {catalog.Count} codes of this family and their neighbours, and {catalog.Modifiers.Count} modifiers.\n- The newest releases: {string.Join("; ", newest)}.\n");
+            $"- {catalog.Count} codes of this family and their neighbours, and {catalog.Modifiers.Count} modifiers.\n- The newest releases at hand:\n{string.Concat(newest)}");
     }
 
     /// <summary>The compiler says the same of the claim above it: the tests of the package build it.</summary>
