@@ -53,7 +53,15 @@ internal static class ModelGenerator
 
         var entries = codes.Select((code, i) => new CodeModel
         {
-            Code = code, Kind = Pick<CodeKind>(), Name = "Name" + (char)('A' + (i % 26)), Label = Any(texts), Use = Any(texts), Note = Any(texts), Terms = Any(texts), From = Any(dates), To = Any(dates),
+            Code = code,
+            Kind = Pick<CodeKind>(),
+            Name = "Name" + (char)('A' + (i % 26)),
+            Label = Any(texts),
+            Use = Any(texts),
+            Note = Any(texts),
+            Terms = Any(texts),
+            From = Any(dates),
+            To = Any(dates),
             Provenance = sources.Length == 0 ? "" : sources[0].Id + " label:" + Any(sources).Id,
             ReplacedBy = Array(Some(all, 3)),
             FacetValues = Array(Enumerable.Range(0, facets.Length).SelectMany(f => Some(slugs, f == 0 ? 1 : 3).Order(StringComparer.Ordinal).Select(s => new FacetValueModel(f, s)))),
@@ -68,8 +76,17 @@ internal static class ModelGenerator
             Facets = Array(facets),
             Modifiers = Array(modifiers.Select((m, i) => new ModifierModel
             {
-                Modifier = m, Kind = Pick<ModifierKind>(), Name = "Modifier" + (char)('A' + i), Label = Any(texts), Use = Any(texts), Note = Any(texts), From = Any(dates), To = Any(dates),
-                ClaimTypes = random.Next(16) << 1, BypassesPairEdits = random.Next(3) switch { 0 => null, 1 => false, _ => true }, ExclusiveSets = Array(Some(["one", "side", "two"], 2).Order(StringComparer.Ordinal)),
+                Modifier = m,
+                Kind = Pick<ModifierKind>(),
+                Name = "Modifier" + (char)('A' + i),
+                Label = Any(texts),
+                Use = Any(texts),
+                Note = Any(texts),
+                From = Any(dates),
+                To = Any(dates),
+                ClaimTypes = random.Next(16) << 1,
+                BypassesPairEdits = random.Next(3) switch { 0 => null, 1 => false, _ => true },
+                ExclusiveSets = Array(Some(["one", "side", "two"], 2).Order(StringComparer.Ordinal)),
             })),
             ModifierRules = Array(modifiers.SelectMany(m => Enumerable.Range(0, 4).Select(i => new ModifierRuleModel
             {
@@ -78,7 +95,13 @@ internal static class ModelGenerator
                 Code = i == 2 ? Any(all) : default,
                 Kind = i == 1 ? CodeKind.AddOn : default,
                 Family = i == 3 && used.Length > 0 ? Any(used) : "",
-                Payer = i == 3 && used.Length == 0 ? "acme" : Any(payers), ClaimTypes = random.Next(16) << 1, Verdict = Pick<ModifierVerdict>(), From = Any(dates), To = Any(dates), Reason = Any(texts), Note = Any(texts),
+                Payer = i == 3 && used.Length == 0 ? "acme" : Any(payers),
+                ClaimTypes = random.Next(16) << 1,
+                Verdict = Pick<ModifierVerdict>(),
+                From = Any(dates),
+                To = Any(dates),
+                Reason = Any(texts),
+                Note = Any(texts),
             }))),
         };
         model = With(model, CatalogSources.Table, sources.Select(s => s.Cells));

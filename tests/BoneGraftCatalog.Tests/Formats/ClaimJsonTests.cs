@@ -56,7 +56,11 @@ public sealed partial class ClaimJsonTests
             .WithServiceDates(new(2026, 3, 2), new(2026, 3, 4)).WithPlaceOfService("21").WithPractitioner("A", "G", "S").WithCharge(120.50m);
         var claim = new Claim(line)
         {
-            Id = "A1", ServiceDate = new(2026, 3, 1), ClaimType = ClaimType.AmbulatorySurgery, IsComplete = false, Frequency = ClaimFrequency.Replacement,
+            Id = "A1",
+            ServiceDate = new(2026, 3, 1),
+            ClaimType = ClaimType.AmbulatorySurgery,
+            IsComplete = false,
+            Frequency = ClaimFrequency.Replacement,
             History = [Cpt.ArthrodesisPosterolateralLumbar22612],
         };
         Claim back = JsonSerializer.Deserialize<Claim>(JsonSerializer.Serialize(claim))!;
