@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -27,7 +29,18 @@ public class AnalyzerTest : CSharpAnalyzerTest<EmptyDiagnosticAnalyzer, DefaultV
         init => TestProject.AddOptions(TestState, value);
     }
 
+    /// <summary>Files with the metadata of their items. Their texts may have marks.</summary>
+    public IEnumerable<TestFile> Files
+    {
+        init => TestProject.AddFiles(TestState, value);
+    }
+
+    /// <summary>A generator that runs first.</summary>
+    public Type? Generator { get; init; }
+
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => _analyzers;
+
+    protected override IEnumerable<Type> GetSourceGenerators() => Generator is null ? [] : [Generator];
 
     protected override CompilationOptions CreateCompilationOptions() => TestProject.CompilationOptions;
 
@@ -36,4 +49,10 @@ public class AnalyzerTest : CSharpAnalyzerTest<EmptyDiagnosticAnalyzer, DefaultV
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion);
 
     protected override Task<Workspace> CreateWorkspaceImplAsync() => TestProject.CreateWorkspaceAsync();
+
+    protected override Task RunImplAsync(CancellationToken cancellationToken)
+    {
+        TestProject.Complete(this);
+        return base.RunImplAsync(cancellationToken);
+    }
 }

@@ -50,17 +50,7 @@ public class GeneratorTest<TGenerator> : CSharpSourceGeneratorTest<TGenerator, D
     {
         TestProject.AddOptions(TestState, Properties.Select(p => ("build_property." + p.Key, p.Value)));
         TestProject.AddFiles(TestState, Files);
-        if (TestState.GeneratedSources.Count == 0)
-        {
-            TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
-        }
-
-        // The package wants a source where no generated one is stated.
-        if (TestState.Sources.Count == 0)
-        {
-            TestState.Sources.Add("");
-        }
-
+        TestProject.Complete(this);
         return base.RunImplAsync(cancellationToken);
     }
 

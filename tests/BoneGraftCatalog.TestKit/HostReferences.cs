@@ -2,7 +2,6 @@ using System;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace BoneGraftCatalog.TestKit;
@@ -24,9 +23,6 @@ public static class HostReferences
 
     /// <summary>The library, which lies beside the tests.</summary>
     public static MetadataReference Library { get; } = MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "BoneGraftCatalog.dll"));
-
-    /// <summary>An assembly that is loaded.</summary>
-    public static MetadataReference Of(Assembly assembly) => MetadataReference.CreateFromFile(assembly.Location);
 
     private static ImmutableArray<MetadataReference> Load()
     {

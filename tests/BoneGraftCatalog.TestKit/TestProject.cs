@@ -28,6 +28,21 @@ internal static class TestProject
         test.MarkupOptions = MarkupOptions.TreatPositionIndicatorsAsCode;
     }
 
+    /// <summary>Sets what follows from all that the test has set.</summary>
+    public static void Complete(AnalyzerTest<DefaultVerifier> test)
+    {
+        if (test.TestState.GeneratedSources.Count == 0)
+        {
+            test.TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
+        }
+
+        // A project of additional files alone is one too.
+        if (test.TestState.Sources.Count == 0 && test.TestState.AdditionalFiles.Count > 0)
+        {
+            test.TestState.Sources.Add("");
+        }
+    }
+
     /// <summary>A workspace of the default services. The packages would compose those anew for each, at seven times the price of a test.</summary>
     public static Task<Workspace> CreateWorkspaceAsync() => Task.FromResult<Workspace>(new AdhocWorkspace());
 

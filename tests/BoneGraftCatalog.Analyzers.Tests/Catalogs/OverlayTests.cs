@@ -6,10 +6,11 @@ using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using BoneGraftCatalog.Analyzers.Tests.Claims;
+using BoneGraftCatalog.Generator;
 using BoneGraftCatalog.TestKit;
 using FsCheck;
 using FsCheck.Fluent;
-using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 using Library = library::BoneGraftCatalog;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Catalogs;
@@ -207,14 +208,10 @@ public sealed class OverlayTests
     [InlineData("Elsewhere", "no catalog of this project has that name")]
     [InlineData("Some.no class", "it is no name of a class")]
     [InlineData("Words", "a catalog cannot lie over itself")]
-    public void What_files_cannot_lie_over_is_one_error(string below, string why)
+    public Task What_files_cannot_lie_over_is_one_error(string below, string why) => new GeneratorTest<CatalogGenerator>
     {
-        var test = new TestKit.Generators.GeneratorProject(() => new BoneGraftCatalog.Generator.CatalogGenerator());
-        test.AdditionalFiles.Add(OwnProject.File("Words", "w.csv", "code,descriptor\n20939,Text\n", ("BoneGraftOverlay", below)));
-
-        Diagnostic error = Assert.Single(test.Run().Diagnostics);
-
-        Assert.Equal("BGC0004", error.Id);
-        Assert.Contains(why, error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-    }
+        Files = { OwnProject.File("Words", "/0/w.csv", "code,descriptor\n20939,Text\n", ("BoneGraftOverlay", below)) },
+        ExpectedDiagnostics = { DiagnosticResult.CompilerError("BGC0004") },
+        DiagnosticVerifier = (error, _, _) => Assert.Contains(why, error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal),
+    }.RunAsync();
 }

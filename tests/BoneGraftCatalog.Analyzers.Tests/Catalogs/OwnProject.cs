@@ -43,7 +43,7 @@ internal sealed class OwnProject : IDisposable
     {
         List<TestFile> all = [.. files];
         var test = new GeneratorProject(() => new BoneGraftCatalog.Generator.CatalogGenerator()) { AssemblyName = name, ReadsDocumentation = false };
-        test.AdditionalReferences.Add(HostReferences.Of(typeof(Library::Catalog).Assembly));
+        test.AdditionalReferences.Add(HostReferences.Library);
         test.AdditionalReferences.AddRange(references.Select(r => r.Reference));
         test.AdditionalFiles.AddRange(all);
         test.Properties["RootNamespace"] = "Acme";

@@ -63,7 +63,9 @@ public sealed class DeclaredTypesTests
     [InlineData("var e = new Encounter { Charges = new List<Line> { new Line({|BGC2001:\"20939\"|}) } }; Send(e);")]
     [InlineData("var e = new Encounter(); e.Charges.Add(new Line { Code = {|BGC2001:\"20939\"|} }); Send(e);")]
     [InlineData("SendAll(new[] { new Line({|BGC2001:\"20939\"|}) });")]
+#if !ROSLYN_FLOOR
     [InlineData("SendAll([new Line({|BGC2001:Cpt.Text.MarrowAspirationSpine20939|})]);")]
+#endif
     [InlineData("var l = new List<Flat> { new(\"22612\", \"\", 1), new({|BGC2001:\"20932\"|}, \"59,RT\", 1) }; Send(l);")]
     [InlineData("var a = new Flat(\"22612\", null, 1); var l = new List<Flat> { a with { Code = {|BGC2001:\"20932\"|} } }; Send(l);")]
     [InlineData("var s = new Small { Code = {|BGC2001:\"20939\"|}, Units = 1 }; Send(new[] { s });")]

@@ -21,7 +21,7 @@ internal static class Consumer
     public static GeneratorProject Project()
     {
         var test = new GeneratorProject(() => new CatalogGenerator());
-        test.AdditionalReferences.Add(HostReferences.Of(typeof(BoneGraftCatalog.Catalog).Assembly));
+        test.AdditionalReferences.Add(HostReferences.Library);
         test.Properties["RootNamespace"] = "Acme";
         return test;
     }
