@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using BoneGraftCatalog.Analyzers.Observation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -165,7 +166,8 @@ internal sealed class BlockAnalysis
 
     // What only the type itself can ask for.
     private static bool IsInner(ISymbol symbol) =>
-        symbol.DeclaredAccessibility == Accessibility.Private && symbol is not (IMethodSymbol { ExplicitInterfaceImplementations.Length: > 0 } or IPropertySymbol { ExplicitInterfaceImplementations.Length: > 0 });
+        symbol.DeclaredAccessibility == Accessibility.Private
+        && symbol is not (IMethodSymbol { ExplicitInterfaceImplementations.Length: > 0 } or IPropertySymbol { ExplicitInterfaceImplementations.Length: > 0 });
 
     private void Observe(ClaimInterpreter interpreter, List<ObservedClaim> claims)
     {
@@ -207,8 +209,10 @@ internal sealed class BlockAnalysis
 
         // What holds on one path only is not said: the condition between the paths may be the very one that makes it right. Nor what is
         // missing beside a line that another path puts among lines that are not in view.
-        bool HoldsEverywhere(JudgedFinding finding) => !(finding.Finding.Rule.IsAbsence && claims.Any(c => c.IsEscapedLine && c.Lines[0].CodeSpot.Equals(finding.Line.CodeSpot))) && judged.All(j =>
-            !j.Claim.Lines.Any(l => l.CodeSpot.Equals(finding.Line.CodeSpot) && Counts(j.Claim, l)) || j.Findings.Any(f => f.IsSameAs(finding)));
+        bool HoldsEverywhere(JudgedFinding finding) =>
+            !(finding.Finding.Rule.IsAbsence && claims.Any(c => c.IsEscapedLine && c.Lines[0].CodeSpot.Equals(finding.Line.CodeSpot)))
+            && judged.All(j =>
+                !j.Claim.Lines.Any(l => l.CodeSpot.Equals(finding.Line.CodeSpot) && Counts(j.Claim, l)) || j.Findings.Any(f => f.IsSameAs(finding)));
 
         static HashSet<Spot> Spots(IEnumerable<ObservedClaim> claims) => new(claims.SelectMany(c => c.Lines).Select(l => l.CodeSpot));
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using BoneGraftCatalog.Analyzers.Observation;
 using BoneGraftCatalog.Rules;
 using BoneGraftCatalog.Tables;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using BoneGraftCatalog.Analyzers.Observation;
 using BoneGraftCatalog.Rules;
 using BoneGraftCatalog.Tables;
 using Microsoft.CodeAnalysis;
@@ -21,7 +22,9 @@ internal static class FindingReporter
 
         // What only its names make a claim is never more than a suggestion.
         bool isClaim = judged.Claim.Evidence < Evidence.Names && line.Evidence < Evidence.Names;
-        DiagnosticSeverity severity = isClaim ? Descriptors.SeverityOf(finding.Rule.SeverityOf(finding.Certainty, finding.IsInformation)) : DiagnosticSeverity.Info;
+        DiagnosticSeverity severity = isClaim
+            ? Descriptors.SeverityOf(finding.Rule.SeverityOf(finding.Certainty, finding.IsInformation))
+            : DiagnosticSeverity.Info;
         IEnumerable<Location> related = finding.Related.Select(i => judged.Claim.Lines[i].CodeSpot.ToLocation());
         return Diagnostic.Create(descriptor, SpotOf(finding, line).ToLocation(), severity, related, Properties(judged, remedies), judged.Message);
     }

@@ -52,7 +52,8 @@ internal sealed class InterestingText
             {
                 ProcedureCode code = tables.GetCode(i);
                 string text = code.Text;
-                if (text.All(c => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z')) && (IsDigit(text[text.Length - 1]) || (text.Length > 1 && IsDigit(text[text.Length - 2]))))
+                if (text.All(c => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z'))
+                    && (IsDigit(text[text.Length - 1]) || (text.Length > 1 && IsDigit(text[text.Length - 2]))))
                 {
                     lengths.Add(code.Length);
                 }

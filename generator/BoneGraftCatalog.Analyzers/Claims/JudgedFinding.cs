@@ -1,3 +1,4 @@
+using BoneGraftCatalog.Analyzers.Observation;
 using BoneGraftCatalog.Rules;
 using BoneGraftCatalog.Tables;
 

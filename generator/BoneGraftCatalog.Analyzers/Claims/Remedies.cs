@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using BoneGraftCatalog.Analyzers.Observation;
 using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Analyzers;
@@ -115,6 +116,8 @@ internal sealed class Remedies
         }
 
         List<JudgedFinding> before = _judge.Judge(judged.Claim, _settings);
-        return after.Exists(f => !f.Finding.IsInformation && !before.Exists(b => b.Finding.Rule == f.Finding.Rule && b.Line.Code == f.Line.Code)) ? null : after.Count(f => !f.Finding.IsInformation);
+        return after.Exists(f => !f.Finding.IsInformation && !before.Exists(b => b.Finding.Rule == f.Finding.Rule && b.Line.Code == f.Line.Code))
+            ? null
+            : after.Count(f => !f.Finding.IsInformation);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using BoneGraftCatalog.Analyzers.Observation;
 using BoneGraftCatalog.Formats;
 using BoneGraftCatalog.Rules;
 using Microsoft.CodeAnalysis;
@@ -44,7 +45,12 @@ internal static class X12Literals
                 && X12Composite.TryParse(text.AsSpan()) is { } composite
                 && LineOf(composite, composite.ToFacts(), map, node.SyntaxTree) is { } line)
             {
-                yield return new ObservedClaim(Evidence.Carrier, ImmutableArray.Create(line), isClosed: false) { Payer = settings.Payer, ClaimType = settings.ClaimType, IsUsed = true };
+                yield return new ObservedClaim(Evidence.Carrier, ImmutableArray.Create(line), isClosed: false)
+                {
+                    Payer = settings.Payer,
+                    ClaimType = settings.ClaimType,
+                    IsUsed = true,
+                };
             }
         }
     }
@@ -96,7 +102,8 @@ internal static class X12Literals
             PatternSyntax or CaseSwitchLabelSyntax or SwitchExpressionArmSyntax or AttributeArgumentSyntax => true,
             ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax or ImplicitElementAccessSyntax } => true,
             ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: { } name } } } =>
-                name is "Equals" or "Contains" or "StartsWith" or "EndsWith" or "IndexOf" or "Replace" or "Split" or "Compare" or "CompareOrdinal" or "ContainsKey" or "TryGetValue" or "Equal",
+                name is "Equals" or "Contains" or "StartsWith" or "EndsWith" or "IndexOf" or "Replace" or "Split"
+                    or "Compare" or "CompareOrdinal" or "ContainsKey" or "TryGetValue" or "Equal",
             _ => false,
         };
     }
@@ -104,7 +111,7 @@ internal static class X12Literals
     private static ObservedClaim? Observe(X12Claim claim, LiteralMap map, SyntaxTree tree, Settings settings)
     {
         ImmutableArray<ObservedLine>.Builder lines = ImmutableArray.CreateBuilder<ObservedLine>();
-        bool closed = claim.IsClosed && !claim.HasHoles && !claim.IsBroken && claim.Frequency is '\0' or '1' && claim.IsClosed;
+        bool closed = claim.IsClosed && !claim.HasHoles && !claim.IsBroken && claim.Frequency is '\0' or '1';
         foreach (X12ClaimLine source in claim.Lines)
         {
             if (LineOf(source.Procedure, source.Facts, map, tree) is not { } line)

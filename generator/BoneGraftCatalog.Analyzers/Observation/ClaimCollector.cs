@@ -1,19 +1,22 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Observation;
 
 /// <summary>Reads the claims and lines out of the objects at the end of a path.</summary>
 internal sealed class ClaimCollector
 {
+    private static readonly ImmutableArray<string> s_frequencyParts =
+        ImmutableArray.Create("HealthCareServiceLocationInformation_05", "ClaimFrequencyTypeCode_03");
+
     private readonly CatalogContext _catalog;
     private readonly ShapeReader _shapes;
     private readonly Settings _settings;
     private readonly FlowState _state;
+    private readonly FactReader _facts;
     private readonly bool _isIncomplete;
     private readonly HashSet<int> _contained = new();
 
@@ -23,6 +26,7 @@ internal sealed class ClaimCollector
         _shapes = shapes;
         _settings = settings;
         _state = state;
+        _facts = new FactReader(state);
         _isIncomplete = isIncomplete;
     }
 
@@ -87,7 +91,8 @@ internal sealed class ClaimCollector
 
     // A collection of anything, such as the rows of a data-driven test, is no claim, whatever is in it.
     private bool HoldsLines(TrackedObject list) =>
-        (list.Type is null || (ShapeReader.ElementOf(list.Type) is { SpecialType: not SpecialType.System_Object } element && ShapeReader.ElementOf(element) is null))
+        (list.Type is null
+            || (ShapeReader.ElementOf(list.Type) is { SpecialType: not SpecialType.System_Object } element && ShapeReader.ElementOf(element) is null))
         && list.Elements.Any(e => LineAt(e) is not null);
 
     private TrackedObject? LineAt(Cell cell) => _state.Find(cell.Value) is { Shape.IsClaim: false } line ? line : null;
@@ -122,28 +127,10 @@ internal sealed class ClaimCollector
             }
         }
 
-        Cell? CellOf(MemberRole role)
-        {
-            foreach (KeyValuePair<string, Cell> member in claim.Members)
-            {
-                if (claim.Shape!.RoleOf(member.Key).Role == role)
-                {
-                    return member.Value;
-                }
-            }
-
-            return null;
-        }
-
-        // A claim that says it is a part, a replacement or a void lacks nothing.
-        closed &= CellOf(MemberRole.IsComplete) is not { } complete || complete.Value.Data is true;
-        closed &= CellOf(MemberRole.Frequency) is not { } frequency || IsFirst(Inner(frequency, s_frequencyParts));
-
-        // A claim that only asks whether it would be paid is no bill. The first value of the code system, 0 as an enum, is the bill.
-        closed &= CellOf(MemberRole.Use) is not { } use || use.Value.Data is 0 or "claim" || use.Value.IsNull;
+        closed &= IsWholeBill(claim);
         bool historyKnown = false;
         ProcedureCode[] paid = Array.Empty<ProcedureCode>();
-        if (CellOf(MemberRole.History) is { Value.IsNull: false } history)
+        if (CellOf(claim, MemberRole.History) is { Value.IsNull: false } history)
         {
             // What was paid before may hold the primary: said but not known, nothing is missing.
             historyKnown = TryReadCodes(history, out paid);
@@ -154,44 +141,82 @@ internal sealed class ClaimCollector
         {
             IsContainer = true,
             IsUsed = used,
-            Payer = claim.Shape.Payer ?? _settings.Payer,
-            ClaimType = claim.Shape.ClaimType != ClaimType.Unknown ? claim.Shape.ClaimType : _settings.ClaimType,
             HistoryKnown = historyKnown,
             History = paid,
         };
+        ReadCommonFacts(claim, observed.Common);
+        ReadPayer(claim, observed);
+        ReadClaimType(claim, observed);
+        return observed;
+    }
+
+    private static Cell? CellOf(TrackedObject claim, MemberRole role)
+    {
+        foreach (KeyValuePair<string, Cell> member in claim.Members)
+        {
+            if (claim.Shape!.RoleOf(member.Key).Role == role)
+            {
+                return member.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the claim is a first bill for all of its lines: a part, a replacement, a void or a question lacks nothing.</summary>
+    private bool IsWholeBill(TrackedObject claim) =>
+        CellOf(claim, MemberRole.IsComplete) is not { Value.Data: not true }
+        && (CellOf(claim, MemberRole.Frequency) is not { } frequency || IsFirst(_facts.Inner(frequency, s_frequencyParts)))
+
+        // A claim that only asks whether it would be paid is no bill. The first value of the code system, 0 as an enum, is the bill.
+        && (CellOf(claim, MemberRole.Use) is not { } use || use.Value.Data is 0 or "claim" || use.Value.IsNull);
+
+    private void ReadCommonFacts(TrackedObject claim, ObservedFacts facts)
+    {
         foreach (LineRole role in LineRole.All)
         {
-            if (role.IsOfClaims && CellOf(role.Role) is { } cell)
+            if (role.IsOfClaims && CellOf(claim, role.Role) is { } cell)
             {
-                ReadFact(observed.Common, role, cell);
+                _facts.Read(facts, role, cell);
             }
-            else if (role.Role == MemberRole.Date && claim.Shape.Slots.Any(s => s.Value.Role == MemberRole.Date && claim.MayBeginWith(_shapes, s.Key)))
+            else if (role.Role == MemberRole.Date && RolesOfFirstContent(claim).Contains(MemberRole.Date))
             {
-                observed.Common.SetUnknown(role, Spot.Of(claim.Source), null);
+                facts.SetUnknown(role, Spot.Of(claim.Source), null);
             }
         }
+    }
 
-        if (claim.Members.TryGetValue(TrackedObject.Checker, out Cell? checker) && PayerOf(checker) is { } checkedFor)
+    private void ReadPayer(TrackedObject claim, ObservedClaim observed)
+    {
+        observed.Payer = claim.Shape!.Payer ?? _settings.Payer;
+        if (CheckerOf(claim) is { } checkedFor)
         {
-            // What the checker of the run time is asked, the compiler answers the same: its payer, and professional unless the claim says else.
+            // What the checker of the run time is asked, the compiler answers the same.
             observed.Payer = checkedFor;
-            observed.ClaimType = ClaimType.Professional;
         }
 
-        if (CellOf(MemberRole.Payer) is { } payer)
+        if (CellOf(claim, MemberRole.Payer) is { } payer)
         {
             observed.Payer = PayerOf(payer);
             observed.PayerIsUnknown = observed.Payer is null;
         }
+    }
 
-        if (CellOf(MemberRole.ClaimType) is { } type)
+    private void ReadClaimType(TrackedObject claim, ObservedClaim observed)
+    {
+        // A checker takes a claim as professional unless the claim says otherwise.
+        observed.ClaimType = CheckerOf(claim) is not null ? ClaimType.Professional
+            : claim.Shape!.ClaimType != ClaimType.Unknown ? claim.Shape.ClaimType
+            : _settings.ClaimType;
+        if (CellOf(claim, MemberRole.ClaimType) is { } type)
         {
             observed.ClaimType = type.Value.Data is int number and >= 0 and <= 4 ? (ClaimType)number : ClaimType.Unknown;
             observed.ClaimTypeIsUnknown = observed.ClaimType == ClaimType.Unknown;
         }
-
-        return observed;
     }
+
+    private static string? CheckerOf(TrackedObject claim) =>
+        claim.Members.TryGetValue(TrackedObject.Checker, out Cell? checker) ? PayerOf(checker) : null;
 
     // Payer and ClaimChecker name the built-in payers alike.
     private static string? PayerOf(Cell cell) => cell.Value switch
@@ -267,79 +292,95 @@ internal sealed class ClaimCollector
     /// <summary>The line that an object is, or null where its code is not known.</summary>
     private ObservedLine? ReadLine(TrackedObject made)
     {
-        TypeShape shape = made.Shape!;
-        ObservedLine? line = null;
-        bool foreign = false;
-        bool innerKnown = true;
-        var modifiers = new List<(int Order, ImmutableArray<ObservedModifier> Modifiers, bool Known)>();
-        var inCode = ImmutableArray<ObservedModifier>.Empty;
-        foreach (KeyValuePair<string, Cell> member in made.Members)
-        {
-            Slot slot = shape.RoleOf(member.Key);
-            Cell cell = member.Value;
-            switch (slot.Role)
-            {
-                case MemberRole.Code:
-                    if (_state.Find(cell.Value) is { Shape.IsClaim: false } segment)
-                    {
-                        // A line around the segment that is billed: what the segment says, the line says.
-                        if (ReadLine(segment) is not { } inner)
-                        {
-                            return null;
-                        }
-
-                        line = inner;
-                        inCode = inner.Modifiers;
-                        innerKnown = inner.ModifiersKnown;
-                    }
-                    else if (CodeText.TryRead(_catalog, _state, cell, out ProcedureCode code, out Spot spot, out inCode))
-                    {
-                        line = new ObservedLine(shape.Evidence, code, spot);
-                    }
-                    else
-                    {
-                        return null;
-                    }
-
-                    break;
-                case MemberRole.Qualifier:
-                    foreign |= Inner(cell, s_valueParts)?.Value.Data is string qualifier && qualifier is not ("HC" or "CG");
-                    break;
-                case MemberRole.Modifier:
-                    ImmutableArray<ObservedModifier> read = CodeText.ReadModifiers(_state, cell, out bool known);
-                    modifiers.Add((slot.Position, read, known));
-                    break;
-            }
-        }
-
-        if (line is null || foreign)
+        if (ReadCode(made) is not { } line || IsOfOtherCodeSystem(made))
         {
             return null;
         }
 
         line.IsOpen |= made.IsOpen;
-        var begun = new HashSet<MemberRole>(shape.Slots
-            .Where(s => !made.Members.Keys.Contains(s.Key, StringComparer.OrdinalIgnoreCase) && made.MayBeginWith(_shapes, s.Key))
-            .Select(s => s.Value.Role));
-        line.Modifiers = inCode.AddRange(modifiers.OrderBy(m => m.Order).SelectMany(m => m.Modifiers));
+        HashSet<MemberRole> begun = RolesOfFirstContent(made);
+        ReadModifiers(made, begun.Contains(MemberRole.Modifier), line);
+        ReadFacts(made, begun.Contains(MemberRole.Date), line);
+        return line;
+    }
 
-        // Of a line from elsewhere all modifiers are known where all places for them are filled here.
-        line.ModifiersKnown = innerKnown && !begun.Contains(MemberRole.Modifier) && modifiers.All(m => m.Known)
-            && (!made.IsOpen || (modifiers.Count > 0 && modifiers.Count == shape.Slots.Count(s => s.Value.Role == MemberRole.Modifier)));
+    /// <summary>A line with the code of the object and the modifiers that stand with the code.</summary>
+    private ObservedLine? ReadCode(TrackedObject made)
+    {
+        ObservedLine? line = null;
+        foreach (Cell cell in CellsOf(made, MemberRole.Code))
+        {
+            if (_state.Find(cell.Value) is { Shape.IsClaim: false } segment)
+            {
+                // A line around the segment that is billed: what the segment says, the line says.
+                line = ReadLine(segment);
+            }
+            else if (CodeText.TryRead(_catalog, _state, cell, out ProcedureCode code, out Spot spot, out ImmutableArray<ObservedModifier> modifiers))
+            {
+                line = new ObservedLine(made.Shape!.Evidence, code, spot) { Modifiers = modifiers };
+            }
+            else
+            {
+                line = null;
+            }
+
+            if (line is null)
+            {
+                return null;
+            }
+        }
+
+        return line;
+    }
+
+    private static IEnumerable<Cell> CellsOf(TrackedObject made, MemberRole role) =>
+        made.Members.Where(m => made.Shape!.RoleOf(m.Key).Role == role).Select(m => m.Value);
+
+    private bool IsOfOtherCodeSystem(TrackedObject made) =>
+        CellsOf(made, MemberRole.Qualifier).Any(cell => _facts.WordOf(cell) is { } qualifier && qualifier is not ("HC" or "CG"));
+
+    /// <summary>The roles of members that the type may have filled before the code in view says anything.</summary>
+    private HashSet<MemberRole> RolesOfFirstContent(TrackedObject made) => new(made.Shape!.Slots
+        .Where(s => !made.Members.Keys.Contains(s.Key, StringComparer.OrdinalIgnoreCase) && made.MayBeginWith(_shapes, s.Key))
+        .Select(s => s.Value.Role));
+
+    private void ReadModifiers(TrackedObject made, bool mayHoldOthers, ObservedLine line)
+    {
+        var modifiers = new List<(int Order, ImmutableArray<ObservedModifier> Modifiers)>();
+        bool allKnown = true;
         foreach (KeyValuePair<string, Cell> member in made.Members)
         {
-            if (LineRole.Of(shape.RoleOf(member.Key).Role) is { } role)
+            Slot slot = made.Shape!.RoleOf(member.Key);
+            if (slot.Role == MemberRole.Modifier)
             {
-                ReadFact(line.Facts, role, member.Value);
+                modifiers.Add((slot.Position, CodeText.ReadModifiers(_state, member.Value, out bool known)));
+                allKnown &= known;
+            }
+        }
+
+        line.Modifiers = line.Modifiers.AddRange(modifiers.OrderBy(m => m.Order).SelectMany(m => m.Modifiers));
+
+        // Of a line from elsewhere all modifiers are known where all places for them are filled here.
+        line.ModifiersKnown &= allKnown && !mayHoldOthers
+            && (!made.IsOpen || (modifiers.Count > 0 && modifiers.Count == made.Shape!.Slots.Count(s => s.Value.Role == MemberRole.Modifier)));
+    }
+
+    private void ReadFacts(TrackedObject made, bool mayHoldDate, ObservedLine line)
+    {
+        foreach (KeyValuePair<string, Cell> member in made.Members)
+        {
+            if (LineRole.Of(made.Shape!.RoleOf(member.Key).Role) is { } role)
+            {
+                _facts.Read(line.Facts, role, member.Value);
             }
         }
 
         foreach (LineRole role in LineRole.All)
         {
-            if (role.Role == MemberRole.Date && begun.Contains(MemberRole.Date))
+            if (role.Role == MemberRole.Date && mayHoldDate)
             {
                 // A date that the type sets is the same on all lines that it sets it on.
-                line.Facts.SetUnknown(role, line.CodeSpot, shape);
+                line.Facts.SetUnknown(role, line.CodeSpot, made.Shape);
             }
             else if (made.IsOpen && !line.Facts[role.Role].IsSaid)
             {
@@ -347,35 +388,6 @@ internal sealed class ClaimCollector
                 line.Facts.SetUnknown(role, line.CodeSpot, null);
             }
         }
-
-        return line;
-    }
-
-    private const NumberStyles UnitStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-
-    private static readonly ImmutableArray<string> s_valueParts = ImmutableArray.Create("value");
-
-    private static readonly ImmutableArray<string> s_frequencyParts = ImmutableArray.Create("HealthCareServiceLocationInformation_05", "ClaimFrequencyTypeCode_03");
-
-    // FHIR's period, X12's date segments, HL7's ranges and points in time.
-    private static readonly ImmutableArray<string> s_dateParts = ImmutableArray.Create(
-        "start", "DTP_Date_ServiceDate", "DateTimePeriod_03", "RangeStartDateTime", "Time", "TimeOfAnEvent", "value");
-
-    /// <summary>What a datum is in the end, where it stands inside a part of a part; null where the way down is not known.</summary>
-    private Cell? Inner(Cell cell, ImmutableArray<string> parts)
-    {
-        while (_state.Find(cell.Value) is { } owner)
-        {
-            Cell? next = owner.Members.Where(m => parts.Contains(m.Key, StringComparer.OrdinalIgnoreCase)).OrderBy(m => m.Key, StringComparer.Ordinal).FirstOrDefault().Value;
-            if (next is null)
-            {
-                return null;
-            }
-
-            cell = next;
-        }
-
-        return cell;
     }
 
     private static bool IsFirst(Cell? frequency) => frequency?.Value.Data switch
@@ -386,85 +398,4 @@ internal sealed class ClaimCollector
         byte number => number is 0 or 1,
         _ => false,
     };
-
-    private void ReadFact(ObservedFacts facts, LineRole role, Cell cell)
-    {
-        Spot spot = Spot.Of(cell.Source);
-        Value? value = Inner(cell, PartsOf(role))?.Value;
-        switch (role)
-        {
-            case var _ when value is null:
-                facts.SetUnknown(role, spot, null);
-                break;
-            case var _ when value.IsNull:
-                facts.Clear(role);
-                break;
-            case LineRole<decimal?> number when NumberOf(value) is { } units:
-                facts.SetKnown(number, units, spot);
-                break;
-            case LineRole<ServiceDate> date when TryReadDate(value, out ServiceDate day):
-                facts.SetKnown(date, day, spot);
-                break;
-            case LineRole<string?> text when TextOf(value) is { } words:
-                facts.SetKnown(text, words, spot);
-                break;
-            default:
-                facts.SetUnknown(role, spot, Token(value));
-                break;
-        }
-    }
-
-    private static ImmutableArray<string> PartsOf(LineRole role) => role switch
-    {
-        LineRole<decimal?> => s_valueParts,
-        LineRole<ServiceDate> => s_dateParts,
-        _ => ImmutableArray<string>.Empty,
-    };
-
-    /// <summary>A whole number of a size that units have; null for everything else.</summary>
-    private static decimal? NumberOf(Value value)
-    {
-        decimal? number = value.Data switch
-        {
-            int i => i,
-            long l => l,
-            short s => s,
-            byte b => b,
-            uint u => u,
-            decimal m => m,
-            double d when d is > -1e9 and < 1e9 => (decimal)d,
-            float f when f is > -1e9f and < 1e9f => (decimal)f,
-            string text when decimal.TryParse(text, UnitStyle, CultureInfo.InvariantCulture, out decimal parsed) => parsed,
-            _ => null,
-        };
-        return value.Kind == ValueKind.Constant && number is { } whole && whole == decimal.Truncate(whole) && whole is > -1_000_000 and < 1_000_000
-            ? whole
-            : null;
-    }
-
-    private static bool TryReadDate(Value value, out ServiceDate date)
-    {
-        date = default;
-        switch (value)
-        {
-            case { Kind: ValueKind.Date, Data: ServiceDate day }:
-                date = day;
-                return true;
-            case { Kind: ValueKind.Constant, Data: string text }:
-                // A point in time of HL7 has hours and minutes after the day.
-                string day8 = text.Length is > 8 and <= 14 && text.All(char.IsDigit) ? text.Substring(0, 8) : text;
-                return ServiceDate.TryParseIso(text.AsSpan(), out date) || ServiceDate.TryParseBasic(day8.AsSpan(), out date);
-            default:
-                return false;
-        }
-    }
-
-    private static string? TextOf(Value value) => value switch
-    {
-        { Kind: ValueKind.Constant, Data: string text } => text,
-        { Kind: ValueKind.Constant, Data: int number } => number.ToString("00", CultureInfo.InvariantCulture),
-        _ => null,
-    };
-
-    private static object? Token(Value value) => value.Kind is ValueKind.Unknown or ValueKind.StaticMember ? value.Data : null;
 }

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Observation;
 
 /// <summary>Reads codes and modifiers in the forms in which people hold them: typed, text, composite, coded concept.</summary>
 internal static class CodeText
@@ -27,7 +27,9 @@ internal static class CodeText
                 return ProcedureCode.TryParse(number.ToString("00000", CultureInfo.InvariantCulture).AsSpan(), out code);
             case { Kind: ValueKind.Object }:
                 return state.Find(cell.Value) is { } concept
-                    && (TryReadConcept(state, concept, out code, out spot) || TryReadField(state, concept, out code, out spot) || TryReadSegmentCode(concept, out code, out spot, out modifiers));
+                    && (TryReadConcept(state, concept, out code, out spot)
+                        || TryReadField(state, concept, out code, out spot)
+                        || TryReadSegmentCode(concept, out code, out spot, out modifiers));
             default:
                 return false;
         }
@@ -84,7 +86,7 @@ internal static class CodeText
             return true;
         }
 
-        int start = text.StartsWith("HC:", StringComparison.Ordinal) || text.StartsWith("HC>", StringComparison.Ordinal) || text.StartsWith("HC|", StringComparison.Ordinal) ? 3 : 0;
+        int start = text.Length >= 3 && text.StartsWith("HC", StringComparison.Ordinal) && text[2] is ':' or '>' or '|' ? 3 : 0;
         int end = IndexOfSeparator(text, start);
         if (!ProcedureCode.TryParse(text.AsSpan(start, (end < 0 ? text.Length : end) - start), out code))
         {
@@ -201,7 +203,9 @@ internal static class CodeText
     {
         code = default;
         spot = default;
-        if (Find(field, "Identifier") is not { } identifier || state.Find(identifier.Value) is not { } holder || Find(holder, "value") is not { Value.Data: string written } text)
+        if (Find(field, "Identifier") is not { } identifier
+            || state.Find(identifier.Value) is not { } holder
+            || Find(holder, "value") is not { Value.Data: string written } text)
         {
             return false;
         }
@@ -220,7 +224,8 @@ internal static class CodeText
         modifiers = ImmutableArray<ObservedModifier>.Empty;
         code = default;
         spot = default;
-        if (Find(composite, "ProductorServiceIDQualifier_01") is not { Value.Data: "HC" } || Find(composite, "ProcedureCode_02") is not { Value.Data: string written } text)
+        if (Find(composite, "ProductorServiceIDQualifier_01") is not { Value.Data: "HC" }
+            || Find(composite, "ProcedureCode_02") is not { Value.Data: string written } text)
         {
             return false;
         }

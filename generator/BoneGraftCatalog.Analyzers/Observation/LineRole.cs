@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using BoneGraftCatalog.Rules;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Observation;
 
 /// <summary>A role of members whose value is a fact of a line.</summary>
 internal abstract class LineRole

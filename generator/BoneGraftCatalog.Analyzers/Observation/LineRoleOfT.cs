@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using BoneGraftCatalog.Rules;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Observation;
 
 /// <summary>A role of members whose value is a fact of a line.</summary>
 /// <typeparam name="T">A number, a day or a text.</typeparam>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Observation;
 
 /// <summary>
 /// Says where each character of a constant text stands in source: in regular, verbatim and raw literals, in the fixed parts of an
@@ -159,87 +159,102 @@ internal sealed class LiteralMap
                 continue;
             }
 
-            if (i + 1 >= end)
+            int length = AppendEscape(text, i, end, at);
+            if (length == 0)
             {
                 return false;
-            }
-
-            int length = 2;
-            int code = 0;
-            switch (text[i + 1])
-            {
-                case 'u':
-                    length = 6;
-                    break;
-                case 'U':
-                    length = 10;
-                    break;
-                case 'x':
-                    while (length < 6 && i + length < end && Hex(text[i + length]) >= 0)
-                    {
-                        length++;
-                    }
-
-                    break;
-            }
-
-            if (i + length > end)
-            {
-                return false;
-            }
-
-            if (text[i + 1] is 'u' or 'U' or 'x')
-            {
-                for (int k = i + 2; k < i + length; k++)
-                {
-                    if (Hex(text[k]) < 0)
-                    {
-                        return false;
-                    }
-
-                    code = unchecked((code << 4) | Hex(text[k]));
-                }
-
-                if (code > 0xFFFF)
-                {
-                    if (code > 0x10FFFF)
-                    {
-                        return false;
-                    }
-
-                    Add((char)(0xD800 + ((code - 0x10000) >> 10)), at + i, at + i + length);
-                    Add((char)(0xDC00 + ((code - 0x10000) & 0x3FF)), at + i, at + i + length);
-                }
-                else
-                {
-                    Add((char)code, at + i, at + i + length);
-                }
-            }
-            else
-            {
-                char simple = text[i + 1] switch
-                {
-                    'n' => '\n',
-                    'r' => '\r',
-                    't' => '\t',
-                    '0' => '\0',
-                    'a' => '\a',
-                    'b' => '\b',
-                    'f' => '\f',
-                    'v' => '\v',
-                    'e' => '\u001B',
-                    char other => other,
-                };
-                Add(simple, at + i, at + i + length);
             }
 
             i += length;
         }
 
         return true;
-
-        static int Hex(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= 'a' and <= 'f' ? c - 'a' + 10 : c is >= 'A' and <= 'F' ? c - 'A' + 10 : -1;
     }
+
+    /// <summary>Appends what an escape sequence stands for.</summary>
+    /// <returns>The length of the sequence; 0 where it is not one.</returns>
+    private int AppendEscape(string text, int start, int end, int at)
+    {
+        int length = LengthOfEscape(text, start, end);
+        if (start + length > end)
+        {
+            return 0;
+        }
+
+        char kind = text[start + 1];
+        if (kind is not ('u' or 'U' or 'x'))
+        {
+            Add(Unescape(kind), at + start, at + start + length);
+            return length;
+        }
+
+        int code = 0;
+        for (int i = start + 2; i < start + length; i++)
+        {
+            int digit = HexDigit(text[i]);
+            if (digit < 0)
+            {
+                return 0;
+            }
+
+            code = unchecked((code << 4) | digit);
+        }
+
+        if (code is < 0 or > 0x10FFFF)
+        {
+            return 0;
+        }
+
+        foreach (char unit in code > 0xFFFF ? char.ConvertFromUtf32(code) : ((char)code).ToString())
+        {
+            Add(unit, at + start, at + start + length);
+        }
+
+        return length;
+    }
+
+    private static int LengthOfEscape(string text, int start, int end)
+    {
+        int length = 2;
+        switch (start + 1 < end ? text[start + 1] : '\0')
+        {
+            case 'u':
+                return 6;
+            case 'U':
+                return 10;
+            case 'x':
+                while (length < 6 && start + length < end && HexDigit(text[start + length]) >= 0)
+                {
+                    length++;
+                }
+
+                return length;
+            default:
+                return length;
+        }
+    }
+
+    private static char Unescape(char kind) => kind switch
+    {
+        'n' => '\n',
+        'r' => '\r',
+        't' => '\t',
+        '0' => '\0',
+        'a' => '\a',
+        'b' => '\b',
+        'f' => '\f',
+        'v' => '\v',
+        'e' => '\u001B',
+        _ => kind,
+    };
+
+    private static int HexDigit(char c) => c switch
+    {
+        >= '0' and <= '9' => c - '0',
+        >= 'a' and <= 'f' => c - 'a' + 10,
+        >= 'A' and <= 'F' => c - 'A' + 10,
+        _ => -1,
+    };
 
     private bool AppendVerbatim(string text, int start, int end, int at, bool braces)
     {

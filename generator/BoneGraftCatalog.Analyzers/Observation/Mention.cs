@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Observation;
 
 /// <summary>Whether and where the source says a fact: not at all, to be known, or in a way that is not known.</summary>
 internal readonly struct Mention

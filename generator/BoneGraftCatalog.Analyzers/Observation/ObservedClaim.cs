@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Observation;
 
 /// <summary>Lines that stand together on one claim, as one path shows them.</summary>
 internal sealed class ObservedClaim

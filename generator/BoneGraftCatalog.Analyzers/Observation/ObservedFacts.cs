@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using BoneGraftCatalog.Rules;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Observation;
 
 /// <summary>Facts of a line, or of a claim for its lines, as far as the source shows them, and where it says them.</summary>
 internal sealed class ObservedFacts

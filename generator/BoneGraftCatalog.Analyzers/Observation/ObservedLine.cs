@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Observation;
 
 /// <summary>A line of a claim as the source shows it: its facts and the places where they stand.</summary>
 internal sealed class ObservedLine

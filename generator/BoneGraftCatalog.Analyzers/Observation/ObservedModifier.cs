@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Observation;
 
 /// <summary>A modifier of a line and where it is written.</summary>
 internal readonly struct ObservedModifier

@@ -2,7 +2,7 @@ using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Observation;
 
 /// <summary>A place in source: where something was written, to the character.</summary>
 internal readonly struct Spot : IEquatable<Spot>

@@ -10,8 +10,26 @@ namespace BoneGraftCatalog;
 
 /// <summary>One service line of a claim: a code with its modifiers, units, dates, place and practitioner. It never changes.</summary>
 /// <remarks>
+/// <para>
 /// Nothing is checked on the way in: whatever a claim can hold, a line can hold, and <c>ClaimChecker</c> says what is wrong with it.
 /// Holds no data of the patient, and none should be put in the texts.
+/// </para>
+/// <para>In files of our own shape, JSON (<see cref="ClaimJson"/>) and CSV (<see cref="ClaimCsv"/>), a line has these names:</para>
+/// <list type="table">
+/// <listheader><term>JSON property, CSV column</term><description>Value</description></listheader>
+/// <item><term><c>code</c></term><description>A procedure code, <c>20939</c>. In JSON null only where the line has no code.</description></item>
+/// <item><term><c>modifiers</c></term><description>In JSON an array of texts, in CSV separated by blanks, <c>59 RT</c>.</description></item>
+/// <item><term><c>units</c></term><description>
+/// A number; 1 where it is left out. A fraction is read as 0, which is not judged, and makes the claim incomplete.
+/// </description></item>
+/// <item><term><c>serviceDate</c>, <c>date</c></term><description>
+/// The date of service, or the first day of a span, <c>2026-03-02</c> or <c>20260302</c>; left out: not known.
+/// </description></item>
+/// <item><term><c>serviceDateTo</c>, <c>to</c></term><description>The last day of a span.</description></item>
+/// <item><term><c>placeOfService</c>, <c>place</c></term><description>The place of service, two digits, <c>22</c>.</description></item>
+/// <item><term><c>practitioner</c>, <c>group</c>, <c>specialty</c></term><description>Your identifiers of who did it.</description></item>
+/// <item><term><c>charge</c></term><description>The amount charged for the line, a number, <c>120.50</c>.</description></item>
+/// </list>
 /// </remarks>
 /// <example><code>
 /// var line = new ClaimLine(ProcedureCode.Parse("20939"), Modifier.Parse("59")).WithUnits(1).WithPlaceOfService("21");

@@ -8,22 +8,15 @@ namespace BoneGraftCatalog.Formats;
 /// <summary>Reads claims from CSV of our own shape: one row for each line of a claim, columns found by the names in the first row.</summary>
 /// <remarks>
 /// <para>
-/// The grammar is RFC 4180 with commas; empty lines and lines that begin with <c>#</c> are passed over. The rows of a claim stand together: a number that comes
-/// back later is another claim. Memory does not depend on the size of the file. A bad row costs its claim alone. A row so damaged that its
-/// claim cannot be told makes the claims before and after it incomplete, for a line of theirs may be lost.
+/// The grammar is RFC 4180 with commas; empty lines and lines that begin with <c>#</c> are passed over. The rows of a claim stand
+/// together: a number that comes back later is another claim. Memory does not depend on the size of the file. A bad row costs its claim
+/// alone. A row so damaged that its claim cannot be told makes the claims before and after it incomplete, for a line of theirs may be lost.
 /// </para>
 /// <list type="table">
 /// <listheader><term>Column</term><description>Cell</description></listheader>
 /// <item><term><c>claim</c></term><description>Required. Your number for the claim.</description></item>
-/// <item><term><c>code</c></term><description>Required. A procedure code, <c>20939</c>.</description></item>
-/// <item><term><c>date</c></term><description>Required. Date of service, <c>2026-03-02</c> or <c>20260302</c>; empty: not known.</description></item>
-/// <item><term><c>to</c></term><description>Last day of a span.</description></item>
-/// <item><term><c>modifiers</c></term><description>Separated by blanks, <c>59 RT</c>.</description></item>
-/// <item><term><c>units</c></term><description>A number; empty or without the column: 1. A fraction is read as 0, which is not judged, and
-/// makes the claim incomplete.</description></item>
-/// <item><term><c>place</c></term><description>Place of service, two digits, <c>22</c>.</description></item>
-/// <item><term><c>practitioner</c>, <c>group</c>, <c>specialty</c></term><description>Your identifiers of who did it.</description></item>
-/// <item><term><c>charge</c></term><description>The amount charged for the line, <c>120.50</c>.</description></item>
+/// <item><term><c>code</c>, <c>date</c></term><description>Required. The code and the date of service of the line.</description></item>
+/// <item><term>The other facts of a line</term><description>The columns that <see cref="ClaimLine"/> lists.</description></item>
 /// <item><term><c>type</c></term><description><c>professional</c>, <c>outpatient</c>, <c>asc</c> (or <c>ambulatory-surgery</c>) or
 /// <c>inpatient</c>, in any case; empty: not known.</description></item>
 /// <item><term><c>payer</c></term><description><c>medicare</c>, <c>medicaid</c> or a name of your catalog's; empty: not known.</description></item>
@@ -32,7 +25,8 @@ namespace BoneGraftCatalog.Formats;
 /// <item><term><c>complete</c></term><description><c>yes</c>, or <c>no</c> when lines of the claim are left out; empty: yes.</description></item>
 /// </list>
 /// <para>
-/// The last four belong to the claim: they may be empty after its first row, and may not differ. A column of another name is reported once and passed over.
+/// The last four belong to the claim: they may be empty after its first row, and may not differ. A column of another name is reported
+/// once and passed over.
 /// </para>
 /// </remarks>
 /// <example><code>

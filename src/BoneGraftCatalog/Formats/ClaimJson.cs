@@ -22,19 +22,12 @@ namespace BoneGraftCatalog.Formats;
 /// <item><term><c>isComplete</c></term><description>True (the default) or false.</description></item>
 /// <item><term><c>serviceDate</c></term><description>The date of lines that have none, <c>2026-03-02</c>.</description></item>
 /// <item><term><c>history</c></term><description>Array of codes; left out when not known, empty when there are none.</description></item>
-/// <item><term><c>lines</c></term><description>Array of objects:</description></item>
-/// <item><term><c>code</c></term><description>Text. Null only where the line has no code.</description></item>
-/// <item><term><c>modifiers</c></term><description>Array of texts.</description></item>
-/// <item><term><c>units</c></term><description>Number, 1 by default. A fraction is read as 0, which is not judged, and makes the claim
-/// incomplete.</description></item>
-/// <item><term><c>serviceDate</c>, <c>serviceDateTo</c></term><description>The day, or the first and the last.</description></item>
-/// <item><term><c>placeOfService</c>, <c>practitioner</c>, <c>group</c>, <c>specialty</c></term><description>Texts.</description></item>
-/// <item><term><c>charge</c></term><description>Number.</description></item>
+/// <item><term><c>lines</c></term><description>Array of objects with the properties that <see cref="ClaimLine"/> lists.</description></item>
 /// </list>
 /// <para>
 /// A property of another name is reported and passed over. Nothing that stands in a file makes
-/// <see cref="Read(Stream, CancellationToken)"/> throw; a bad line costs its claim
-/// alone. No reflection is used, so programs can be trimmed and compiled ahead of time.
+/// <see cref="Read(Stream, CancellationToken)"/> throw; a bad line costs its claim alone. No reflection is used, so programs can be
+/// trimmed and compiled ahead of time.
 /// </para>
 /// </remarks>
 /// <example><code>

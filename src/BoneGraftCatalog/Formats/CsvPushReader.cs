@@ -178,17 +178,17 @@ internal sealed class CsvPushReader : PushReader<char>
         _nextIsIncomplete = false;
         if (record.Problem is not null)
         {
-            Break(record.Problem);
+            ReportInClaim(record.Problem);
         }
         else if (record.Cells.Count != _width)
         {
-            Break(new ClaimProblem(ClaimProblemKind.Malformed, new TextRange(record.Start, 0), "", "the row does not have as many cells as the header."));
+            ReportInClaim(new ClaimProblem(ClaimProblemKind.Malformed, new TextRange(record.Start, 0), "", "the row does not have as many cells as the header."));
         }
         else if (_claim.LineCount == ClaimCsv.MaxLines)
         {
             if (!_saidTooLong)
             {
-                Break(ClaimProblems.TooManyLines(new TextRange(record.Start, 0), ""));
+                ReportInClaim(ClaimProblems.TooManyLines(new TextRange(record.Start, 0), ""));
                 _saidTooLong = true;
             }
         }
@@ -213,7 +213,7 @@ internal sealed class CsvPushReader : PushReader<char>
         }
         else if (line.To < line.From)
         {
-            Break(new ClaimProblem(ClaimProblemKind.Date, Cell("to").Range, "to", "the span ends before it begins."));
+            ReportInClaim(new ClaimProblem(ClaimProblemKind.Date, Cell("to").Range, "to", "the span ends before it begins."));
         }
 
         claim.Add(_row!.Start, line);
@@ -227,7 +227,7 @@ internal sealed class CsvPushReader : PushReader<char>
             case LineColumn<ProcedureCode> code:
                 if (!ProcedureCode.TryParse(text, out code.Of(ref line)))
                 {
-                    Break(ClaimProblems.NotACode(range, column.Column));
+                    ReportInClaim(ClaimProblems.NotACode(range, column.Column));
                 }
 
                 break;
@@ -243,14 +243,14 @@ internal sealed class CsvPushReader : PushReader<char>
                 }
                 else
                 {
-                    Break(new ClaimProblem(column.ProblemKind, range, column.Column, column.Problem));
+                    ReportInClaim(new ClaimProblem(column.ProblemKind, range, column.Column, column.Problem));
                 }
 
                 break;
             case LineColumn<ServiceDate> date:
                 if (!ServiceDate.TryParse(text, out date.Of(ref line)))
                 {
-                    Break(ClaimProblems.NotADay(range, column.Column));
+                    ReportInClaim(ClaimProblems.NotADay(range, column.Column));
                 }
 
                 break;
@@ -273,7 +273,7 @@ internal sealed class CsvPushReader : PushReader<char>
             if (!Modifier.TryParse(word, out Modifier modifier))
             {
                 const string What = "not modifiers of two letters or digits separated by blanks, such as 59 RT.";
-                Break(new ClaimProblem(ClaimProblemKind.Modifier, range, column, What));
+                ReportInClaim(new ClaimProblem(ClaimProblemKind.Modifier, range, column, What));
                 break;
             }
 
@@ -291,7 +291,7 @@ internal sealed class CsvPushReader : PushReader<char>
         {
             if (!ClaimWords.TryParseClaimType(text, out ClaimType type))
             {
-                Break(new ClaimProblem(ClaimProblemKind.Value, range, "type", "not " + ClaimTypeWords.Named + "."));
+                ReportInClaim(new ClaimProblem(ClaimProblemKind.Value, range, "type", "not " + ClaimTypeWords.Named + "."));
             }
             else if (Agrees(isFirst, claim.Type == type, range, "type"))
             {
@@ -304,7 +304,7 @@ internal sealed class CsvPushReader : PushReader<char>
         {
             if (!ClaimWords.TryParsePayer(text, out Payer payer))
             {
-                Break(new ClaimProblem(ClaimProblemKind.Value, range, "payer", "not the name of a payer, such as medicare."));
+                ReportInClaim(new ClaimProblem(ClaimProblemKind.Value, range, "payer", "not the name of a payer, such as medicare."));
             }
             else if (Agrees(isFirst, claim.Payer == payer, range, "payer"))
             {
@@ -317,7 +317,7 @@ internal sealed class CsvPushReader : PushReader<char>
         {
             if (text!.Length != 1)
             {
-                Break(new ClaimProblem(ClaimProblemKind.Value, range, "frequency", "not the one character of a frequency code, such as 1."));
+                ReportInClaim(new ClaimProblem(ClaimProblemKind.Value, range, "frequency", "not the one character of a frequency code, such as 1."));
             }
             else if (Agrees(isFirst, claim.Frequency == text[0], range, "frequency"))
             {
@@ -330,7 +330,7 @@ internal sealed class CsvPushReader : PushReader<char>
         {
             if (text is not ("yes" or "no"))
             {
-                Break(new ClaimProblem(ClaimProblemKind.Value, range, "complete", "not yes or no."));
+                ReportInClaim(new ClaimProblem(ClaimProblemKind.Value, range, "complete", "not yes or no."));
             }
             else
             {
@@ -344,7 +344,7 @@ internal sealed class CsvPushReader : PushReader<char>
     {
         if (!isFirst && !isSame)
         {
-            Break(new ClaimProblem(ClaimProblemKind.Value, range, column, "differs from the first row of the claim."));
+            ReportInClaim(new ClaimProblem(ClaimProblemKind.Value, range, column, "differs from the first row of the claim."));
         }
 
         return isFirst;
@@ -364,7 +364,7 @@ internal sealed class CsvPushReader : PushReader<char>
 
     private void Report(ClaimProblem problem) => Output.Enqueue(new ClaimReadResult(problem, ""));
 
-    private void Break(ClaimProblem problem)
+    private void ReportInClaim(ClaimProblem problem)
     {
         _isBroken = true;
         Output.Enqueue(new ClaimReadResult(problem, _claim!.Id));

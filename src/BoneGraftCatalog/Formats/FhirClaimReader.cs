@@ -121,7 +121,8 @@ internal sealed class FhirClaimReader
             // A checker takes a claim of no known type for the kind it is made for.
             if (_draft.Type == ClaimType.Unknown)
             {
-                const string What = "neither subType nor a type of bill says whether the institutional claim is inpatient or outpatient, so it cannot be checked.";
+                const string What =
+                    "neither subType nor a type of bill says whether the institutional claim is inpatient or outpatient, so it cannot be checked.";
                 Add(ClaimProblemKind.Value, type!.Range, "subType", What);
             }
         }

@@ -7,7 +7,7 @@ namespace BoneGraftCatalog.Rules;
 /// </summary>
 /// <remarks>
 /// It is copied as a whole and nothing lists its fields, so a further fact of a line is a field here, its column in
-/// <see cref="Columns"/> and its property in <c>ClaimLine</c>.
+/// <see cref="Columns"/> and its property, with the names in files, in <c>ClaimLine</c>.
 /// </remarks>
 internal struct LineFacts
 {
