@@ -6,6 +6,9 @@ using BoneGraftCatalog.CodeFixes;
 using BoneGraftCatalog.Generator;
 using Microsoft.CodeAnalysis;
 
+// A linked test belongs to no slow set where it comes from, so all of them join this one here.
+[assembly: AssemblyTrait("Set", "hosts")]
+
 namespace BoneGraftCatalog.Floor.Tests;
 
 /// <summary>The tests of this project run on the oldest Roslyn, and what is tested asks for no later one.</summary>

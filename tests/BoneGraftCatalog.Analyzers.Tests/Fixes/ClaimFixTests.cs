@@ -7,7 +7,6 @@ using System.Threading.Tasks;
 using BoneGraftCatalog.CodeFixes;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Fixes;
 
@@ -366,13 +365,6 @@ public sealed class ClaimFixTests
     [InlineData(typeof(StateIntentionFix))]
     public void What_adds_to_a_claim_or_chooses_a_procedure_is_never_done_everywhere_at_once(System.Type fix) =>
         Assert.Null(((CodeFixProvider)System.Activator.CreateInstance(fix)!).GetFixAllProvider());
-
-#if !ROSLYN_FLOOR
-    [Fact]
-    public void The_kind_of_a_collection_element_is_the_compilers() => Assert.Equal(
-        ((int)SyntaxKind.ExpressionElement, (int)SyntaxKind.CollectionExpression),
-        (RemoveModifierFix.ExpressionElement, RemoveModifierFix.CollectionExpression));
-#endif
 
     private static string In(string claim) => ConsumerTest.Usings + Types + "class Test { object M() => " + claim + "; }";
 }

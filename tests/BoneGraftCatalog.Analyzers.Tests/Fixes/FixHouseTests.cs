@@ -5,6 +5,7 @@ using System.Reflection;
 using BoneGraftCatalog.CodeFixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Fixes;
 
@@ -42,4 +43,10 @@ public sealed class FixHouseTests
             Assert.Empty(((CodeFixProvider)Activator.CreateInstance(fix)!).FixableDiagnosticIds.Except(ids));
         }
     }
+
+    /// <summary>The numbers are written down, for the Roslyn that the fixes are built against does not know the names.</summary>
+    [Fact]
+    public void The_kind_of_a_collection_element_is_the_compilers() => Assert.Equal(
+        ((int)SyntaxKind.ExpressionElement, (int)SyntaxKind.CollectionExpression),
+        (RemoveModifierFix.ExpressionElement, RemoveModifierFix.CollectionExpression));
 }

@@ -23,8 +23,8 @@ public sealed class CatalogFileAnalyzerTests
             Files = [File("/0/mine.csv", Header + "{|#1:22612|},,stand-alone,Fusion,Fusion\n{|#0:22612|},,stand-alone,Other,Fusion\n22614,,{|#2:standalone|},Added,Fusion\n", "Mine")],
             ExpectedDiagnostics =
             {
-                new DiagnosticResult(ProblemIds.DuplicateKey, DiagnosticSeverity.Warning).WithLocation(0).WithLocation(1),
-                new DiagnosticResult(ProblemIds.UnknownWord, DiagnosticSeverity.Warning).WithLocation(2).WithMessage("'standalone' is not a word for 'kind'; did you mean 'stand-alone'?"),
+                DiagnosticResult.CompilerError(ProblemIds.DuplicateKey).WithLocation(0).WithLocation(1),
+                DiagnosticResult.CompilerError(ProblemIds.UnknownWord).WithLocation(2).WithMessage("'standalone' is not a word for 'kind'; did you mean 'stand-alone'?"),
             },
             DiagnosticVerifier = (found, _, _) => Assert.True(found.Id != ProblemIds.UnknownWord || found.Properties["Correction"] == "stand-alone"),
         }.RunAsync();
@@ -36,7 +36,7 @@ public sealed class CatalogFileAnalyzerTests
             Files =
             [
                 File("/0/mine.csv", Header + Fusion, "Mine"),
-                File("/0/units.csv", "code,payer,claim_type,limit,mai\n{|#0:22613|},medicare,professional,1,2\n", "Mine"),
+                File("/0/units.csv", "code,payer,claim_type,limit,mai\n{|#0:22613,medicare,professional,1,2|}\n", "Mine"),
             ],
             ExpectedDiagnostics = { new DiagnosticResult(ProblemIds.UnrelatedRow, DiagnosticSeverity.Warning).WithLocation(0) },
         }.RunAsync();
