@@ -1,0 +1,14 @@
+namespace BoneGraftCatalog.Package.Tests;
+
+/// <summary>What the build cannot tell of the sources: how they are laid out.</summary>
+[Trait("Set", "format")]
+public sealed class FormatTests
+{
+    [Fact]
+    public void The_sources_are_laid_out_as_dotnet_format_lays_them_out()
+    {
+        ProcessResult result = DotNet.Run(PackedPackage.RepositoryRoot, "format", "--verify-no-changes", "--no-restore", "--severity", "warn");
+
+        Assert.True(result.ExitCode == 0, "Run `dotnet format`.\n" + result.Output);
+    }
+}
