@@ -92,7 +92,7 @@ internal static class UnitRules
                 long units = UnitsPerDay(ref view, line);
                 if (units > limit.Limit)
                 {
-                    sink.Add(Finding(ref view, UnitsOverLineLimit, Certainty.Definite, line, units, limit));
+                    sink.Add(Finding(ref view, UnitsOverLineLimit, Certainty.Definite, line, state.From, units, limit));
                 }
             }
             else
@@ -184,6 +184,7 @@ internal static class UnitRules
             bothSides ? ModifierCodeRules.PayersDisagreeOnModifier : absolute ? UnitsOverAbsoluteDayLimit : UnitsOverReviewableDayLimit,
             bothSides ? Certainty.DependsOnPayerOrRecords : certainty,
             crossing,
+            view.Lines[line].From,
             sum,
             limit);
         finding.Related = related;
@@ -243,16 +244,14 @@ internal static class UnitRules
         return view.PayerKind == PayerKind.Medicare && medicare.Value == ModifierVerdict.Allowed && cptRules.Value == ModifierVerdict.Never;
     }
 
-    private static Finding Finding(ref ClaimView view, RuleInfo rule, Certainty certainty, int line, long units, in UnitLimits.Fact limit)
-    {
-        ServiceDate date = view.Lines[line].From;
-        return new Finding(rule, certainty.By(view.Facts, limit.Window, date), line)
+    /// <param name="day">The day whose units are over the limit. It may be a later one than the first of the line's span.</param>
+    private static Finding Finding(ref ClaimView view, RuleInfo rule, Certainty certainty, int line, ServiceDate day, long units, in UnitLimits.Fact limit) =>
+        new(rule, certainty.By(view.Facts, limit.Window, day), line)
         {
             Units = units,
             Limit = limit.Limit,
-            Fact = FindingFact.Of(Value(limit), limit.Window, date),
+            Fact = FindingFact.Of(Value(limit), limit.Window, day),
         };
-    }
 
     private static string Value(in UnitLimits.Fact limit) => "the limit of " + FindingContext.Number(limit.Limit) + limit.Adjudication switch
     {
