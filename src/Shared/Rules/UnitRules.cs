@@ -244,7 +244,7 @@ internal static class UnitRules
         return view.PayerKind == PayerKind.Medicare && medicare.Value == ModifierVerdict.Allowed && cptRules.Value == ModifierVerdict.Never;
     }
 
-    /// <param name="day">The day whose units are over the limit. It may be a later one than the first of the line's span.</param>
+    // The day is the one whose units are over the limit. The line's span may begin on an earlier one.
     private static Finding Finding(ref ClaimView view, RuleInfo rule, Certainty certainty, int line, ServiceDate day, long units, in UnitLimits.Fact limit) =>
         new(rule, certainty.By(view.Facts, limit.Window, day), line)
         {
