@@ -6,8 +6,9 @@ namespace BoneGraftCatalog.Analyzers;
 
 /// <summary>Observes the claims that code builds and puts them before the billing rules.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class ClaimAnalyzer : CatalogAnalyzer
+public sealed class ClaimAnalyzer : CatalogAnalyzer
 {
+    /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.Claims;
 
     private protected override void Register(CompilationStartAnalysisContext start, CatalogContext catalog)

@@ -10,8 +10,9 @@ namespace BoneGraftCatalog.Analyzers;
 
 /// <summary>Reports what keeps the analyzers from doing what was asked of them: a catalog that cannot be read, an option not understood.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class ConfigurationAnalyzer : CatalogAnalyzer
+public sealed class ConfigurationAnalyzer : CatalogAnalyzer
 {
+    /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(
         Descriptors.BGC0002_CatalogNotReadable,
         Descriptors.BGC0020_OptionNotUnderstood,

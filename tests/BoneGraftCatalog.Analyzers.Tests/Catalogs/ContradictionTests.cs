@@ -1,5 +1,3 @@
-extern alias library;
-
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
@@ -9,7 +7,6 @@ using BoneGraftCatalog.Generator.Analysis;
 using BoneGraftCatalog.TestKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
-using Library = library::BoneGraftCatalog;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Catalogs;
 
@@ -23,7 +20,7 @@ public sealed class ContradictionTests
         new DiagnosticResult("BGC0008", DiagnosticSeverity.Warning).WithLocation(0).WithMessage(
             "20939 is in the catalogs Mine and BoneGraft, which differ on its kind: the compiler's analyzers follow Mine, a checker the one it was given last. "
             + "Remove one of the rows, or lay Mine over BoneGraft with BoneGraftOverlay."),
-        OwnProject.File("Mine", "/0/mine.csv", Header + "ZX-1,,stand-alone,One,One,,\n{|#0:20939|},,stand-alone,Marrow,Marrow,,\n"));
+        TestFile.OfCatalog("Mine", "/0/mine.csv", Header + "ZX-1,,stand-alone,One,One,,\n{|#0:20939|},,stand-alone,Marrow,Marrow,,\n"));
 
     [Fact]
     public async Task The_wrong_example_of_the_page_is_told_and_what_the_page_says_mends_it()
@@ -32,23 +29,23 @@ public sealed class ContradictionTests
         string page = System.IO.File.ReadAllText(System.IO.Path.Combine(root, "generator", "docs", "rules", "BGC0008.md"));
         string csv = page.Split("```csv catalog.csv\n")[1].Split("```")[0];
 
-        Assert.Equal(["BGC0008"], (await Of(OwnProject.File("OurCpt", "catalog.csv", csv))).Select(d => d.Id));
-        Assert.Empty(await Of(OwnProject.File("OurCpt", "catalog.csv", csv, ("BoneGraftOverlay", "BoneGraft"))));
+        Assert.Equal(["BGC0008"], (await Of(TestFile.OfCatalog("OurCpt", "catalog.csv", csv))).Select(d => d.Id));
+        Assert.Empty(await Of(TestFile.OfCatalog("OurCpt", "catalog.csv", csv, ("BoneGraftOverlay", "BoneGraft"))));
     }
 
     [Theory]
     [InlineData("20939,,add-on,Marrow,Other words,,")]
     [InlineData("20939,,,Marrow,A kind that is not known,,")]
     [InlineData("99999,,stand-alone,Own,A code of its own,,")]
-    public Task Codes_of_two_catalogs_that_do_not_contradict_each_other_are_left_alone(string row) => Test(null, OwnProject.File("Mine", "/0/mine.csv", Header + row + "\n"));
+    public Task Codes_of_two_catalogs_that_do_not_contradict_each_other_are_left_alone(string row) => Test(null, TestFile.OfCatalog("Mine", "/0/mine.csv", Header + row + "\n"));
 
     [Fact]
     public Task Two_catalogs_of_one_project_are_told_once_and_the_later_name_goes_first() => Test(
         new DiagnosticResult("BGC0008", DiagnosticSeverity.Warning).WithLocation(0).WithMessage(
             "ZX-1 is in the catalogs Beta and Alpha, which differ on its dates: the compiler's analyzers follow Beta, a checker the one it was given last. "
             + "Remove one of the rows, or lay Beta over Alpha with BoneGraftOverlay."),
-        OwnProject.File("Alpha", "/0/a.csv", Header + "ZX-1,,add-on,One,One,,2020-12-31\n"),
-        OwnProject.File("Beta", "/0/b.csv", Header + "{|#0:ZX-1|},,add-on,One,One,,2021-12-31\n"));
+        TestFile.OfCatalog("Alpha", "/0/a.csv", Header + "ZX-1,,add-on,One,One,,2020-12-31\n"),
+        TestFile.OfCatalog("Beta", "/0/b.csv", Header + "{|#0:ZX-1|},,add-on,One,One,,2021-12-31\n"));
 
     [Theory]
     [InlineData("Alpha", "Beta", "")]
@@ -57,14 +54,14 @@ public sealed class ContradictionTests
     {
         using OwnProject project = OwnProject.Create(
         [
-            OwnProject.File(shorter, "shorter.csv", Header + "ZX-1,,stand-alone,One,One,,2020-12-31\n"),
-            OwnProject.File(longer, "longer.csv", Header + "ZX-1,,stand-alone,One,One,,2021-12-31\n"),
+            TestFile.OfCatalog(shorter, "shorter.csv", Header + "ZX-1,,stand-alone,One,One,,2020-12-31\n"),
+            TestFile.OfCatalog(longer, "longer.csv", Header + "ZX-1,,stand-alone,One,One,,2021-12-31\n"),
         ]);
         const string Source = "using BoneGraftCatalog; class C { Claim M() => new Claim { ServiceDate = new ServiceDate(2021, 6, 1), Lines = { new ClaimLine(ProcedureCode.Parse(\"ZX-1\")) } }; }";
-        var claim = new Library::Claim { ServiceDate = new(2021, 6, 1), Lines = { Library::ClaimLine.Parse("HC:ZX-1") } };
+        var claim = new Claim { ServiceDate = new(2021, 6, 1), Lines = { ClaimLine.Parse("HC:ZX-1") } };
 
         Assert.Equal(id, string.Join(" ", (await project.AnalyzeAsync(Source)).Select(d => d.Id).Where(i => i != "BGC0008")));
-        Assert.Equal(id, string.Join(" ", Library::ClaimChecker.Medicare.With(project.Catalog("Alpha")).With(project.Catalog("Beta")).Check(claim).Select(f => f.Id)));
+        Assert.Equal(id, string.Join(" ", ClaimChecker.Medicare.With(project.Catalog("Alpha")).With(project.Catalog("Beta")).Check(claim).Select(f => f.Id)));
     }
 
     [Theory]
@@ -75,9 +72,9 @@ public sealed class ContradictionTests
     {
         IEnumerable<TestFile> files = new[] { ("Alpha", "2", "2027"), ("Beta", limit, release) }.SelectMany(c => new[]
         {
-            OwnProject.File(c.Item1, c.Item1 + "/codes.csv", "code,modifier,kind,name,label,source\nZX-1,,stand-alone,One,One,r\n"),
-            OwnProject.File(c.Item1, c.Item1 + "/units.csv", $"code,payer,claim_type,limit,mai,first,last\nZX-1,acme,professional,{c.Item2},2,r,r\n"),
-            OwnProject.File(c.Item1, c.Item1 + "/sources.csv", $"id,kind,title,effective,until\nr,release,Book,{c.Item3}-01-01,{c.Item3}-12-31\n"),
+            TestFile.OfCatalog(c.Item1, c.Item1 + "/codes.csv", "code,modifier,kind,name,label,source\nZX-1,,stand-alone,One,One,r\n"),
+            TestFile.OfCatalog(c.Item1, c.Item1 + "/units.csv", $"code,payer,claim_type,limit,mai,first,last\nZX-1,acme,professional,{c.Item2},2,r,r\n"),
+            TestFile.OfCatalog(c.Item1, c.Item1 + "/sources.csv", $"id,kind,title,effective,until\nr,release,Book,{c.Item3}-01-01,{c.Item3}-12-31\n"),
         });
 
         Diagnostic[] found = await Of([.. files]);
@@ -88,11 +85,11 @@ public sealed class ContradictionTests
     [Fact]
     public async Task An_overlay_is_there_to_differ()
     {
-        await Test(null, OwnProject.File("Mine", "/0/mine.csv", Header + "20939,,stand-alone,Marrow,Marrow,,\n", ("BoneGraftOverlay", "BoneGraft")));
+        await Test(null, TestFile.OfCatalog("Mine", "/0/mine.csv", Header + "20939,,stand-alone,Marrow,Marrow,,\n", ("BoneGraftOverlay", "BoneGraft")));
         await Test(
             null,
-            OwnProject.File("Mine", "/0/mine.csv", Header + "{|BGC0008:20939|},,stand-alone,Marrow,Marrow,,\n", ("BoneGraftOverlay", "Zone")),
-            OwnProject.File("Zone", "/0/zone.csv", Header + "ZX-1,,stand-alone,One,One,,\n"));
+            TestFile.OfCatalog("Mine", "/0/mine.csv", Header + "{|BGC0008:20939|},,stand-alone,Marrow,Marrow,,\n", ("BoneGraftOverlay", "Zone")),
+            TestFile.OfCatalog("Zone", "/0/zone.csv", Header + "ZX-1,,stand-alone,One,One,,\n"));
     }
 
     private static Task Test(DiagnosticResult? expected, params TestFile[] files)

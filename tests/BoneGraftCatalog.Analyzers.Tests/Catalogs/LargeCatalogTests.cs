@@ -1,5 +1,3 @@
-extern alias library;
-
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -8,7 +6,6 @@ using System.Threading.Tasks;
 using BoneGraftCatalog.Analyzers.Tests.Claims;
 using BoneGraftCatalog.TestKit;
 using Microsoft.CodeAnalysis;
-using Library = library::BoneGraftCatalog;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Catalogs;
 
@@ -26,17 +23,17 @@ public sealed class LargeCatalogTests
     private static async Task CheckAsync(int count)
     {
         using OwnProject project = OwnProject.Create(Files(count));
-        Library::Catalog catalog = project.Catalog("Whole");
+        Catalog catalog = project.Catalog("Whole");
 
         Assert.Empty(project.Generated.Diagnostics);
         Assert.Equal(count, catalog.Count);
         for (int i = 0; i < count; i++)
         {
-            Assert.True(catalog.TryFind(Code(i), out Library::CatalogEntry entry) && entry.Label == "Service " + i.ToString(CultureInfo.InvariantCulture), Code(i));
-            Assert.Equal(1 + (i % 4), entry.UnitLimit(Library::ClaimType.Professional, Library::Payer.Medicare)?.Limit);
+            Assert.True(catalog.TryFind(Code(i), out CatalogEntry entry) && entry.Label == "Service " + i.ToString(CultureInfo.InvariantCulture), Code(i));
+            Assert.Equal(1 + (i % 4), entry.UnitLimit(ClaimType.Professional, Payer.Medicare)?.Limit);
         }
 
-        Assert.Equal(count / 5, catalog.WithKind(Library::CodeKind.AddOn).Count);
+        Assert.Equal(count / 5, catalog.WithKind(CodeKind.AddOn).Count);
         Assert.Equal((count + 6) / 7, catalog.WithFacet("week", "day-0").Count);
         Assert.False(catalog.TryFind("WH-99999.Z", out _));
 
@@ -55,7 +52,7 @@ public sealed class LargeCatalogTests
         ];
         IReadOnlyList<string> compared = await ParityClaim.CompareAsync(
             claims,
-            Library::ClaimChecker.Medicare.With(catalog),
+            ClaimChecker.Medicare.With(catalog),
             source => project.AnalyzeAsync(source, ("bonegraft.payer", "medicare"), ("bonegraft.claim_type", "professional")));
         Assert.True(compared.Count > 50, $"{compared.Count} findings");
     }
@@ -86,11 +83,11 @@ public sealed class LargeCatalogTests
 
         return
         [
-            OwnProject.File("Whole", "codes.csv", codes.ToString()),
-            OwnProject.File("Whole", "add-ons.csv", addOns.ToString()),
-            OwnProject.File("Whole", "pairs.csv", pairs.ToString()),
-            OwnProject.File("Whole", "units.csv", units.ToString()),
-            OwnProject.File("Whole", "sources.csv", "id,kind,title,effective,until,confidence\nr,release,Whole book,2026-01-01,2026-12-31,high\n"),
+            TestFile.OfCatalog("Whole", "codes.csv", codes.ToString()),
+            TestFile.OfCatalog("Whole", "add-ons.csv", addOns.ToString()),
+            TestFile.OfCatalog("Whole", "pairs.csv", pairs.ToString()),
+            TestFile.OfCatalog("Whole", "units.csv", units.ToString()),
+            TestFile.OfCatalog("Whole", "sources.csv", "id,kind,title,effective,until,confidence\nr,release,Whole book,2026-01-01,2026-12-31,high\n"),
         ];
     }
 }

@@ -1,5 +1,3 @@
-extern alias library;
-
 using System;
 using System.Collections.Generic;
 using System.Globalization;
@@ -11,7 +9,6 @@ using BoneGraftCatalog.TestKit;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.CodeAnalysis.Testing;
-using Library = library::BoneGraftCatalog;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Catalogs;
 
@@ -73,11 +70,11 @@ public sealed class OverlayTests
 
     private static IEnumerable<TestFile> Files =>
     [
-        OwnProject.File("AcmeCpt", "rules.csv", Rules, ("BoneGraftOverlay", "BoneGraft")),
-        OwnProject.File("AcmeCpt", "newer/units.csv", Units),
-        OwnProject.File("AcmeCpt", "newer/pairs.csv", Pairs),
-        OwnProject.File("AcmeCpt", "licensed/wording.csv", Descriptors),
-        OwnProject.File("AcmeCpt", "sources.csv", Sources),
+        TestFile.OfCatalog("AcmeCpt", "rules.csv", Rules, ("BoneGraftOverlay", "BoneGraft")),
+        TestFile.OfCatalog("AcmeCpt", "newer/units.csv", Units),
+        TestFile.OfCatalog("AcmeCpt", "newer/pairs.csv", Pairs),
+        TestFile.OfCatalog("AcmeCpt", "licensed/wording.csv", Descriptors),
+        TestFile.OfCatalog("AcmeCpt", "sources.csv", Sources),
     ];
 
     [Fact]
@@ -85,10 +82,10 @@ public sealed class OverlayTests
     {
         using OwnProject project = OwnProject.Create(Files);
 
-        Library::Catalog catalog = project.Catalog("AcmeCpt");
-        Library::CatalogEntry entry = catalog[Library::ProcedureCode.Parse("20939")];
-        Library::CatalogEntry block = catalog[Library::ProcedureCode.Parse("20931")];
-        Library::Catalog shipped = Library::BoneGraft.Catalog;
+        Catalog catalog = project.Catalog("AcmeCpt");
+        CatalogEntry entry = catalog[ProcedureCode.Parse("20939")];
+        CatalogEntry block = catalog[ProcedureCode.Parse("20931")];
+        Catalog shipped = BoneGraft.Catalog;
 
         Assert.Empty(project.Generated.Diagnostics);
         Assert.Equal(["BoneGraft", "AcmeCpt"], catalog.Layers.Select(l => l.Name));
@@ -109,26 +106,26 @@ public sealed class OverlayTests
         Assert.Equal(shipped.Facets.Select(f => f.ToString()), catalog.Facets.Select(f => f.ToString()));
         Assert.Equal(shipped.Modifiers, catalog.Modifiers);
 
-        Library::UnitLimit now = block.UnitLimit(Library::ClaimType.Professional, Library::Payer.Medicare, new(2097, 6, 1))!.Value;
-        Library::UnitLimit then = block.UnitLimit(Library::ClaimType.Professional, Library::Payer.Medicare, new(2024, 8, 1))!.Value;
+        UnitLimit now = block.UnitLimit(ClaimType.Professional, Payer.Medicare, new(2097, 6, 1))!.Value;
+        UnitLimit then = block.UnitLimit(ClaimType.Professional, Payer.Medicare, new(2024, 8, 1))!.Value;
         Assert.Equal((2, "AcmeCpt", 1, "BoneGraft"), (now.Limit, now.Layer.Name, then.Limit, then.Layer.Name));
-        Library::ModifierRule rule = block.ModifierRule(Library::Modifier.Parse("22"), new Library::Payer("acme"))!.Value;
+        ModifierRule rule = block.ModifierRule(Modifier.Parse("22"), new Payer("acme"))!.Value;
         Assert.Equal(("@kind:add-on", "AcmeCpt"), (rule.AppliesTo, rule.Layer.Name));
-        Assert.Equal("@family:spine-graft", block.ModifierRule(Library::Modifier.Parse("XS"), new Library::Payer("acme"))?.AppliesTo);
-        Assert.NotEqual("AcmeCpt", block.ModifierRule(Library::Modifier.Parse("22"), Library::Payer.Medicare)?.Layer.Name);
+        Assert.Equal("@family:spine-graft", block.ModifierRule(Modifier.Parse("XS"), new Payer("acme"))?.AppliesTo);
+        Assert.NotEqual("AcmeCpt", block.ModifierRule(Modifier.Parse("22"), Payer.Medicare)?.Layer.Name);
     }
 
     [Fact]
     public void A_pair_that_an_overlay_saw_end_is_not_carried_on()
     {
         using OwnProject project = OwnProject.Create(Files);
-        Library::CatalogEntry entry = project.Catalog("AcmeCpt")[Library::ProcedureCode.Parse("22612")];
-        Library::ProcedureCode other = Library::ProcedureCode.Parse("22610");
+        CatalogEntry entry = project.Catalog("AcmeCpt")[ProcedureCode.Parse("22612")];
+        ProcedureCode other = ProcedureCode.Parse("22610");
 
-        Assert.Single(Library::BoneGraft.Catalog[Library::ProcedureCode.Parse("22612")].PairsWith(other, Library::ClaimType.Professional, new(2097, 3, 2)));
-        Assert.Empty(entry.PairsWith(other, Library::ClaimType.Professional, new(2097, 3, 2)));
-        Assert.Equal("AcmeCpt", Assert.Single(entry.PairsWith(other, Library::ClaimType.Professional, new(2096, 12, 31))).Layer.Name);
-        Assert.Equal("BoneGraft", Assert.Single(entry.PairsWith(other, Library::ClaimType.Professional, new(2024, 8, 1))).Layer.Name);
+        Assert.Single(BoneGraft.Catalog[ProcedureCode.Parse("22612")].PairsWith(other, ClaimType.Professional, new(2097, 3, 2)));
+        Assert.Empty(entry.PairsWith(other, ClaimType.Professional, new(2097, 3, 2)));
+        Assert.Equal("AcmeCpt", Assert.Single(entry.PairsWith(other, ClaimType.Professional, new(2096, 12, 31))).Layer.Name);
+        Assert.Equal("BoneGraft", Assert.Single(entry.PairsWith(other, ClaimType.Professional, new(2024, 8, 1))).Layer.Name);
     }
 
     [Theory]
@@ -138,7 +135,7 @@ public sealed class OverlayTests
     {
         using OwnProject project = OwnProject.Create(Files);
         ParityClaim[] claims = [.. s_claim.Sample(150, new Rnd(7UL, 22613UL), 20)];
-        var checker = new Library::ClaimChecker(new Library::Payer(payer), Library::ClaimType.Professional, project.Catalog("AcmeCpt"));
+        var checker = new ClaimChecker(new Payer(payer), ClaimType.Professional, project.Catalog("AcmeCpt"));
 
         IReadOnlyList<string> compared = await ParityClaim.CompareAsync(claims, checker, source => project.AnalyzeAsync(source, ("bonegraft.payer", payer), ("bonegraft.claim_type", "professional")));
 
@@ -160,10 +157,10 @@ public sealed class OverlayTests
             (string, string)[] metadata = docs is null ? [] : [("BoneGraftDescriptorDocs", docs)];
             using OwnProject project = OwnProject.Create(
             [
-                OwnProject.File("Own", "own.csv", "code,modifier,kind,name,label\n20939,,add-on,Marrow,Marrow\n", metadata),
-                OwnProject.File("Own", "wording.csv", $"code,descriptor\n20939,{Licensed}\n"),
+                TestFile.OfCatalog("Own", "own.csv", "code,modifier,kind,name,label\n20939,,add-on,Marrow,Marrow\n", metadata),
+                TestFile.OfCatalog("Own", "wording.csv", $"code,descriptor\n20939,{Licensed}\n"),
             ]);
-            Assert.Equal(Licensed, project.Catalog("Own")[Library::ProcedureCode.Parse("20939")].Descriptor);
+            Assert.Equal(Licensed, project.Catalog("Own")[ProcedureCode.Parse("20939")].Descriptor);
             data = project.Generated.Source("Own.Tables.g.cs");
             rest = string.Concat(project.Generated.Sources.Where(s => s.HintName != "Own.Tables.g.cs").Select(s => s.Text));
         }
@@ -172,10 +169,10 @@ public sealed class OverlayTests
     [Fact]
     public void An_overlay_without_codes_has_no_classes_of_constants()
     {
-        using OwnProject project = OwnProject.Create([OwnProject.File("Words", "w.csv", "code,descriptor\n20939,Text\n", ("BoneGraftOverlay", "BoneGraft"))]);
+        using OwnProject project = OwnProject.Create([TestFile.OfCatalog("Words", "w.csv", "code,descriptor\n20939,Text\n", ("BoneGraftOverlay", "BoneGraft"))]);
 
         Assert.Equal(["Words.Catalog.g.cs", "Words.Payload.g.cs", "Words.Tables.g.cs"], project.Generated.Sources.Select(s => s.HintName).Order());
-        Assert.Equal("Text", project.Catalog("Words")[Library::ProcedureCode.Parse("20939")].Descriptor);
+        Assert.Equal("Text", project.Catalog("Words")[ProcedureCode.Parse("20939")].Descriptor);
     }
 
     [Fact]
@@ -185,19 +182,19 @@ public sealed class OverlayTests
         using OwnProject project = OwnProject.Create(
         [
             .. PrivateCatalog.Files,
-            OwnProject.File("A", "a.csv", Header + "ZX-200,Of A\nZX-201,Of A\n", ("BoneGraftOverlay", "Zone")),
-            OwnProject.File("B", "b.csv", Header + "ZX-201,Of B\n", ("BoneGraftOverlay", "A")),
-            OwnProject.File("B", "units.csv", "code,payer,claim_type,limit,mai\nZX-104,acme,professional,9,2\n"),
+            TestFile.OfCatalog("A", "a.csv", Header + "ZX-200,Of A\nZX-201,Of A\n", ("BoneGraftOverlay", "Zone")),
+            TestFile.OfCatalog("B", "b.csv", Header + "ZX-201,Of B\n", ("BoneGraftOverlay", "A")),
+            TestFile.OfCatalog("B", "units.csv", "code,payer,claim_type,limit,mai\nZX-104,acme,professional,9,2\n"),
         ]);
 
-        Library::Catalog catalog = project.Catalog("B");
+        Catalog catalog = project.Catalog("B");
 
         Assert.Equal(["Zone", "A", "B"], catalog.Layers.Select(l => l.Name));
-        Assert.Equal(("Of A", "Of B"), (catalog[Library::ProcedureCode.Parse("ZX-200")].Descriptor, catalog[Library::ProcedureCode.Parse("ZX-201")].Descriptor));
+        Assert.Equal(("Of A", "Of B"), (catalog[ProcedureCode.Parse("ZX-200")].Descriptor, catalog[ProcedureCode.Parse("ZX-201")].Descriptor));
 
         // The base knows a limit of 2 in a release that has the first date; the overlay one of 9 that has no release and so holds on every date.
-        Assert.Equal(9, catalog[Library::ProcedureCode.Parse("ZX-104")].UnitLimit(Library::ClaimType.Professional, new("acme"), new(2026, 3, 2))?.Limit);
-        Assert.Equal(9, catalog[Library::ProcedureCode.Parse("ZX-104")].UnitLimit(Library::ClaimType.Professional, new("acme"), new(2097, 3, 2))?.Limit);
+        Assert.Equal(9, catalog[ProcedureCode.Parse("ZX-104")].UnitLimit(ClaimType.Professional, new("acme"), new(2026, 3, 2))?.Limit);
+        Assert.Equal(9, catalog[ProcedureCode.Parse("ZX-104")].UnitLimit(ClaimType.Professional, new("acme"), new(2097, 3, 2))?.Limit);
         Assert.Empty(await project.AnalyzeAsync(
             "using BoneGraftCatalog; class C { Claim M() => new Claim { ServiceDate = new ServiceDate(2097, 3, 2), Lines = { new ClaimLine(ProcedureCode.Parse(\"ZX-104\"), 9) } }; }",
             ("bonegraft.payer", "acme"),
@@ -210,7 +207,7 @@ public sealed class OverlayTests
     [InlineData("Words", "a catalog cannot lie over itself")]
     public Task What_files_cannot_lie_over_is_one_error(string below, string why) => new GeneratorTest<CatalogGenerator>
     {
-        Files = { OwnProject.File("Words", "/0/w.csv", "code,descriptor\n20939,Text\n", ("BoneGraftOverlay", below)) },
+        Files = { TestFile.OfCatalog("Words", "/0/w.csv", "code,descriptor\n20939,Text\n", ("BoneGraftOverlay", below)) },
         ExpectedDiagnostics = { DiagnosticResult.CompilerError("BGC0004") },
         DiagnosticVerifier = (error, _, _) => Assert.Contains(why, error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal),
     }.RunAsync();

@@ -1,5 +1,3 @@
-extern alias library;
-
 using System;
 using System.Collections.Generic;
 using System.Globalization;
@@ -9,8 +7,8 @@ using System.Threading.Tasks;
 using BoneGraftCatalog.Analyzers.Tests.Claims;
 using FsCheck;
 using FsCheck.Fluent;
+using BoneGraftCatalog.TestKit;
 using Microsoft.CodeAnalysis;
-using Library = library::BoneGraftCatalog;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Catalogs;
 
@@ -52,12 +50,12 @@ public sealed class OwnCatalogTests
             """;
         using OwnProject project = OwnProject.Create(PrivateCatalog.Files, Use);
 
-        Library::Catalog catalog = project.Catalog("Zone");
+        Catalog catalog = project.Catalog("Zone");
 
         Assert.Equal("Zone: 6 codes, data of 2026-01-01", catalog.ToString());
-        Assert.Equal(["ZX-104.A", "ZX-201"], catalog.WithKind(Library::CodeKind.AddOn).Select(e => e.Code.Text).Order());
-        Assert.Equal(["fixed", "portable"], catalog[Library::ProcedureCode.Parse("ZX-104")].GetFacets("device-class"));
-        Assert.Equal(2, catalog[Library::ProcedureCode.Parse("ZX-104")].UnitLimit(Library::ClaimType.Professional, new Library::Payer("acme"))?.Limit);
+        Assert.Equal(["ZX-104.A", "ZX-201"], catalog.WithKind(CodeKind.AddOn).Select(e => e.Code.Text).Order());
+        Assert.Equal(["fixed", "portable"], catalog[ProcedureCode.Parse("ZX-104")].GetFacets("device-class"));
+        Assert.Equal(2, catalog[ProcedureCode.Parse("ZX-104")].UnitLimit(ClaimType.Professional, new Payer("acme"))?.Limit);
         Assert.Equal("ZX-900.OLD-2019 was not in use on 2026-03-02: its last day was 2019-12-31; see ZX-200.", catalog.Find("ZX-900.OLD-2019", new(2026, 3, 2)).ToString());
         Assert.Equal("22612 is not in this catalog, which knows it only from the facts of other codes.", catalog.Find("22612").ToString());
         Assert.Equal("ZX-104.A", Assert.Single(catalog.Search("further zone")).Entry.Code.Text);
@@ -71,7 +69,7 @@ public sealed class OwnCatalogTests
         string[] codes = ["Q9999", "M99.9", "M999", "S99.999A", "D9999", "0999", "A", "ABCD-EFGH.123456"];
         string csv = "code,modifier,kind,name,label,to\n" + string.Concat(codes.Select(c => $"{c},,stand-alone,Code,Any,2020-12-31\n"));
         string uses = string.Join(", ", codes.Select(c => "new ClaimLine(Acme.AnyCodes.Code" + c.Replace('.', '_').Replace('-', '_') + ")"));
-        using OwnProject project = OwnProject.Create([OwnProject.File("Any", "any.csv", csv)]);
+        using OwnProject project = OwnProject.Create([TestFile.OfCatalog("Any", "any.csv", csv)]);
 
         Diagnostic[] found = [.. await project.AnalyzeAsync("using BoneGraftCatalog; class C { Claim M() => new Claim { ServiceDate = new ServiceDate(2026, 3, 2), Lines = { " + uses + " } }; }")];
 
@@ -89,7 +87,7 @@ public sealed class OwnCatalogTests
     {
         using OwnProject project = OwnProject.Create(PrivateCatalog.Files);
         ParityClaim[] claims = [.. s_claim.Sample(150, new Rnd(104UL, 22613UL), 20)];
-        var checker = new Library::ClaimChecker(new Library::Payer(payer), ParityClaim.TypeOf(type), Library::BoneGraft.Catalog).With(project.Catalog("Zone"));
+        var checker = new ClaimChecker(new Payer(payer), ParityClaim.TypeOf(type), BoneGraft.Catalog).With(project.Catalog("Zone"));
 
         IReadOnlyList<string> compared = await ParityClaim.CompareAsync(claims, checker, source => project.AnalyzeAsync(source, ("bonegraft.payer", payer), ("bonegraft.claim_type", type)));
 
@@ -111,9 +109,9 @@ public sealed class OwnCatalogTests
     public async Task A_finding_names_the_catalog_that_says_it()
     {
         using OwnProject project = OwnProject.Create(PrivateCatalog.Files);
-        var checker = Library::ClaimChecker.Medicare.With(project.Catalog("Zone"));
+        var checker = ClaimChecker.Medicare.With(project.Catalog("Zone"));
 
-        Library::ClaimFinding finding = Assert.Single(checker.Check(new Library::Claim { ServiceDate = new(2026, 3, 2), Lines = { Library::ClaimLine.Parse("HC:ZX-104.A") } }));
+        ClaimFinding finding = Assert.Single(checker.Check(new Claim { ServiceDate = new(2026, 3, 2), Lines = { ClaimLine.Parse("HC:ZX-104.A") } }));
         Diagnostic diagnostic = Assert.Single(await project.AnalyzeAsync(Source("ZX-104.A"), ("bonegraft.payer", "medicare"), ("bonegraft.claim_type", "professional")));
 
         Assert.Equal(("Zone", "acme", "Acme price book"), (finding.Layer, finding.SourceId, finding.SourceTitle));
@@ -126,13 +124,13 @@ public sealed class OwnCatalogTests
     public void A_set_of_codes_is_one_of_its_own_catalog()
     {
         using OwnProject project = OwnProject.Create(PrivateCatalog.Files);
-        var checker = Library::ClaimChecker.Medicare.WithClaimType(Library::ClaimType.Outpatient).With(project.Catalog("Zone"));
+        var checker = ClaimChecker.Medicare.WithClaimType(ClaimType.Outpatient).With(project.Catalog("Zone"));
 
         // 20930 is an add-on of the other catalog: the row for @kind:add-on and 7Z does not speak of it.
-        Library::ClaimReport report = checker.Check(new Library::Claim
+        ClaimReport report = checker.Check(new Claim
         {
             ServiceDate = new(2026, 3, 2),
-            Lines = { Library::ClaimLine.Parse("22612"), Library::ClaimLine.Parse("HC:ZX-104.A:7Z"), Library::ClaimLine.Parse("HC:20930:7Z") },
+            Lines = { ClaimLine.Parse("22612"), ClaimLine.Parse("HC:ZX-104.A:7Z"), ClaimLine.Parse("HC:20930:7Z") },
         });
 
         Assert.Equal("ZX-104.A", Assert.Single(report, f => f.Id == "BGC2005").Line.Code.Text);

@@ -1,5 +1,3 @@
-extern alias library;
-
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -12,7 +10,6 @@ using BoneGraftCatalog.TestKit;
 using BoneGraftCatalog.TestKit.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Library = library::BoneGraftCatalog;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Catalogs;
 
@@ -57,18 +54,12 @@ internal sealed class OwnProject : IDisposable
         return project;
     }
 
-    /// <summary>A file of a catalog; further metadata as name and value.</summary>
-    public static TestFile File(string catalog, string path, string text, params (string Name, string Value)[] metadata) => new(
-        path,
-        text,
-        metadata.Append(("BoneGraftCatalog", catalog)).ToDictionary(m => m.Item1, m => m.Item2));
-
-    public Library::Catalog Catalog(string name) =>
-        (Library::Catalog)_assembly.GetType("Acme." + name, throwOnError: true)!.GetProperty("Catalog", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+    public Catalog Catalog(string name) =>
+        (Catalog)_assembly.GetType("Acme." + name, throwOnError: true)!.GetProperty("Catalog", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
 
     /// <summary>What all our analyzers say of the project with a further source.</summary>
     public Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source, params (string Key, string Value)[] options) =>
-        new QuickAnalysis(new ClaimAnalyzer(), new ConfigurationAnalyzer(), new BoneGraftCatalog.Generator.Analysis.CatalogFileAnalyzer())
+        new QuickAnalysis([.. OurAnalyzers.Claims, new BoneGraftCatalog.Generator.Analysis.CatalogFileAnalyzer()])
         {
             Project = (CSharpCompilation)Generated.Compilation,
             AdditionalFiles = _files,

@@ -63,10 +63,10 @@ internal static class PrivateCatalog
 
     public static IEnumerable<TestFile> FilesIn(string folder, params (string Name, string Value)[] metadata) =>
     [
-        OwnProject.File("Zone", folder + "leistungen.txt", Codes, metadata),
-        OwnProject.File("Zone", folder + "where from.csv", Sources),
-        OwnProject.File("Zone", folder + "a/table.csv", AddOns),
-        OwnProject.File("Zone", folder + "b/table.csv", Pairs),
-        OwnProject.File("Zone", "/elsewhere/on/this/disk/limits.csv", Units),
+        TestFile.OfCatalog("Zone", folder + "leistungen.txt", Codes, metadata),
+        TestFile.OfCatalog("Zone", folder + "where from.csv", Sources),
+        TestFile.OfCatalog("Zone", folder + "a/table.csv", AddOns),
+        TestFile.OfCatalog("Zone", folder + "b/table.csv", Pairs),
+        TestFile.OfCatalog("Zone", "/elsewhere/on/this/disk/limits.csv", Units),
     ];
 }

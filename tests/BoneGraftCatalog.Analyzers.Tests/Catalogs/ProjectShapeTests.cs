@@ -1,5 +1,3 @@
-extern alias library;
-
 using System;
 using System.Globalization;
 using System.Linq;
@@ -9,7 +7,6 @@ using BoneGraftCatalog.TestKit;
 using BoneGraftCatalog.TestKit.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Library = library::BoneGraftCatalog;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Catalogs;
 
@@ -46,8 +43,8 @@ public sealed class ProjectShapeTests
         using OwnProject below = OwnProject.Create(PrivateCatalog.FilesIn("/p/", ("BoneGraftVisibility", "public")), name: "Below");
         using OwnProject above = OwnProject.Create(
         [
-            OwnProject.File("Wider", "add-ons.csv", "add_on,primary,type,first,last\nZX-104.A,Q-1,1,r,r\n", ("BoneGraftOverlay", "Acme.Zone")),
-            OwnProject.File("Wider", "sources.csv", "id,kind,title,effective,until,confidence\nr,release,Book,2027-01-01,2027-12-31,high\n"),
+            TestFile.OfCatalog("Wider", "add-ons.csv", "add_on,primary,type,first,last\nZX-104.A,Q-1,1,r,r\n", ("BoneGraftOverlay", "Acme.Zone")),
+            TestFile.OfCatalog("Wider", "sources.csv", "id,kind,title,effective,until,confidence\nr,release,Book,2027-01-01,2027-12-31,high\n"),
         ],
             name: "Above",
             references: below);
@@ -72,10 +69,10 @@ public sealed class ProjectShapeTests
     [Fact]
     public void Catalogs_of_one_file_name_in_different_folders_have_files_of_their_own()
     {
-        using OwnProject project = OwnProject.Create(new[] { "A", "B", "C" }.Select(n => OwnProject.File(n, $"/{n}/codes.csv", "code,modifier,kind,name,label\nZX-1,,stand-alone,One,One\n")));
+        using OwnProject project = OwnProject.Create(new[] { "A", "B", "C" }.Select(n => TestFile.OfCatalog(n, $"/{n}/codes.csv", "code,modifier,kind,name,label\nZX-1,,stand-alone,One,One\n")));
 
         Assert.Equal(18, project.Generated.Sources.Select(s => s.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
-        Assert.All(new[] { "A", "B", "C" }, name => Assert.True(project.Catalog(name).Contains(Library::ProcedureCode.Parse("ZX-1"))));
+        Assert.All(new[] { "A", "B", "C" }, name => Assert.True(project.Catalog(name).Contains(ProcedureCode.Parse("ZX-1"))));
     }
 
     [Fact]
@@ -101,7 +98,7 @@ public sealed class ProjectShapeTests
     public Task Catalog_and_overlay_compile_in_every_language_version(LanguageVersion version)
     {
         var test = new GeneratorTest<CatalogGenerator> { LanguageVersion = version, Properties = { ["RootNamespace"] = "Acme" } };
-        test.Files.AddRange([.. PrivateCatalog.Files, OwnProject.File("Words", "/0/w.csv", "code,descriptor\nZX-200,Text\n", ("BoneGraftOverlay", "Zone"))]);
+        test.Files.AddRange([.. PrivateCatalog.Files, TestFile.OfCatalog("Words", "/0/w.csv", "code,descriptor\nZX-200,Text\n", ("BoneGraftOverlay", "Zone"))]);
         return test.RunAsync();
     }
 }

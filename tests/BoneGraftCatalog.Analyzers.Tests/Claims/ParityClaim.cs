@@ -1,5 +1,3 @@
-extern alias library;
-
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -9,7 +7,6 @@ using System.Text;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Library = library::BoneGraftCatalog;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Claims;
 
@@ -17,7 +14,7 @@ namespace BoneGraftCatalog.Analyzers.Tests.Claims;
 internal sealed record ParityClaim(ParityLine[] Lines, string Date, bool IsComplete, string Frequency, string[]? History)
 {
     /// <summary>Compares what the compiler finds in the claims with what a checker finds; returns how many findings there were.</summary>
-    public static async Task<IReadOnlyList<string>> CompareAsync(ParityClaim[] claims, Library::ClaimChecker checker, Func<string, Task<ImmutableArray<Diagnostic>>> analyze)
+    public static async Task<IReadOnlyList<string>> CompareAsync(ParityClaim[] claims, ClaimChecker checker, Func<string, Task<ImmutableArray<Diagnostic>>> analyze)
     {
         string source = SourceOf(claims, out int[] starts);
         ImmutableArray<Diagnostic> found = await analyze(source);
@@ -46,24 +43,24 @@ internal sealed record ParityClaim(ParityLine[] Lines, string Date, bool IsCompl
         return compared;
     }
 
-    public static Library::ClaimType TypeOf(string type) => type switch
+    public static ClaimType TypeOf(string type) => type switch
     {
-        "professional" => Library::ClaimType.Professional,
-        "outpatient" => Library::ClaimType.Outpatient,
-        "ambulatory-surgery" => Library::ClaimType.AmbulatorySurgery,
-        _ => Library::ClaimType.Inpatient,
+        "professional" => ClaimType.Professional,
+        "outpatient" => ClaimType.Outpatient,
+        "ambulatory-surgery" => ClaimType.AmbulatorySurgery,
+        _ => ClaimType.Inpatient,
     };
 
-    private static Library::ServiceDate DateOf(string date) =>
-        date.Length == 0 ? default : new Library::ServiceDate(DateTime.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+    private static ServiceDate DateOf(string date) =>
+        date.Length == 0 ? default : new ServiceDate(DateTime.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture));
 
-    public static Library::Claim ValueOf(ParityClaim claim)
+    public static Claim ValueOf(ParityClaim claim)
     {
-        var value = new Library::Claim { ServiceDate = DateOf(claim.Date), IsComplete = claim.IsComplete, Frequency = Enum.Parse<Library::ClaimFrequency>(claim.Frequency) };
-        value.History = claim.History?.Select(Library::ProcedureCode.Parse).ToArray();
+        var value = new Claim { ServiceDate = DateOf(claim.Date), IsComplete = claim.IsComplete, Frequency = Enum.Parse<ClaimFrequency>(claim.Frequency) };
+        value.History = claim.History?.Select(ProcedureCode.Parse).ToArray();
         foreach (ParityLine line in claim.Lines)
         {
-            Library::ClaimLine made = new Library::ClaimLine(Library::ProcedureCode.Parse(line.Code), line.Units, [.. line.Modifiers.Select(Library::Modifier.Parse)]);
+            ClaimLine made = new ClaimLine(ProcedureCode.Parse(line.Code), line.Units, [.. line.Modifiers.Select(Modifier.Parse)]);
             made = line.Date.Length == 0 ? made : made.WithServiceDate(DateOf(line.Date));
             made = line.Place.Length == 0 ? made : made.WithPlaceOfService(line.Place);
             value.Lines.Add(line.Who.Length == 0 ? made : made.WithPractitioner(line.Who, "g", "s" + line.Who));

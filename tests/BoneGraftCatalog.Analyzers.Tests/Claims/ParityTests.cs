@@ -1,5 +1,3 @@
-extern alias library;
-
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
@@ -7,7 +5,6 @@ using System.Threading.Tasks;
 using BoneGraftCatalog.TestKit;
 using FsCheck;
 using FsCheck.Fluent;
-using Library = library::BoneGraftCatalog;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Claims;
 
@@ -33,8 +30,8 @@ public sealed class ParityTests
 
     // Every code and every modifier there is.
     private static readonly Gen<ParityClaim> s_anything = ClaimsOf(
-        [.. Library::BoneGraft.Catalog.Entries.Select(e => e.Code.Text)],
-        [.. Library::BoneGraft.Catalog.Modifiers.Select(m => m.Modifier.Text)]);
+        [.. BoneGraft.Catalog.Entries.Select(e => e.Code.Text)],
+        [.. BoneGraft.Catalog.Modifiers.Select(m => m.Modifier.Text)]);
 
     private static Gen<ParityLine> LinesOf(string[] codes, string[] modifierTexts) =>
         from code in Gen.Elements(codes)
@@ -86,11 +83,11 @@ public sealed class ParityTests
         foreach ((string payer, string type, ulong seed) in new[] { ("medicare", "professional", 1UL), ("medicare", "outpatient", 2UL), ("medicaid", "professional", 3UL), ("cpt-rules", "ambulatory-surgery", 4UL) })
         {
             ParityClaim[] claims = [.. s_anything.Sample(Claims, new Rnd(seed, 20939UL), 30), .. s_claim.Sample(Claims, new Rnd(seed, 20901UL), 30)];
-            var checker = new Library::ClaimChecker(new Library::Payer(payer), ParityClaim.TypeOf(type), Library::BoneGraft.Catalog);
+            var checker = new ClaimChecker(new Payer(payer), ParityClaim.TypeOf(type), BoneGraft.Catalog);
             found.UnionWith(await ParityClaim.CompareAsync(claims, checker, Under(payer, type).AnalyzeAsync));
         }
 
-        string[] all = [.. typeof(Library::RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!)];
+        string[] all = [.. typeof(RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!)];
         Assert.NotEmpty(all);
         Assert.Empty(all.Except(found));
     }
@@ -98,7 +95,7 @@ public sealed class ParityTests
     private static async Task CompareAsync(string payer, string type, int count)
     {
         ParityClaim[] claims = [.. s_claim.Sample(count, new Rnd(20939UL, 22613UL), 30)];
-        var checker = new Library::ClaimChecker(new Library::Payer(payer), ParityClaim.TypeOf(type), Library::BoneGraft.Catalog);
+        var checker = new ClaimChecker(new Payer(payer), ParityClaim.TypeOf(type), BoneGraft.Catalog);
         IReadOnlyList<string> compared = await ParityClaim.CompareAsync(claims, checker, Under(payer, type).AnalyzeAsync);
         Assert.True(compared.Count > 0 || type == "inpatient");
     }

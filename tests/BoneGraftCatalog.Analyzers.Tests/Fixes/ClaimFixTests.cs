@@ -1,5 +1,3 @@
-extern alias library;
-
 using System;
 using System.Collections.Immutable;
 using System.Linq;
@@ -120,7 +118,7 @@ public sealed class ClaimFixTests
         foreach (CodeAction action in offered.Where((_, i) => i % 4 == 0))
         {
             string code = action.EquivalenceKey!.Replace("AddPrimary:", "", StringComparison.Ordinal);
-            string name = Assert.Single(typeof(library::BoneGraftCatalog.Cpt).GetProperties(), p => p.GetValue(null)!.ToString() == code).Name;
+            string name = Assert.Single(typeof(BoneGraftCatalog.Cpt).GetProperties(), p => p.GetValue(null)!.ToString() == code).Name;
             string after = Before.Replace("new({|BGC2001:Cpt.MarrowAspirationSpine20939|})", "new(Cpt." + name + "), new(Cpt.MarrowAspirationSpine20939)", StringComparison.Ordinal);
             await ConsumerFixTest<AddPrimaryFix>.ExpectAsync(In(Before), In(after), action.EquivalenceKey);
         }

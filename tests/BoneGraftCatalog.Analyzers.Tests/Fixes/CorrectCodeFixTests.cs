@@ -1,9 +1,6 @@
-extern alias library;
-
 using System.Linq;
 using System.Threading.Tasks;
 using BoneGraftCatalog.CodeFixes;
-using Library = library::BoneGraftCatalog;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Fixes;
 
@@ -20,7 +17,7 @@ public sealed class CorrectCodeFixTests
 
     [Fact]
     public async Task Each_choice_names_the_procedure() => Assert.Equal(
-        [$"Write 20939, \"{Library.BoneGraft.Catalog[Library.Cpt.MarrowAspirationSpine20939].Label}\""],
+        [$"Write 20939, \"{BoneGraftCatalog.BoneGraft.Catalog[BoneGraftCatalog.Cpt.MarrowAspirationSpine20939].Label}\""],
         (await ConsumerFixTest<CorrectCodeFix>.OfferedAsync(In("""ProcedureCode.Parse({|BGC3003:"20993"|});"""))).Select(action => action.Title));
 
     [Theory]

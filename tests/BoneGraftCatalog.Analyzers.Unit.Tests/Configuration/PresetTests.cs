@@ -7,7 +7,7 @@ using BoneGraftCatalog.Rules;
 using BoneGraftCatalog.TestKit;
 using Microsoft.CodeAnalysis;
 
-namespace BoneGraftCatalog.Analyzers.Tests.Configuration;
+namespace BoneGraftCatalog.Analyzers.Unit.Tests.Configuration;
 
 /// <summary>The presets, written from the list of all ids. What the targets report is none of them: no such file reaches MSBuild.</summary>
 public sealed class PresetTests

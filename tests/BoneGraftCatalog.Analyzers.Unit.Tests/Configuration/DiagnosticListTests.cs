@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 using BoneGraftCatalog.Rules;
 using BoneGraftCatalog.TestKit;
 
-namespace BoneGraftCatalog.Analyzers.Tests.Configuration;
+namespace BoneGraftCatalog.Analyzers.Unit.Tests.Configuration;
 
 /// <summary>
 /// <c>generator/docs/diagnostics.md</c> lists every id of every series. It is compared with whoever reports them, with the pages and with

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
-namespace BoneGraftCatalog.Analyzers.Tests.Configuration;
+namespace BoneGraftCatalog.Analyzers.Unit.Tests.Configuration;
 
 public sealed class DescriptorTests
 {

@@ -4,15 +4,18 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using BoneGraftCatalog.Analyzers.Tests.Catalogs;
+using BoneGraftCatalog.Generator;
 using BoneGraftCatalog.Rules;
 using BoneGraftCatalog.Tables;
 using BoneGraftCatalog.TestKit;
+using BoneGraftCatalog.TestKit.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace BoneGraftCatalog.Analyzers.Tests.Catalogs;
+namespace BoneGraftCatalog.Analyzers.Unit.Tests.Catalogs;
 
 /// <summary>The payload of a small catalog with every table, cut short and changed: it is refused, or it answers every question.</summary>
 public sealed class DamagedPayloadTests
@@ -53,7 +56,7 @@ public sealed class DamagedPayloadTests
     public async Task Damage_is_said_once_at_compile_time_and_the_other_catalogs_are_judged_as_ever(double part)
     {
         string cut = s_payload.Substring(0, (int)(s_payload.Length * part));
-        ImmutableArray<Diagnostic> found = await new QuickAnalysis(OurAnalyzers.Claims).AnalyzeAsync(Source(cut));
+        ImmutableArray<Diagnostic> found = await new QuickAnalysis(new ClaimAnalyzer(), new ConfigurationAnalyzer()).AnalyzeAsync(Source(cut));
         Assert.Equal(["BGC0002", "BGC2001"], found.Select(d => d.Id).Order(StringComparer.Ordinal));
     }
 
@@ -143,8 +146,11 @@ public sealed class DamagedPayloadTests
 
     private static string Payload()
     {
-        using OwnProject project = OwnProject.Create(PrivateCatalog.Files);
-        AttributeSyntax attribute = CSharpSyntaxTree.ParseText(project.Generated.Source("Zone.Payload.g.cs"))
+        var project = new GeneratorProject(() => new CatalogGenerator());
+        project.AdditionalReferences.Add(HostReferences.Library);
+        project.AdditionalFiles.AddRange(PrivateCatalog.Files);
+        project.Properties["RootNamespace"] = "Acme";
+        AttributeSyntax attribute = CSharpSyntaxTree.ParseText(project.Run().Source("Zone.Payload.g.cs"))
             .GetCompilationUnitRoot().DescendantNodes().OfType<AttributeSyntax>().Single(a => a.ToString().Contains("CatalogTables(", StringComparison.Ordinal));
         return ((LiteralExpressionSyntax)attribute.ArgumentList!.Arguments[3].Expression).Token.ValueText;
     }

@@ -8,7 +8,7 @@ using BoneGraftCatalog.TestKit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace BoneGraftCatalog.Analyzers.Tests.Configuration;
+namespace BoneGraftCatalog.Analyzers.Unit.Tests.Configuration;
 
 /// <summary>Every id of every series, from the code that reports it.</summary>
 internal static partial class DiagnosticList
