@@ -103,7 +103,7 @@ public readonly partial struct CatalogEntry
             ? new UnitLimit(fact)
             : (UnitLimit?)null;
 
-    /// <summary>The status on a hospital outpatient claim; null where no release at hand has the code.</summary>
+    /// <summary>The status on a hospital outpatient claim; null where no release at hand of the year has the code.</summary>
     /// <param name="date">The date of service; without one the catalog's, else the latest.</param>
     public OutpatientStatusIndicator? OutpatientStatus(ServiceDate date = default) =>
         _catalog is not null && _catalog.Tables.TryGet(OutpatientStatuses.Table, _index, _catalog.On(date), out OutpatientStatuses.Fact fact)

@@ -55,17 +55,17 @@ internal static class StatusRules
                 });
             }
 
-            if (!outpatient || !view.Facts.TryGet(OutpatientStatuses.Table, state.Code, state.From, out OutpatientStatuses.Fact status) || !status.IsInpatientOnly)
+            // Without a day there is no year whose status could be asked for, and that is said already.
+            if (!outpatient || state.From.IsNone)
             {
                 continue;
             }
 
-            // The list of inpatient-only codes changes every year and is being shortened: a status holds within its window and no further.
-            if (status.Window.PositionOf(state.From) != WindowPosition.Inside || !Doubt.IsGround(view.Facts, status.Window))
+            if (!view.Facts.TryGet(OutpatientStatuses.Table, state.Code, state.From, out OutpatientStatuses.Fact status) || !Doubt.IsGround(view.Facts, status.Window))
             {
                 sink.Leave(line, UnjudgedReason.OutpatientStatusNotKnown);
             }
-            else
+            else if (status.IsInpatientOnly)
             {
                 sink.Add(new Finding(InpatientOnlyOnOutpatientClaim, Certainty.Definite.By(view.Facts, status.Window, state.From), line)
                 {

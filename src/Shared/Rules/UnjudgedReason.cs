@@ -50,7 +50,10 @@ enum UnjudgedReason
     /// <summary>Only a weak source says that the code was not valid on the date of service.</summary>
     ValidityNotKnown = 10,
 
-    /// <summary>The code was on Medicare's inpatient-only list in a year that is known, and the date of service is in another.</summary>
+    /// <summary>
+    /// No release of the year says how Medicare pays the code on a hospital outpatient claim. A status holds for its calendar year: whether
+    /// the code is inpatient-only in another is open.
+    /// </summary>
     OutpatientStatusNotKnown = 11,
 
     /// <summary>No catalog of the checker knows the place of service; one is two digits, such as 21.</summary>

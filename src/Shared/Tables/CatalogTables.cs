@@ -243,6 +243,12 @@ internal sealed partial class CatalogTables
         (int first, int count) = FindRows(table, key);
         int found = count == 0 ? -1 : table.End is { } end ? SelectByEnd(table, end, first, count, date) : SelectByRelease(table, first, count, date);
         row = found < 0 ? default : GetRow(table, found);
+        if (table.IsOfItsReleasesOnly && row.Releases.PositionOf(date) is WindowPosition.Before or WindowPosition.After)
+        {
+            row = default;
+            return false;
+        }
+
         return found >= 0;
     }
 

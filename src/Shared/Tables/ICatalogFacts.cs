@@ -35,7 +35,8 @@ internal interface ICatalogFacts
     /// <summary>The row of a table that holds for a key on a date; <see cref="CatalogFacts.TryGet"/> reads it as the table's fact.</summary>
     /// <remarks>
     /// Of a table whose rows have a last day, the row that governs: of those that are not withdrawn and do not end before the date, the
-    /// one with the earliest end. For no date, the row without an end, or that with the latest.
+    /// one with the earliest end. For no date, the row without an end, or that with the latest. A table whose rows hold on the days of
+    /// their releases only has no row for another day.
     /// </remarks>
     bool TryFind(FactTable table, in FactKey key, ServiceDate date, out FactRow row);
 
