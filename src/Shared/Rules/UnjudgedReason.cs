@@ -47,7 +47,10 @@ enum UnjudgedReason
     /// </summary>
     PractitionersNotKnown = 9,
 
-    /// <summary>Only a weak source says that the code was not valid on the date of service.</summary>
+    /// <summary>
+    /// Only a weak source says that the code was not valid on the date of service; or its start is not known, and the date is before the
+    /// first release that has the code.
+    /// </summary>
     ValidityNotKnown = 10,
 
     /// <summary>

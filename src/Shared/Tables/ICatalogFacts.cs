@@ -23,6 +23,12 @@ internal interface ICatalogFacts
 
     Validity GetValidity(int code);
 
+    /// <summary>
+    /// The first day on which an entry is known to have been in use, and the source that shows it: that of the earliest release that has
+    /// the code, or its own last day; none where nothing shows it. Of use where the start is not known.
+    /// </summary>
+    (ServiceDate Day, int Source) GetFirstSeen(int code);
+
     /// <summary>The source of a column of an entry, or -1: the one named for the column, else the entry's own.</summary>
     int GetSource(int code, string column);
 
