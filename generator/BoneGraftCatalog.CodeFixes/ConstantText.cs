@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
-using BoneGraftCatalog.Analyzers;
+using BoneGraftCatalog.Analyzers.Catalogs;
+using BoneGraftCatalog.Analyzers.Usage;
 using BoneGraftCatalog.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

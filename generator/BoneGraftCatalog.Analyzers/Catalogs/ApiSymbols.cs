@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Catalogs;
 
 /// <summary>The types of our library that a compilation sees. Only those that every version of it has are never null.</summary>
 internal sealed class ApiSymbols

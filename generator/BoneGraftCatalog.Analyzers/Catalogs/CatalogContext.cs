@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Immutable;
 using System.Threading;
+using BoneGraftCatalog.Analyzers.Configuration;
+using BoneGraftCatalog.Analyzers.Shapes;
 using BoneGraftCatalog.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Catalogs;
 
 /// <summary>
 /// What an analyzer knows of a compilation: the catalogs it can see, the symbols of our library and the settings. Made once per

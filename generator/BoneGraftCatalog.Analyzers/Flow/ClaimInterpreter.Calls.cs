@@ -2,10 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using BoneGraftCatalog.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Flow;
 
 // What a call does to the objects that it is handed.
 internal sealed partial class ClaimInterpreter

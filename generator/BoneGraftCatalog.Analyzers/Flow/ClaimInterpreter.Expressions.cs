@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using BoneGraftCatalog.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Flow;
 
 // What an expression is worth, and what an assignment changes.
 internal sealed partial class ClaimInterpreter

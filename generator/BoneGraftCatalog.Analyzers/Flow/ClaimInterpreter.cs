@@ -1,10 +1,13 @@
 using System.Collections.Generic;
 using System.Threading;
+using BoneGraftCatalog.Analyzers.Catalogs;
+using BoneGraftCatalog.Analyzers.Configuration;
+using BoneGraftCatalog.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Flow;
 
 /// <summary>
 /// Follows the objects of a method through its control-flow graph, path by path. The graph has written out initializers, <c>with</c>,

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using BoneGraftCatalog.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Flow;
 
 /// <summary>An object that the method makes, as it stands at one point of one path. Never changed: a change makes another.</summary>
 internal sealed class TrackedObject

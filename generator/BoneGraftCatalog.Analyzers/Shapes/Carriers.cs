@@ -1,7 +1,7 @@
 using System;
 using Microsoft.CodeAnalysis;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Shapes;
 
 /// <summary>
 /// The small types that a claim item of a known library is made of, and how code systems are named there: FHIR (Firely), typed X12

@@ -1,6 +1,6 @@
 using System.Linq;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Shapes;
 
 /// <summary>
 /// Claim types that need no declaration, in the notation of the options. A type of another library stands here when its name and

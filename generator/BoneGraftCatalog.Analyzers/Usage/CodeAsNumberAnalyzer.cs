@@ -1,13 +1,15 @@
 using System;
 using System.Collections.Immutable;
 using System.Globalization;
+using BoneGraftCatalog.Analyzers.Catalogs;
+using BoneGraftCatalog.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Usage;
 
 /// <summary>
 /// Finds codes held as numbers: a number declared to be a code, a number that is a code given to a member named like one, and the text of

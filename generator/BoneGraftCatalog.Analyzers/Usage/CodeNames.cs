@@ -1,6 +1,6 @@
 using System;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Usage;
 
 /// <summary>What the names of members say. A name alone decides nothing: it must meet a type and a value.</summary>
 internal static class CodeNames

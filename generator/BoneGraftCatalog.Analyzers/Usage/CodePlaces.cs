@@ -1,10 +1,13 @@
 using System;
 using System.Collections.Concurrent;
 using System.Linq;
+using BoneGraftCatalog.Analyzers.Catalogs;
+using BoneGraftCatalog.Analyzers.Configuration;
+using BoneGraftCatalog.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Usage;
 
 /// <summary>Tells which places of a compilation take a code or a modifier: because our library says so, or because a declaration does.</summary>
 internal sealed class CodePlaces

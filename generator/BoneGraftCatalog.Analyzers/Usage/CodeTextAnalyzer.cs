@@ -1,12 +1,14 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using BoneGraftCatalog.Analyzers.Catalogs;
+using BoneGraftCatalog.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Usage;
 
 /// <summary>
 /// Looks at text literals where a code or a modifier is expected: one that has a constant, one that cannot be a code, one that is close

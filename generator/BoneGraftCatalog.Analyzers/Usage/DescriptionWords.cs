@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using BoneGraftCatalog.Tables;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Usage;
 
 /// <summary>
 /// Compares the words of a description with the facets of a code. It speaks only when a word says one thing, no word says the other, the

@@ -5,12 +5,13 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using BoneGraftCatalog.Analyzers;
+using BoneGraftCatalog.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace BoneGraftCatalog.CodeFixes;
+namespace BoneGraftCatalog.CodeFixes.Claims;
 
 /// <summary>
 /// Adds a modifier that sets a line apart from one it is else paid as part of, or moves the one that stands on the other line,

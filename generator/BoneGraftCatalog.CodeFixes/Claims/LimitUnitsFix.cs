@@ -2,14 +2,14 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Threading;
-using BoneGraftCatalog.Analyzers;
+using BoneGraftCatalog.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
-namespace BoneGraftCatalog.CodeFixes;
+namespace BoneGraftCatalog.CodeFixes.Claims;
 
 /// <summary>
 /// Sets the units of a line to the limit, where that line alone is over it. Where several lines of a day add up, which

@@ -1,12 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using BoneGraftCatalog.Analyzers;
+using BoneGraftCatalog.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace BoneGraftCatalog.CodeFixes;
+namespace BoneGraftCatalog.CodeFixes.Claims;
 
 /// <summary>The expression that makes a line of a claim, found from its code, and the list it stands in.</summary>
 internal sealed class LineSyntax

@@ -2,14 +2,14 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using BoneGraftCatalog.Analyzers;
+using BoneGraftCatalog.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
-namespace BoneGraftCatalog.CodeFixes;
+namespace BoneGraftCatalog.CodeFixes.Claims;
 
 /// <summary>
 /// Removes a modifier that cannot apply to the line, stands twice or belongs to another claim type, or one of two

@@ -1,13 +1,13 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
-using BoneGraftCatalog.Analyzers;
+using BoneGraftCatalog.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
-namespace BoneGraftCatalog.CodeFixes;
+namespace BoneGraftCatalog.CodeFixes.Claims;
 
 /// <summary>
 /// Writes a replacement for a code that had ended. A replacement may describe another procedure, so each is a choice of its own

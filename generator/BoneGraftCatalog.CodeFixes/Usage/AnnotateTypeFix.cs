@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
 
-namespace BoneGraftCatalog.CodeFixes;
+namespace BoneGraftCatalog.CodeFixes.Usage;
 
 /// <summary>Says in attributes what a claim-shaped type holds (BGC3005). Nothing changes at run time.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AnnotateTypeFix))]
