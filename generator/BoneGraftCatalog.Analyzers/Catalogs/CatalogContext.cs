@@ -63,7 +63,8 @@ internal sealed class CatalogContext
             return null;
         }
 
-        ImmutableArray<ReferencedCatalog> catalogs = CatalogDiscovery.Find(compilation, api.CatalogTablesAttribute, out ImmutableArray<UnreadableCatalog> unreadable, cancellationToken);
+        ImmutableArray<ReferencedCatalog> catalogs = CatalogDiscovery.Find(
+            compilation, api.CatalogTablesAttribute, out ImmutableArray<UnreadableCatalog> unreadable, cancellationToken);
         return catalogs.IsEmpty && unreadable.IsEmpty ? null : new CatalogContext(compilation, options, api, catalogs, unreadable);
     }
 

@@ -15,5 +15,6 @@ internal static partial class Descriptors
 
     public static DiagnosticDescriptor Of(RuleInfo rule) => ClaimsById[rule.Id];
 
-    public static DiagnosticSeverity SeverityOf(RuleSeverity severity) => severity == RuleSeverity.Warning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info;
+    public static DiagnosticSeverity SeverityOf(RuleSeverity severity) =>
+        severity == RuleSeverity.Warning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info;
 }

@@ -42,7 +42,8 @@ internal sealed partial class ClaimInterpreter
     private int _block;
     private int _depth;
 
-    public ClaimInterpreter(CatalogContext catalog, ShapeReader shapes, Settings settings, ControlFlowGraph graph, ReturnedLines returned, CancellationToken cancellationToken)
+    public ClaimInterpreter(
+        CatalogContext catalog, ShapeReader shapes, Settings settings, ControlFlowGraph graph, ReturnedLines returned, CancellationToken cancellationToken)
     {
         _catalog = catalog;
         _shapes = shapes;
@@ -108,7 +109,9 @@ internal sealed partial class ClaimInterpreter
 
                 // A constant condition has one way out: the other never runs.
                 bool? isTrue = block.BranchValue?.ConstantValue is { HasValue: true, Value: bool known } ? known : null;
-                bool? jumps = block.ConditionKind == ControlFlowConditionKind.None ? null : isTrue == (block.ConditionKind == ControlFlowConditionKind.WhenTrue);
+                bool? jumps = block.ConditionKind == ControlFlowConditionKind.None
+                    ? null
+                    : isTrue == (block.ConditionKind == ControlFlowConditionKind.WhenTrue);
                 if (isTrue is null || jumps != true)
                 {
                     Follow(block.FallThroughSuccessor, state, incoming);
@@ -134,7 +137,8 @@ internal sealed partial class ClaimInterpreter
     }
 
     private static bool IsHandlerEntry(BasicBlock block) =>
-        block.EnclosingRegion is { Kind: ControlFlowRegionKind.Catch or ControlFlowRegionKind.Filter or ControlFlowRegionKind.Finally or ControlFlowRegionKind.FilterAndHandler } region
+        block.EnclosingRegion is { Kind: ControlFlowRegionKind.Catch or ControlFlowRegionKind.Filter or ControlFlowRegionKind.Finally
+            or ControlFlowRegionKind.FilterAndHandler } region
             && region.FirstBlockOrdinal == block.Ordinal
         || IsFirstOfOuterHandler(block);
 

@@ -23,7 +23,8 @@ internal static class MethodKnowledge
 
     // To put into something that is not in sight: the thing put in is a part of something, never a whole claim.
     private static readonly ImmutableArray<string> Adders = ImmutableArray.Create(
-        "Add", "Append", "Insert", "Concat", "Union", "Merge", "Prepend", "Push", "Enqueue", "Extend", "Attach", "HasData", "Include", "Combine", "Fill", "Complete", "Update",
+        "Add", "Append", "Insert", "Concat", "Union", "Merge", "Prepend", "Push", "Enqueue", "Extend", "Attach", "HasData", "Include", "Combine", "Fill",
+        "Complete", "Update",
         "With", "And", "Aggregate", "Zip", "Seed");
 
     /// <summary>Reads its object and nothing more; the result is of no interest.</summary>
@@ -39,7 +40,8 @@ internal static class MethodKnowledge
 
     /// <summary>A factory of a collection out of its elements: <c>ImmutableArray.Create(a, b)</c>.</summary>
     public static bool IsCollectionFactory(IMethodSymbol method) =>
-        method is { IsStatic: true, Name: "Create" or "CreateRange" } && IsSystem(method) && method.ContainingType.Name.StartsWith("Immutable", StringComparison.Ordinal);
+        method is { IsStatic: true, Name: "Create" or "CreateRange" } && IsSystem(method)
+            && method.ContainingType.Name.StartsWith("Immutable", StringComparison.Ordinal);
 
     public static bool IsSystem(IMethodSymbol method)
     {

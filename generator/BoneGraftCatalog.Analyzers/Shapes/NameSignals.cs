@@ -42,17 +42,22 @@ internal static class NameSignals
         bool others = false;
         foreach (ISymbol member in type.GetMembers())
         {
-            if (member.IsStatic || member is not (IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false }) || slots.ContainsKey(member.Name))
+            if (member.IsStatic || member is not (IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false })
+                || slots.ContainsKey(member.Name))
             {
                 continue;
             }
 
             string name = member.Name.TrimStart('_');
             string stem = name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd('_');
-            int position = stem.Length < name.Length && int.TryParse(name.Substring(name.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
+            int position = stem.Length < name.Length
+                && int.TryParse(name.Substring(name.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+                ? number
+                : 0;
             seen = Codes.Contains(name) ? MemberRole.Code
                 : Units.Contains(name) ? MemberRole.Units
-                : Modifiers.Contains(stem) || stem.Equals("CodeMod", StringComparison.OrdinalIgnoreCase) || stem.Equals("Mod", StringComparison.OrdinalIgnoreCase) ? MemberRole.Modifier
+                : Modifiers.Contains(stem) || stem.Equals("CodeMod", StringComparison.OrdinalIgnoreCase)
+                    || stem.Equals("Mod", StringComparison.OrdinalIgnoreCase) ? MemberRole.Modifier
                 : Dates.Contains(name) ? MemberRole.Date
                 : MemberRole.None;
             if (seen == MemberRole.None)

@@ -104,7 +104,8 @@ public sealed class CodeAsNumberAnalyzer : CatalogAnalyzer
         if (call.ArgumentList.Arguments.Count == 0
             || call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Parse" or "TryParse" or "ToInt32" or "ToInt64" }
             || call.ArgumentList.Arguments[0].Expression is not MemberAccessExpressionSyntax constant
-            || constant.Expression is not (MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Text" } or IdentifierNameSyntax { Identifier.ValueText: "Text" })
+            || constant.Expression is not (MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Text" }
+                or IdentifierNameSyntax { Identifier.ValueText: "Text" })
             || context.SemanticModel.GetSymbolInfo(constant, context.CancellationToken).Symbol is not IFieldSymbol { HasConstantValue: true } field
             || !IsTwinOfCode(field, catalog)
             || context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is not IMethodSymbol method

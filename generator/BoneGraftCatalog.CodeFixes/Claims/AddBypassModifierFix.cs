@@ -60,7 +60,8 @@ public sealed class AddBypassModifierFix : CatalogFix
                 && !old.Contains(gone))
             {
                 yield return new FixChoice(
-                    $"State \"{ConstantText.ModifierLabel(scope.Catalog, modifier)}\" of this line: move modifier {modifier} here from {otherCode} if the records support it",
+                    $"State \"{ConstantText.ModifierLabel(scope.Catalog, modifier)}\" of this line: "
+                        + $"move modifier {modifier} here from {otherCode} if the records support it",
                     "MoveModifier:" + modifier,
                     old,
                     editor =>
@@ -90,7 +91,8 @@ public sealed class AddBypassModifierFix : CatalogFix
             return null;
         }
 
-        var set = new HashSet<string>(initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(assignment => assignment.Left.ToString()), StringComparer.Ordinal);
+        var set = new HashSet<string>(
+            initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(assignment => assignment.Left.ToString()), StringComparer.Ordinal);
         (ISymbol Member, int Position)? free = null;
         foreach (ISymbol member in line.Type.GetMembers())
         {

@@ -21,7 +21,8 @@ public sealed class LimitUnitsFix : CatalogFix
     internal const string Key = "LimitUnits";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(RuleIds.UnitsOverAbsoluteDayLimit, RuleIds.UnitsOverReviewableDayLimit, RuleIds.UnitsOverLineLimit);
+    public override ImmutableArray<string> FixableDiagnosticIds =>
+        ImmutableArray.Create(RuleIds.UnitsOverAbsoluteDayLimit, RuleIds.UnitsOverReviewableDayLimit, RuleIds.UnitsOverLineLimit);
 
     internal override IEnumerable<FixChoice> Find(FixScope scope, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
@@ -36,7 +37,8 @@ public sealed class LimitUnitsFix : CatalogFix
         (ExpressionSyntax Old, ExpressionSyntax New)? edit = null;
         if (LiteralText.Find(scope, diagnostic) is (LiteralExpressionSyntax literal, TextSpan inside))
         {
-            if (LiteralText.At(literal, inside) is { Length: > 0 } digits && char.IsDigit(digits[0]) && LiteralText.With(literal, inside, limit!) is { } changed)
+            if (LiteralText.At(literal, inside) is { Length: > 0 } digits && char.IsDigit(digits[0])
+                && LiteralText.With(literal, inside, limit!) is { } changed)
             {
                 edit = (literal, changed);
             }

@@ -33,7 +33,8 @@ public sealed class CorrectCodeFix : CatalogFix
             if (ConstantText.Replacement(scope, literal, code, isModifier: false) is { } replacement)
             {
                 yield return new FixChoice(
-                    $"Write {code}, \"{ConstantText.Label(scope.Catalog, code)}\"", "Write:" + code, replacement.Old, editor => editor.ReplaceNode(replacement.Old, replacement.New));
+                    $"Write {code}, \"{ConstantText.Label(scope.Catalog, code)}\"",
+                    "Write:" + code, replacement.Old, editor => editor.ReplaceNode(replacement.Old, replacement.New));
             }
         }
 
@@ -42,7 +43,8 @@ public sealed class CorrectCodeFix : CatalogFix
             if (ConstantText.Replacement(scope, literal, modifier, isModifier: true) is { } replacement)
             {
                 yield return new FixChoice(
-                    $"Write {modifier}, \"{ConstantText.ModifierLabel(scope.Catalog, modifier)}\"", "Write:" + modifier, replacement.Old, editor => editor.ReplaceNode(replacement.Old, replacement.New));
+                    $"Write {modifier}, \"{ConstantText.ModifierLabel(scope.Catalog, modifier)}\"",
+                    "Write:" + modifier, replacement.Old, editor => editor.ReplaceNode(replacement.Old, replacement.New));
             }
         }
     }
