@@ -21,7 +21,8 @@ internal sealed class SourceWords
     public string Until(string id) => _sources.TryGetValue(id, out FactCellsModel? source) ? source[CatalogSources.Until] : "";
 
     /// <summary>Whether what the source says is no ground for anything.</summary>
-    public bool IsWeak(string id) => _sources.TryGetValue(id, out FactCellsModel? source) && source[CatalogSources.Confidence] == Vocabulary.Confidences.WordOf((int)Confidence.Low);
+    public bool IsWeak(string id) =>
+        _sources.TryGetValue(id, out FactCellsModel? source) && source[CatalogSources.Confidence] == Vocabulary.Confidences.WordOf((int)Confidence.Low);
 
     /// <summary>The days of the releases and the name of the last one, in parentheses.</summary>
     public string Days(string first, string last)

@@ -110,7 +110,8 @@ internal sealed class LintCommand : ToolCommand
         _ => new BelowCatalog(CatalogChoice.Load(Host, [word], "Base", isOverlay: false, cancellationToken).Tables),
     };
 
-    private async Task<int> WatchAsync(string[] words, bool isFix, bool isOverlay, BelowCatalog? below, OutputFormat format, CancellationToken cancellationToken)
+    private async Task<int> WatchAsync(
+        string[] words, bool isFix, bool isOverlay, BelowCatalog? below, OutputFormat format, CancellationToken cancellationToken)
     {
         int code = ExitCode.Clean;
         string seen = "";

@@ -47,7 +47,9 @@ internal sealed class ReleaseMerge
 
         int before = rows.FindLastIndex(r => Find(r.Last).CompareTo(_release) < 0);
         int after = before + 1;
-        IReadOnlyList<string>? withBefore = before >= 0 && Follow(Find(rows[before].Last), _release) ? CmsRow.Unite(rows[before].Values, published.Values) : null;
+        IReadOnlyList<string>? withBefore = before >= 0 && Follow(Find(rows[before].Last), _release)
+            ? CmsRow.Unite(rows[before].Values, published.Values)
+            : null;
         if (withBefore is not null)
         {
             Widened++;

@@ -21,7 +21,8 @@ internal sealed class CatalogFileSet
         [.. ImportKind.CreateAll().Select(k => k.Table.FileName), "catalog.csv", SourcesTable.FileName, ReleaseRecord.FileName],
         StringComparer.OrdinalIgnoreCase);
 
-    private CatalogFileSet(IReadOnlyDictionary<string, string> texts, IReadOnlyList<FileRows> files, ValidatedCatalog validated, bool isOverlay, BelowCatalog? below)
+    private CatalogFileSet(
+        IReadOnlyDictionary<string, string> texts, IReadOnlyList<FileRows> files, ValidatedCatalog validated, bool isOverlay, BelowCatalog? below)
     {
         Texts = texts;
         Files = files;

@@ -40,7 +40,8 @@ internal static class CareSites
             }
         }
 
-        if (tables.TryGet(FeeSchedules.Table, code, date, out FeeSchedules.Fact fee) && OfFeeSchedule(fee.Status, fee.NonFacilityNa) is var office and not CareSite.Unknown)
+        if (tables.TryGet(FeeSchedules.Table, code, date, out FeeSchedules.Fact fee)
+            && OfFeeSchedule(fee.Status, fee.NonFacilityNa) is var office and not CareSite.Unknown)
         {
             yield return new Fact(office, "valued outside facilities", fee.Row);
         }

@@ -549,7 +549,7 @@ public sealed class ImportTests : IDisposable
 
     private static ref string Cell(List<string[]> lines, string code, string column)
     {
-        int place = column switch { "asst_surg" => 20, "glob_days" => 14, _ => throw new ArgumentOutOfRangeException(nameof(column)) };
+        int place = column switch { "asst_surg" => 20, "mult_proc" => 18, "glob_days" => 14, _ => throw new ArgumentOutOfRangeException(nameof(column)) };
         return ref lines.Single(l => l[0] == code)[place];
     }
 

@@ -13,7 +13,8 @@ internal sealed class BelowCatalog
         Codes = new HashSet<ProcedureCode>(Enumerable.Range(0, tables.EntryCount).Select(tables.GetCode));
         Modifiers = new HashSet<Modifier>(Enumerable.Range(0, tables.ModifierCount).Select(m => tables.GetModifier(m).Modifier));
         Families = new HashSet<string>(tables.GetValuesOfFacet(TableFormat.FamilyFacet), StringComparer.Ordinal);
-        Kinds = new HashSet<string>(Enumerable.Range(0, tables.EntryCount).Select(c => Vocabulary.CodeKinds.WordOf((int)tables.GetKind(c))), StringComparer.Ordinal);
+        Kinds = new HashSet<string>(
+            Enumerable.Range(0, tables.EntryCount).Select(c => Vocabulary.CodeKinds.WordOf((int)tables.GetKind(c))), StringComparer.Ordinal);
     }
 
     public HashSet<ProcedureCode> Codes { get; }

@@ -76,7 +76,11 @@ internal static class References
             string text = row.Code.ToString();
             (string? nearest, bool isCertain) = context.Nearest(text, below.Codes.Select(c => c.ToString()));
             context.AddCorrectable(
-                ProblemIds.UnknownCode, row["code"].Position, isCertain ? nearest : null, text, Hint(nearest, "correct the code, or say its kind if it is a new one."));
+                ProblemIds.UnknownCode,
+                row["code"].Position,
+                isCertain ? nearest : null,
+                text,
+                Hint(nearest, "correct the code, or say its kind if it is a new one."));
         }
     }
 

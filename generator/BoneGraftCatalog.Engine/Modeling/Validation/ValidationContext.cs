@@ -61,7 +61,8 @@ internal sealed class ValidationContext
     public Dictionary<ProcedureCode, DeclaredCode> Declared { get; } = new();
 
     /// <summary>The codes as text, for whoever looks for the one that was meant. Asked for only when all rows are declared.</summary>
-    public IReadOnlyList<string> CodeTexts => _codeTexts ??= Codes.Keys.Concat(Below?.Codes ?? Enumerable.Empty<ProcedureCode>()).Select(c => c.ToString()).Distinct().ToArray();
+    public IReadOnlyList<string> CodeTexts =>
+        _codeTexts ??= Codes.Keys.Concat(Below?.Codes ?? Enumerable.Empty<ProcedureCode>()).Select(c => c.ToString()).Distinct().ToArray();
 
     /// <summary>The codes that a damaged cell can have been: a problem says that they are not there, and no second one does.</summary>
     public HashSet<ProcedureCode> MeantCodes { get; } = new();
