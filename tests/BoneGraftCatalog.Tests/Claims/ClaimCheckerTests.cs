@@ -146,7 +146,7 @@ public sealed class ClaimCheckerTests
     [InlineData("date: 2026-03-02; type: outpatient; 20962", 0, UnjudgedReason.OutpatientStatusNotKnown)] // inpatient-only in 2025
     [InlineData("date: 2024-07-15; type: asc; 20962", 0, UnjudgedReason.OutpatientStatusNotKnown)]
     [InlineData("date: 2026-03-02; type: outpatient; 20972", 0, UnjudgedReason.OutpatientStatusNotKnown)] // no status is carried, whatever it was
-    [InlineData("date: 2019-05-02; 38220", 0, UnjudgedReason.ValidityNotKnown)] // before the first release that has it
+    [InlineData("date: 2019-05-02; 20950", 0, UnjudgedReason.ValidityNotKnown)] // before the first release that has it
     [InlineData("date: 2025-07-15; checker-type: unknown; 22612; 20930 x2", 1, UnjudgedReason.ClaimTypeNotKnown)] // over the limit of outpatient claims
     [InlineData("date: 2024-07-15; checker-type: unknown; 20931-66; 22612", 0, UnjudgedReason.ClaimTypeNotKnown)] // no team on professional ones
     [InlineData("date: 2024-07-15; 22612 at ZZ", 0, UnjudgedReason.PlaceNotKnown)]
