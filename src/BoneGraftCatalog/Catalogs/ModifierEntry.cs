@@ -124,7 +124,10 @@ public readonly struct ModifierEntry : IEquatable<ModifierEntry>
         return found >= 0 && found != _index && ShareSet(_tables!.GetModifier(_index).ExclusiveSets, _tables.GetModifier(found).ExclusiveSets);
     }
 
-    /// <summary>The source of a column of the modifier's row, such as <c>label</c> or <c>bypass</c>; the row's own for a column without one.</summary>
+    /// <summary>
+    /// The source of a column of the modifier's row, such as <c>label</c> or <c>bypass</c>. The row's own source vouches for everything but the
+    /// wording: a label, a use or a note without a source of its own is in the catalog's own words, the source <c>own</c>.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The column is null.</exception>
     public Source SourceOf(string column)
     {

@@ -58,11 +58,13 @@ internal static class ModelGenerator
             Name = "Name" + (char)('A' + (i % 26)),
             Label = Any(texts),
             Use = Any(texts),
+            Document = Any(texts),
             Note = Any(texts),
             Terms = Any(texts),
             From = Any(dates),
             To = Any(dates),
             Provenance = sources.Length == 0 ? "" : sources[0].Id + " label:" + Any(sources).Id,
+            SeeAlso = Array(Some(all, 3)),
             ReplacedBy = Array(Some(all, 3)),
             FacetValues = Array(Enumerable.Range(0, facets.Length).SelectMany(f => Some(slugs, f == 0 ? 1 : 3).Order(StringComparer.Ordinal).Select(s => new FacetValueModel(f, s)))),
         }).ToArray();

@@ -15,7 +15,7 @@ internal static class TableFacts
         facts.AddRange(model.Facets.Select(f => $"facet {f}"));
         foreach (CodeModel c in model.Codes)
         {
-            facts.Add($"code {c.Code} {c.Kind} {c.Name}|{c.Label}|{c.Use}|{c.Note}|{c.Terms}|{c.Provenance}|{c.From}|{c.To}|{Join(c.ReplacedBy.Select(r => r.ToString()))}|{Join(c.FacetValues.Select(v => $"{model.Facets[v.Facet]}={v.Slug}"))}");
+            facts.Add($"code {c.Code} {c.Kind} {c.Name}|{c.Label}|{c.Use}|{c.Document}|{c.Note}|{c.Terms}|{c.Provenance}|{c.From}|{c.To}|{Join(c.SeeAlso.Select(r => r.ToString()))}|{Join(c.ReplacedBy.Select(r => r.ToString()))}|{Join(c.FacetValues.Select(v => $"{model.Facets[v.Facet]}={v.Slug}"))}");
         }
 
         facts.AddRange(model.Modifiers.Select(m => $"modifier {m.Modifier} {m.Kind} {m.Name}|{m.Label}|{m.Use}|{m.Note}|{m.From}|{m.To}|{m.ClaimTypes}|{m.BypassesPairEdits}|{Join(m.ExclusiveSets)}"));
@@ -44,7 +44,7 @@ internal static class TableFacts
         for (int c = 0; c < t.EntryCount; c++)
         {
             Validity validity = t.GetValidity(c);
-            facts.Add($"code {t.GetCode(c)} {t.GetKind(c)} {t.GetName(c)}|{t.GetLabel(c)}|{t.GetUse(c)}|{t.GetNote(c)}|{t.GetTerms(c)}|{t.GetProvenance(c)}|{validity.From}|{validity.To}|{Join(List(t.GetReplacements(c)).Select(r => t.GetCode(r).ToString()))}|{Join(List(t.GetFacetValues(c)).Select(v => $"{t.GetFacet(t.GetFacetOfValue(v))}={t.GetFacetValue(v)}"))}");
+            facts.Add($"code {t.GetCode(c)} {t.GetKind(c)} {t.GetName(c)}|{t.GetLabel(c)}|{t.GetUse(c)}|{t.GetDocument(c)}|{t.GetNote(c)}|{t.GetTerms(c)}|{t.GetProvenance(c)}|{validity.From}|{validity.To}|{Join(List(t.GetSeeAlso(c)).Select(r => t.GetCode(r).ToString()))}|{Join(List(t.GetReplacements(c)).Select(r => t.GetCode(r).ToString()))}|{Join(List(t.GetFacetValues(c)).Select(v => $"{t.GetFacet(t.GetFacetOfValue(v))}={t.GetFacetValue(v)}"))}");
         }
 
         for (int i = 0; i < t.ModifierCount; i++)
