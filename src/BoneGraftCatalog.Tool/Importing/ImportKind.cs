@@ -48,6 +48,9 @@ internal abstract class ImportKind
     /// <summary>What the ids of its releases begin with.</summary>
     public virtual string ReleasePrefix => Table.ReleasePrefix;
 
+    /// <summary>Whether another kind reads the same file: the receipt that it left stays.</summary>
+    public virtual bool SharesRelease => false;
+
     /// <summary>The column by which the published file is sorted, if it is.</summary>
     public virtual string? SortedBy => null;
 

@@ -24,6 +24,8 @@ internal sealed class ValueImport : ImportKind
 
     public override string ReleasePrefix { get; }
 
+    public override bool SharesRelease => true;
+
     public override string SortedBy => "code";
 
     public static ValueImport OfPractitioners() => new(
