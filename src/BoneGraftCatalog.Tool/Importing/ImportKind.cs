@@ -106,7 +106,8 @@ internal abstract class ImportKind
             var first = DateOnly.ParseExact($"1 {(hasMonth ? match.Groups["month"].Value : "January")} {match.Groups["year"].Value}", "d MMMM yyyy", CultureInfo.InvariantCulture);
             if (first.Year != release.Effective.Year || (hasMonth && (first.Month < release.Effective.Month || first.Month > release.Until.Month)))
             {
-                throw ImportContext.Refuse($"The file is for {match.Value}, and {release.Id} comes into force on {release.EffectiveText}");
+                string period = first.ToString(hasMonth ? "MMMM yyyy" : "'the year' yyyy", CultureInfo.InvariantCulture);
+                throw ImportContext.Refuse($"The file is for {period}, and {release.Id} comes into force on {release.EffectiveText}");
             }
         }
     }

@@ -6,7 +6,7 @@ namespace BoneGraftCatalog.Rules;
 /// <summary>What is wrong with the modifiers of a line whatever its code.</summary>
 /// <remarks>
 /// A modifier that the catalog does not describe is known all the same where the table of HCPCS modifiers has it: it means nothing for
-/// the codes, and only its days are judged.
+/// the codes, and only its days are judged. PA, PB and PC, by which an operation is never covered, are left open all the same.
 /// </remarks>
 internal static class ModifierLineRules
 {
@@ -116,7 +116,7 @@ internal static class ModifierLineRules
             JudgeDays(ref view, line, modifiers[i], index, isListed, listed, ref sink);
             if (index < 0)
             {
-                if (!isListed)
+                if (!isListed || DeniesTheLine(modifiers[i]))
                 {
                     sink.Leave(line, UnjudgedReason.ModifierNotInCatalog, modifiers[i]);
                 }
@@ -191,6 +191,10 @@ internal static class ModifierLineRules
             });
         }
     }
+
+    /// <summary>PA, PB and PC: the wrong part of the body, the wrong patient, the wrong operation.</summary>
+    private static bool DeniesTheLine(Modifier modifier) =>
+        modifier.Packed >> 8 == 'P' && (modifier.Packed & 0xFF) is ('A' or 'B' or 'C');
 
     private static int Occurrences(ReadOnlySpan<Modifier> modifiers, Modifier modifier)
     {
