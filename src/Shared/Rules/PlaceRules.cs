@@ -53,7 +53,7 @@ internal static class PlaceRules
 
             PlaceRate rate = known.Rate;
             FactWindow window = known.Window;
-            string value = "place of service " + place;
+            string? value = null;
             FindingReason reason = OfClaimType(view.ClaimType, place, rate);
             if (reason == FindingReason.None && view.IndicatorsApply
                 && view.Facts.TryGet(FeeSchedules.Table, view.Lines[line].Code, view.Lines[line].From, out FeeSchedules.Fact fee))
@@ -81,7 +81,7 @@ internal static class PlaceRules
                 {
                     Reason = reason,
                     Words = place,
-                    Fact = FindingFact.Of(value, window, view.Lines[line].From),
+                    Fact = FindingFact.Of(value ?? "place of service " + place, window, view.Lines[line].From),
                 });
             }
         }

@@ -15,7 +15,7 @@ internal static class SurgeryCenterListings
     };
 
     public static readonly Column Code = Table.Code("code");
-    public static readonly Column Indicator = Table.Characters("indicator", 2, Vocabulary.SurgeryCenterIndicators, ColumnUse.Needed);
+    public static readonly Column Indicator = Table.Characters("payment_indicator", 2, Vocabulary.SurgeryCenterIndicators, ColumnUse.Needed);
     public static readonly Column[] Releases = Table.Window();
 
     internal readonly struct Fact
