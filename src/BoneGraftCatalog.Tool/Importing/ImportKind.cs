@@ -13,7 +13,8 @@ internal abstract class ImportKind
     private static readonly Regex CodeForm = new("^[0-9A-Z][0-9]{3}[0-9A-Z]$", RegexOptions.CultureInvariant);
 
     private static readonly Regex DatedTitle = new(
-        "((?<month>January|April|July|October) |\\bC(alendar )?Y(ear)? ?)(?<year>20[0-9]{2})\\b|(?<year>20[0-9]{2}) National Physician Fee Schedule.*\\b(?<month>January|April|July|October) Release",
+        "((?<month>January|April|July|October) |\\bC(alendar )?Y(ear)? ?)(?<year>20[0-9]{2})\\b"
+        + "|(?<year>20[0-9]{2}) National Physician Fee Schedule.*\\b(?<month>January|April|July|October) Release",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     protected ImportKind(string name, FactTable table, params PublishedColumn[] columns)
@@ -91,7 +92,8 @@ internal abstract class ImportKind
         }
 
         // More decimals than we keep would be rounded: no such number is the publisher's.
-        bool isRead = decimal.TryParse(text.TrimStart('$'), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+        const NumberStyles Style = NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint;
+        bool isRead = decimal.TryParse(text.TrimStart('$'), Style, CultureInfo.InvariantCulture, out decimal number)
             && decimal.Round(number, decimals) == number;
         amount = isRead ? number.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : "";
         return isRead;
@@ -103,7 +105,8 @@ internal abstract class ImportKind
         foreach (Match match in header.Preamble.Concat(header.Names).Select(t => DatedTitle.Match(t)).Where(m => m.Success))
         {
             bool hasMonth = match.Groups["month"].Success;
-            var first = DateOnly.ParseExact($"1 {(hasMonth ? match.Groups["month"].Value : "January")} {match.Groups["year"].Value}", "d MMMM yyyy", CultureInfo.InvariantCulture);
+            string month = hasMonth ? match.Groups["month"].Value : "January";
+            var first = DateOnly.ParseExact($"1 {month} {match.Groups["year"].Value}", "d MMMM yyyy", CultureInfo.InvariantCulture);
             if (first.Year != release.Effective.Year || (hasMonth && (first.Month < release.Effective.Month || first.Month > release.Until.Month)))
             {
                 string period = first.ToString(hasMonth ? "MMMM yyyy" : "'the year' yyyy", CultureInfo.InvariantCulture);

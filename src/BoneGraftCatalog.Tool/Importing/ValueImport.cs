@@ -114,7 +114,8 @@ internal sealed class ValueImport : ImportKind
         if (numbers.Length == 6)
         {
             _sums++;
-            bool isRight = Math.Abs(numbers[0] + numbers[1] + numbers[3] - numbers[4]) <= 0.02m && Math.Abs(numbers[0] + numbers[2] + numbers[3] - numbers[5]) <= 0.02m;
+            bool isRight = Math.Abs(numbers[0] + numbers[1] + numbers[3] - numbers[4]) <= 0.02m
+                && Math.Abs(numbers[0] + numbers[2] + numbers[3] - numbers[5]) <= 0.02m;
             _wrongSums += isRight ? 0 : 1;
         }
     }

@@ -113,7 +113,9 @@ public readonly partial struct CatalogEntry
     /// <summary>What Medicare's list of ambulatory surgery centers says; null where it is <em>not known</em>, which is never <em>not covered</em>.</summary>
     /// <param name="date">The date of service; without one the catalog's, else the latest. No release speaks of another calendar year than its own.</param>
     public SurgeryCenterListing? SurgeryCenterListing(ServiceDate date = default) =>
-        TryGetOfYear(SurgeryCenterListings.Table, _index, date, out SurgeryCenterListings.Fact fact) ? new SurgeryCenterListing(fact) : (SurgeryCenterListing?)null;
+        TryGetOfYear(SurgeryCenterListings.Table, _index, date, out SurgeryCenterListings.Fact fact)
+            ? new SurgeryCenterListing(fact)
+            : (SurgeryCenterListing?)null;
 
     /// <summary>What CMS says the code is worth: relative values and payment rates; null where no release at hand says anything.</summary>
     /// <param name="date">The date of service; without one the catalog's, else the latest. No release speaks of another calendar year than its own.</param>
@@ -154,7 +156,9 @@ public readonly partial struct CatalogEntry
         };
     }
 
-    /// <summary>The pair edits with the code: those that pay it (it is column 1), then those that deny it (column 2), each in the order of the other code.</summary>
+    /// <summary>
+    /// The pair edits with the code: those that pay it (it is column 1), then those that deny it (column 2), each in the order of the other code.
+    /// </summary>
     /// <param name="claimType">Surgery centers use the edits of practitioners.</param>
     /// <param name="date">
     /// The date of service: only the rows that govern on it. Without one and without a date of the catalog: every row, those ended
@@ -198,7 +202,9 @@ public readonly partial struct CatalogEntry
 
             // Of several rows of one pair only the one that governs on the date; it has its own end and is never a withdrawn one.
             if (on.IsNone
-                || (layers.TryGet(PairEdits.Table, PairEdits.Key(table, layers.FromLayer(layer, fact.Column1), layers.FromLayer(layer, fact.Column2)), on, out PairEdits.Fact governing)
+                || (layers.TryGet(
+                    PairEdits.Table, PairEdits.Key(table, layers.FromLayer(layer, fact.Column1), layers.FromLayer(layer, fact.Column2)), on,
+                    out PairEdits.Fact governing)
                     && governing.Row.Layer == layer && governing.To == fact.To && governing.Indicator == fact.Indicator))
             {
                 list.Add(new PairEdit(fact));
@@ -232,7 +238,8 @@ public readonly partial struct CatalogEntry
 
         LayeredTables tables = _catalog.Tables;
         int payerIndex = payer.IsNone ? -1 : tables.FindPayer(payer.Name);
-        return tables.TryGetModifierRule(_index, tables.FindModifier(modifier), payerIndex, claimType, _catalog.On(date), out int layer, out ModifierRuleFact fact)
+        return tables.TryGetModifierRule(
+            _index, tables.FindModifier(modifier), payerIndex, claimType, _catalog.On(date), out int layer, out ModifierRuleFact fact)
             ? new ModifierRule(tables.GetLayer(layer), fact)
             : (ModifierRule?)null;
     }

@@ -137,7 +137,8 @@ public readonly struct ModifierEntry : IEquatable<ModifierEntry>
     }
 
     // The days of the HCPCS modifiers stand in a table; the row of the catalog says what they mean.
-    internal HcpcsModifiers.Fact Listed => _tables is not null && _tables.TryGet(HcpcsModifiers.Table, HcpcsModifiers.Key(Modifier), default, out HcpcsModifiers.Fact fact) ? fact : default;
+    internal HcpcsModifiers.Fact Listed =>
+        _tables is not null && _tables.TryGet(HcpcsModifiers.Table, HcpcsModifiers.Key(Modifier), default, out HcpcsModifiers.Fact fact) ? fact : default;
 
     /// <inheritdoc/>
     public bool Equals(ModifierEntry other) => ReferenceEquals(_tables, other._tables) && _index == other._index;

@@ -71,7 +71,8 @@ public readonly struct CodeValue : IEquatable<CodeValue>
     internal string ProfessionalText => FacilityTotal is not { } facility
         ? ""
         : FormattableString.Invariant(
-            $"{facility} RVU in a facility (work {Shown(Work)}, practice expense {Shown(FacilityExpense)}, malpractice {Shown(Malpractice)}), {Shown(NonFacilityTotal)} outside")
+            $"{facility} RVU in a facility (work {Shown(Work)}, practice expense {Shown(FacilityExpense)}, malpractice {Shown(Malpractice)})")
+        + ", " + Shown(NonFacilityTotal) + " outside"
         + (ConversionFactor is { } factor ? FormattableString.Invariant($"; ${factor} for one RVU") : "");
 
     /// <summary>The outpatient group and rate in a few words; empty where there are none.</summary>

@@ -4,7 +4,10 @@ using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog;
 
-/// <summary>What Medicare's list of an ambulatory surgery center says of the code. A code without a listing is <em>not known</em>, never <em>not covered</em>.</summary>
+/// <summary>
+/// What Medicare's list of an ambulatory surgery center says of the code. A code without a listing is <em>not known</em>, never
+/// <em>not covered</em>.
+/// </summary>
 /// <remarks>It holds for the calendar years of its releases only and is not carried into another.</remarks>
 /// <example><code>
 /// if (entry.SurgeryCenterListing(new ServiceDate(2026, 8, 3)) is { } listing)

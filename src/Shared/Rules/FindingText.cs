@@ -40,7 +40,8 @@ internal static class FindingText
 
         // CMS prints zero where a code has no national value.
         return total is > 0
-            ? (total.Value * units).ToString(CultureInfo.InvariantCulture) + " RVU on this line" + Source(facts, FindingFact.Of("", value.Window, line.From)) + "."
+            ? (total.Value * units).ToString(CultureInfo.InvariantCulture) + " RVU on this line"
+                + Source(facts, FindingFact.Of("", value.Window, line.From)) + "."
             : "";
     }
 

@@ -163,7 +163,8 @@ internal static class ModifierLineRules
     }
 
     /// <summary>The modifier is valid on every day of the line. The row of the catalog goes before the table.</summary>
-    private static void JudgeDays(ref ClaimView view, int line, Modifier modifier, int index, bool isListed, in HcpcsModifiers.Fact listed, ref FindingSink sink)
+    private static void JudgeDays(
+        ref ClaimView view, int line, Modifier modifier, int index, bool isListed, in HcpcsModifiers.Fact listed, ref FindingSink sink)
     {
         (ServiceDate from, ServiceDate to) = index < 0 ? default : view.Facts.GetModifierDates(index);
         bool isFromRow = !from.IsNone;

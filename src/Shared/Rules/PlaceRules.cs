@@ -23,7 +23,8 @@ internal static class PlaceRules
         {
             FindingReason.NotDoneOutsideFacility => $"{f.Code} is rarely or never done outside a facility, and place of service {f.Words} is none",
             FindingReason.NotDoneInFacility => $"{f.Code} is rarely or never done in a facility, and place of service {f.Words} is one",
-            FindingReason.InpatientOnlyInSurgeryCenter => $"Medicare pays {f.Code} on an inpatient claim only, and place of service {f.Words} is a surgery center",
+            FindingReason.InpatientOnlyInSurgeryCenter =>
+                $"Medicare pays {f.Code} on an inpatient claim only, and place of service {f.Words} is a surgery center",
             FindingReason.PlaceNotAssigned => $"place of service {f.Words} on {f.Code} is assigned to no place",
             _ => $"place of service {f.Words} on {f.Code} does not fit this type of claim",
         },
