@@ -334,12 +334,16 @@ internal sealed class TableWriter
                 case ColumnKind.Number:
                     record.Put(column, int.Parse(cell, NumberStyles.None, CultureInfo.InvariantCulture));
                     break;
+                case ColumnKind.Amount:
+                    record.Put(column, cell.Length == 0 ? 0 : int.Parse(cell.Replace(".", ""), NumberStyles.None, CultureInfo.InvariantCulture) + 1);
+                    break;
                 case ColumnKind.Word:
                 case ColumnKind.Indicator:
                     record.Put(column, column.Words!.ValueOf(cell));
                     break;
                 case ColumnKind.Characters:
                 case ColumnKind.TwoDigits:
+                case ColumnKind.Modifier:
                     record.Put(column, cell.Length == 0 ? new string('?', column.Width) : cell.PadRight(column.Width));
                     break;
                 case ColumnKind.Flag:

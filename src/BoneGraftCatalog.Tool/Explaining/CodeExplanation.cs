@@ -77,6 +77,29 @@ internal static class CodeExplanation
             yield return Statement.From("outpatient", status.ToString(), status.Window, status.Layer);
         }
 
+        if (entry.SurgeryCenterListing(date) is { } listing)
+        {
+            yield return Statement.From("surgery center", listing.ToString(), listing.Window, listing.Layer);
+        }
+
+        if (entry.GetValue(date) is { } value)
+        {
+            if (value.ProfessionalText.Length > 0)
+            {
+                yield return Statement.From("value", value.ProfessionalText, value.ProfessionalWindow, value.ProfessionalLayer);
+            }
+
+            if (value.OutpatientText.Length > 0)
+            {
+                yield return Statement.From("value, outpatient", value.OutpatientText, value.OutpatientWindow, value.OutpatientLayer);
+            }
+
+            if (value.SurgeryCenterText.Length > 0)
+            {
+                yield return Statement.From("value, surgery center", value.SurgeryCenterText, value.SurgeryCenterWindow, value.SurgeryCenterLayer);
+            }
+        }
+
         foreach (ModifierRule rule in Rules(entry, date))
         {
             string payer = rule.Payer.IsNone ? "" : $" for {rule.Payer}";

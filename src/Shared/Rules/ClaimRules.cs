@@ -52,6 +52,7 @@ internal static class ClaimRules
         StatusRules.ReportedNeverPaid,
         StatusRules.InpatientOnlyOnOutpatientClaim,
         PlaceRules.PlaceOfServiceDoesNotFit,
+        ModifierLineRules.ModifierNotValidOnDate,
     });
 
     /// <summary>The rule of an id; null where there is none.</summary>

@@ -40,4 +40,5 @@ internal enum FindingReason
     NotDoneInFacility,
     PlaceOfOtherClaimType,
     PlaceNotAssigned,
+    InpatientOnlyInSurgeryCenter,
 }

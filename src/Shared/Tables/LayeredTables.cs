@@ -352,6 +352,12 @@ internal sealed class LayeredTables : ICatalogFacts
         return false;
     }
 
+    public (ServiceDate From, ServiceDate To) GetModifierDates(int modifier)
+    {
+        (int layer, int local) = LocateModifier(modifier);
+        return _layers[layer].GetModifierDates(local);
+    }
+
     public int GetModifierSource(int modifier, string column)
     {
         (int layer, int local) = LocateModifier(modifier);

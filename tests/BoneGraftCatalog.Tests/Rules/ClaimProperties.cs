@@ -30,7 +30,7 @@ public abstract class ClaimProperties
     private static Gen<OracleLine> LinesOf(NaiveOracle oracle) =>
         from code in Gen.Frequency((6, Gen.Elements(Frequent)), (3, Gen.Elements([.. oracle.Codes])), (1, Gen.Elements([.. oracle.References])), (1, Gen.Elements("99213", "ZZZZZ")))
         from modifierCount in Gen.Frequency((5, Gen.Constant(0)), (3, Gen.Constant(1)), (2, Gen.Constant(2)), (1, Gen.Choose(3, 6)))
-        from modifiers in Gen.Elements([.. oracle.Modifiers, "59", "59", "80", "AS", "50", "62", "LT", "RT", "QQ"]).ArrayOf(modifierCount)
+        from modifiers in Gen.Elements([.. oracle.Modifiers, "59", "59", "80", "AS", "50", "62", "LT", "RT", "QQ", "CP", "CA", "PO", "XS", "A1", "9Z"]).ArrayOf(modifierCount)
         from units in Gen.Frequency((8, Gen.Constant(1)), (3, Gen.Choose(2, 6)), (1, Gen.Elements(0, -1, 1000, int.MaxValue)))
         from span in Gen.Frequency((8, Gen.Constant(0)), (1, Gen.Choose(1, 3)))
         from shift in Gen.Frequency((8, Gen.Constant(0)), (1, Gen.Choose(-1, 1)))
@@ -167,7 +167,7 @@ public abstract class ClaimProperties
             }
 
             return !claim.Checker().Check(undated).IsClean
-                && claim.Lines.All(l => Oracle.Codes.Contains(l.Code) && l.Units > 0 && l.Modifiers.All(Oracle.Modifiers.Contains)
+                && claim.Lines.All(l => Oracle.Codes.Contains(l.Code) && l.Units > 0 && l.Modifiers.All(m => Oracle.Modifiers.Contains(m) || Oracle.ListedModifiers.Contains(m))
                     && (l.Units == 1 || l.From != l.To || claim.Payer is "cpt-rules" or "" || Oracle.HasUnitLimit(l.Code, claim.Payer, claim.Type)));
         }).Check(_config);
         Assert.True(clean > Enough, $"{clean} claims were clean.");

@@ -26,6 +26,7 @@ internal sealed class NaiveOracle
     private readonly Dictionary<string, Dictionary<string, string>> _sources;
     private readonly Dictionary<string, Dictionary<string, string>> _codes;
     private readonly Dictionary<string, Dictionary<string, string>> _modifiers;
+    private readonly Dictionary<string, Dictionary<string, string>> _listed;
     private readonly List<Dictionary<string, string>> _rules;
     private readonly HashSet<string> _references;
 
@@ -38,6 +39,7 @@ internal sealed class NaiveOracle
         _pairs = Cms("pairs").ToLookup(r => r["claim_type"] + r["column1"] + ">" + r["column2"]);
         _status = Cms("outpatient-status").ToLookup(r => r["code"]);
         _places = Cms("places-of-service").ToLookup(r => r["place"]);
+        _listed = Cms("modifiers").ToDictionary(r => r["modifier"]);
         _sources = Cms("sources").ToDictionary(r => r["id"]);
         List<Dictionary<string, string>> catalog = Read(Path.Combine(folder, "catalog.csv"));
         _codes = catalog.Where(r => r["code"] != "" && r["modifier"] == "").ToDictionary(r => r["code"]);
@@ -58,6 +60,9 @@ internal sealed class NaiveOracle
     public IReadOnlyList<string> References => _references.Where(r => !_codes.ContainsKey(r)).ToList();
 
     public IReadOnlyList<string> Modifiers => _modifiers.Keys.ToList();
+
+    /// <summary>The modifiers of the table: they are known, whether the catalog describes them or not.</summary>
+    public IReadOnlyCollection<string> ListedModifiers => _listed.Keys;
 
     public IReadOnlyList<string> Places => _places.Select(g => g.Key).ToList();
 
@@ -117,6 +122,8 @@ internal sealed class NaiveOracle
                 found.Add($"{i} BGC2015 definite");
             }
 
+            found.AddRange(distinct.Select(m => (Modifier: m, Sure: SureOfDays(m, l))).Where(d => d.Sure is "definite" or "likely").Select(d => $"{i} BGC2020 {d.Sure}"));
+
             for (int m = 0; m < distinct.Length; m++)
             {
                 if (!_modifiers.TryGetValue(distinct[m], out Dictionary<string, string>? row))
@@ -144,7 +151,9 @@ internal sealed class NaiveOracle
                 found.Add($"{i} BGC2017 {Sure(fee, l.From)}");
             }
 
-            if (medicare && !professional && InForce(_status[l.Code], l.From) is { } status && status["status"] == "C" && l.From <= Day(_sources[status["last"]]["until"]) && l.From >= Day(_sources[status["first"]]["effective"]))
+            bool inpatientOnly = InForce(_status[l.Code], l.From) is { } status && status["status"] == "C"
+                && l.From <= Day(_sources[status["last"]]["until"]) && l.From >= Day(_sources[status["first"]]["effective"]);
+            if (medicare && !professional && inpatientOnly && !(type == "outpatient" && l.Modifiers.Contains("CA")))
             {
                 found.Add($"{i} BGC2018 definite");
             }
@@ -163,6 +172,7 @@ internal sealed class NaiveOracle
             if (l.Place != "" && InForce(_places[l.Place], l.From)?["rate"] is { } rate && (medicare || (payer == "medicaid" && !professional)))
             {
                 bool wrong = rate == "unassigned"
+                    || (professional && l.Place == "24" && inpatientOnly)
                     || (type == "asc" && l.Place != "24")
                     || (type == "outpatient" && (l.Place is "24" or "21"))
                     || (professional && fee is not null && rate == "nonfacility" && fee["nonfacility_na"] == "yes")
@@ -412,6 +422,23 @@ internal sealed class NaiveOracle
         date >= Day(_sources[row["first"]]["effective"]) && date <= Day(_sources[row["last"]]["until"]) && Confidence(row["first"]) == "high" && Confidence(row["last"]) == "high"
             ? "definite"
             : "likely";
+
+    /// <summary>Empty where the modifier is valid on all days of the line, as far as is known.</summary>
+    private string SureOfDays(string modifier, OracleLine l)
+    {
+        foreach (string column in new[] { "to", "from" })
+        {
+            (string day, string source) = _modifiers.TryGetValue(modifier, out Dictionary<string, string>? row) && row[column] != "" ? (row[column], SourceOf(row, column))
+                : _listed.TryGetValue(modifier, out Dictionary<string, string>? listed) ? (listed[column], listed["last"])
+                : ("", "");
+            if (day != "" && (column == "to" ? l.To > Day(day) : l.From < Day(day)))
+            {
+                return Confidence(source) switch { "high" => "definite", "low" => "", _ => "likely" };
+            }
+        }
+
+        return "";
+    }
 
     private string Kind(string code) => _codes.TryGetValue(code, out Dictionary<string, string>? row) ? row["kind"] : "";
 

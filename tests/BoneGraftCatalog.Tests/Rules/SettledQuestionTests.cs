@@ -45,6 +45,73 @@ public sealed class SettledQuestionTests
         Assert.Equal("", ClaimNotation.Findings("date: 2008-01-01; 22319; 20931"));
     }
 
+    /// <summary>Every HCPCS modifier is known on its days, the ended ones too. CP: 2016 and 2017.</summary>
+    [Theory]
+    [InlineData("2015-12-31", "20900-CP", "20900 BGC2020")]
+    [InlineData("2016-01-01", "20900-CP", "")]
+    [InlineData("2017-12-31", "20900-CP", "")]
+    [InlineData("2018-01-01", "20900-CP", "20900 BGC2020")]
+    [InlineData("2017-12-31", "20900-CP on 2017-12-31 to 2018-01-01", "20900 BGC2020")]
+    [InlineData("2014-12-31", "20900-XS", "20900 BGC2020")] // described by the catalog, its days by the table
+    [InlineData("2015-01-01", "20900-XS", "")]
+    [InlineData("2030-01-01", "20900-PO", "20900 BGC2016")] // no end is known
+    [InlineData("2018-01-01", "20900-CP-CP", "20900 BGC2020, 20900 BGC2015")]
+    public void A_modifier_is_valid_on_its_days(string date, string lines, string expected) =>
+        Assert.Equal(expected, ClaimNotation.Findings($"date: {date}; {lines}"));
+
+    [Fact]
+    public void A_modifier_without_a_meaning_is_known_and_one_that_is_nowhere_is_named()
+    {
+        Assert.True(ClaimNotation.Check(Summer + "22612-A1").IsClean);
+        ClaimReport report = ClaimNotation.Check(Summer + "22612-9Z-A1-8Z");
+        UnjudgedLine line = Assert.Single(report.Unjudged);
+        Assert.Equal(["9Z", "8Z"], line.Modifiers.Select(m => m.Text));
+        Assert.Equal("Line 1 (22612): modifiers 9Z, 8Z are not in the catalog, so what they do to the line was not judged.", line.ToString());
+        Assert.Equal("Line 1 (22612): modifier 9Z is not in the catalog, so what it does to the line was not judged.", ClaimNotation.Check(Summer + "22612-9Z").Unjudged[0].ToString());
+    }
+
+    /// <summary>The list of the modifiers that open a pair is closed: one that nobody knows opens none.</summary>
+    [Theory]
+    [InlineData("22612; 22630-9Z", "22630 BGC2008")]
+    [InlineData("22612; 22630-A1", "22630 BGC2008")]
+    [InlineData("22612; 22630-PO", "22630 BGC2016, 22630 BGC2008")]
+    [InlineData("type: outpatient; 22612; 22630-PO", "22630 BGC2008")]
+    public void A_modifier_that_is_not_on_the_list_leaves_a_pair_judged(string claim, string expected) =>
+        Assert.Equal(expected, ClaimNotation.Findings(Summer + claim));
+
+    /// <summary>20962 is inpatient-only in 2025; the list of one year says nothing of another.</summary>
+    [Theory]
+    [InlineData("2025-06-02", "type: outpatient; 20962", "20962 BGC2018")]
+    [InlineData("2025-06-02", "type: outpatient; 20962-CA", "")]
+    [InlineData("2025-06-02", "type: outpatient; 20962-PO", "20962 BGC2018")]
+    [InlineData("2025-06-02", "type: outpatient; 20962-PN", "20962 BGC2018")]
+    [InlineData("2025-06-02", "type: asc; 20962", "20962 BGC2018")]
+    [InlineData("2025-06-02", "type: asc; 20962-CA", "20962 BGC2016, 20962 BGC2018")]
+    [InlineData("2025-06-02", "20962 at 24", "20962 BGC2019")]
+    [InlineData("2025-06-02", "20962 at 21", "")]
+    [InlineData("2025-06-02", "22612 at 24", "")]
+    [InlineData("2025-06-02", "payer: medicaid; 20962 at 24", "")]
+    [InlineData("2025-12-31", "20962 at 24", "20962 BGC2019")]
+    [InlineData("2026-01-01", "20962 at 24", "")]
+    [InlineData("2024-12-31", "20962 at 24", "")]
+    [InlineData("2026-01-01", "type: asc; 20962", "")]
+    [InlineData("2024-12-31", "type: outpatient; 20962", "")]
+    public void An_inpatient_only_code_is_found_where_it_is_not_paid(string date, string claim, string expected) =>
+        Assert.Equal(expected, ClaimNotation.Findings($"date: {date}; {claim}"));
+
+    [Theory]
+    [InlineData("2025-06-02", "20962-PO", "20962 BGC2016")]
+    [InlineData("2025-06-02", "20962-PN", "20962 BGC2016")]
+    [InlineData("2025-06-02", "20962-CA", "20962 BGC2016")]
+    [InlineData("2025-06-02", "type: outpatient; 22612-PO", "")]
+    [InlineData("2025-06-02", "type: outpatient; 22612-PN", "")]
+    public void Modifiers_of_a_hospital_stand_on_its_claims_only(string date, string claim, string expected) =>
+        Assert.Equal(expected, ClaimNotation.Findings($"date: {date}; {claim}"));
+
+    [Fact]
+    public void Place_24_of_an_inpatient_only_code_is_likely() =>
+        Assert.Equal(Certainty.Likely, ClaimNotation.Check("date: 2025-06-02; 20962 at 24").First().Certainty);
+
     [Fact]
     public void A_withdrawn_row_removes_no_live_one()
     {
