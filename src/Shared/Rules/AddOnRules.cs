@@ -41,7 +41,7 @@ internal static class AddOnRules
         FindingPart.Code,
         FindingGround.Lines,
         Denials,
-        message: static f => $"{f.Code} is an add-on, and its listed primary {f.OtherCode} does not count because it " + f.Reason switch
+        message: static f => $"{f.Code} is an add-on, and its listed primary {f.OtherCode}{(f.HistoryUnknown ? " on this claim" : "")} does not count because it " + f.Reason switch
         {
             FindingReason.PrimaryNotValidOnDate => "is not valid on the date",
             FindingReason.PrimaryWithoutUnits => "has no units",
@@ -106,11 +106,13 @@ internal static class AddOnRules
             }
 
             ServiceDate date = view.Lines[line].From;
-            Certainty certainty = CertaintyOfEdit(ref view, addOn, date);
+
+            // Another primary may have been paid before.
+            Certainty certainty = CertaintyOfEdit(ref view, addOn, date).WeakenIf(!view.Claim.HistoryKnown);
             bool isThere = search.Failed >= 0;
             var finding = new Finding(
                 isThere ? PrimaryDoesNotCount : AddOnWithoutPrimary,
-                isThere ? Doubt.Weaker(certainty, search.Certainty) : certainty.WeakenIf(!view.Claim.HistoryKnown),
+                isThere ? Doubt.Weaker(certainty, search.Certainty) : certainty,
                 line)
             {
                 Fact = FindingFact.Of("add-on type " + FindingContext.Number(addOn.Type), addOn.Window, date),
@@ -173,17 +175,23 @@ internal static class AddOnRules
                 return search;
             }
 
-            // All candidates fail: that is as sure as the least sure of their failures.
-            if (search.Failed < 0 || certainty > search.Certainty)
+            // All candidates fail: that is as sure as the least sure of their failures. The cause is the one that is nearest to the add-on.
+            search.Certainty = search.Failed < 0 ? certainty : Doubt.Weaker(search.Certainty, certainty);
+            int distance = Distance(ref view, line, candidate);
+            if (search.Failed < 0 || distance < search.Distance)
             {
                 search.Failed = candidate;
                 search.Reason = reason;
-                search.Certainty = certainty;
+                search.Distance = distance;
             }
         }
 
         return search;
     }
+
+    /// <summary>How far a listed primary is from the add-on: by its day first, then by its practitioner, then by its role.</summary>
+    private static int Distance(ref ClaimView view, int line, int candidate) =>
+        ((view.MayShareDay(line, candidate) ? 0 : 1) * 100) + ((int)view.PractitionersOf(line, candidate) * 10) + (int)view.RolesOf(line, candidate);
 
     /// <summary>Why a listed primary does not count, and how sure that is; none where it counts.</summary>
     private static FindingReason WhyNot(ref ClaimView view, int line, int candidate, out Certainty certainty)
@@ -212,8 +220,7 @@ internal static class AddOnRules
             return FindingReason.PrimaryOfOtherPractitioner;
         }
 
-        if (view.Lines[line].IsAssistant != state.IsAssistant
-            && !view.Claim.Lines[line].HasUnknownModifiers && !view.Claim.Lines[candidate].HasUnknownModifiers)
+        if (view.RolesOf(line, candidate) == Relation.Different)
         {
             return state.IsAssistant ? FindingReason.PrimaryOfAssistant : FindingReason.PrimaryOfSurgeon;
         }
@@ -341,6 +348,7 @@ internal static class AddOnRules
         public bool Found;
         public int Failed;
         public FindingReason Reason;
+        public int Distance;
         public Certainty Certainty;
     }
 }

@@ -125,7 +125,7 @@ internal static class ClaimRules
         Span<int> modifiers = rented is null ? stackalloc int[StackModifiers] : rented;
         try
         {
-            Resolve(facts, claim, lines.AsSpan(0, count), modifiers);
+            Resolve(facts, claim, claimType, lines.AsSpan(0, count), modifiers);
             var view = new ClaimView(
                 facts,
                 claim,
@@ -171,8 +171,10 @@ internal static class ClaimRules
         }
     }
 
-    private static void Resolve(ICatalogFacts facts, RuleClaim claim, Span<LineState> lines, Span<int> modifiers)
+    private static void Resolve(ICatalogFacts facts, RuleClaim claim, ClaimType claimType, Span<LineState> lines, Span<int> modifiers)
     {
+        // A facility has no assistant: such a modifier on its claim is a mistake of its own and changes nothing else.
+        bool hasRoles = claimType == ClaimType.Professional;
         int next = 0;
         for (int i = 0; i < lines.Length; i++)
         {
@@ -191,7 +193,7 @@ internal static class ClaimRules
                 foreach (Modifier modifier in line.Modifiers)
                 {
                     modifiers[next++] = facts.FindModifier(modifier);
-                    state.IsAssistant |= IsAssistant(modifier);
+                    state.IsAssistant |= hasRoles && IsAssistant(modifier);
                 }
             }
 

@@ -97,6 +97,24 @@ internal ref struct ClaimView
         return groupsKnown && specialtiesKnown ? Relation.Same : Relation.Unknown;
     }
 
+    /// <summary>
+    /// Whether two lines are both the surgeon's or both an assistant's. A line that may have modifiers which nobody could read may be
+    /// an assistant's too. A facility has no roles.
+    /// </summary>
+    public readonly Relation RolesOf(int left, int right)
+    {
+        if (ClaimType != ClaimType.Professional)
+        {
+            return Relation.Same;
+        }
+
+        bool a = Lines[left].IsAssistant;
+        bool b = Lines[right].IsAssistant;
+        return (!a && Claim.Lines[left].HasUnknownModifiers) || (!b && Claim.Lines[right].HasUnknownModifiers) ? Relation.Unknown
+            : a == b ? Relation.Same
+            : Relation.Different;
+    }
+
     public readonly bool HasModifier(int line, Modifier modifier)
     {
         foreach (Modifier candidate in ModifiersOf(line))

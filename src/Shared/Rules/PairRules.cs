@@ -105,6 +105,16 @@ internal static class PairRules
     private static bool HasEdit(ref ClaimView view, int paid, int denied) =>
         view.Facts.TryFind(PairEdits.Table, PairEdits.Key(view.TableClaimType, view.Lines[paid].Code, view.Lines[denied].Code), default, out _);
 
+    /// <summary>
+    /// Whether a row of the two codes in the other direction governs on the day. Of a pair that was turned both rows are in the table; the one
+    /// that ends first governs alone until its end.
+    /// </summary>
+    private static bool IsGovernedByTurnedRow(ref ClaimView view, int paid, int denied, ServiceDate date, in PairEdits.Fact found) =>
+        !date.IsNone
+        && view.Facts.TryGet(PairEdits.Table, PairEdits.Key(view.TableClaimType, view.Lines[denied].Code, view.Lines[paid].Code), date, out PairEdits.Fact turned)
+        && !turned.To.IsNone && (found.To.IsNone || turned.To < found.To)
+        && Doubt.IsGround(view.Facts, turned.Window);
+
     private static bool HasEarlierLine(ref ClaimView view, int paid, int denied)
     {
         for (int earlier = 0; earlier < paid; earlier++)
@@ -135,7 +145,8 @@ internal static class PairRules
             ServiceDate date = view.Lines[paid].From > view.Lines[denied].From ? view.Lines[paid].From : view.Lines[denied].From;
             if (!view.Facts.TryGet(PairEdits.Table, PairEdits.Key(view.TableClaimType, view.Lines[paid].Code, view.Lines[denied].Code), date, out PairEdits.Fact found)
                 || !Doubt.IsGround(view.Facts, found.Window)
-                || (date.IsNone && !found.To.IsNone))
+                || (date.IsNone && !found.To.IsNone)
+                || IsGovernedByTurnedRow(ref view, paid, denied, date, found))
             {
                 continue;
             }

@@ -203,13 +203,15 @@ internal sealed class NaiveOracle
             }
 
             var day = Enumerable.Range(0, lines.Count)
-                .Where(j => j == i || (judged[j] && lines[j].Code == lines[i].Code && lines[j].From <= lines[i].From && lines[i].From <= lines[j].To && Same(type, lines[i], lines[j]) == "same"))
+                .Where(j => j == i || (judged[j] && lines[j].Code == lines[i].Code && lines[j].From <= lines[i].From && lines[i].From <= lines[j].To
+                    && Same(type, lines[i], lines[j]) == "same" && (!professional || Assists(lines[i]) == Assists(lines[j]))))
                 .ToList();
             if (day.Sum(j => PerDay(lines[j])) <= max)
             {
                 continue;
             }
 
+            sure = professional && day.Any(j => lines[j].Modifiers.Contains("55")) ? Weaker(sure, "likely") : sure;
             if (limit["mai"] == "2")
             {
                 day.ForEach(j => overAbsolute[j] = sure);
@@ -221,9 +223,13 @@ internal sealed class NaiveOracle
                 continue;
             }
 
-            bool sides = limit["mai"] == "3" && max == 1 && day.Sum(j => PerDay(lines[j])) == 2 && medicare && professional && Kind(lines[i].Code) == "add-on"
-                && !day.Any(j => lines[j].Modifiers.Contains("50")) && Fee(lines[i])?["bilat"] is "1" or "3" && lines[i].From >= new DateTime(2020, 1, 1);
-            found.Add(sides ? $"{crossing} BGC2006 depends" : limit["mai"] == "2" ? $"{crossing} BGC2010 {sure}" : $"{crossing} BGC2011 depends");
+            found.Add(limit["mai"] == "2" ? $"{crossing} BGC2010 {sure}" : $"{crossing} BGC2011 depends");
+            string[] said = day.SelectMany(j => lines[j].Modifiers).ToArray();
+            if (limit["mai"] == "3" && medicare && professional && Kind(lines[i].Code) == "add-on" && Fee(lines[i])?["bilat"] is "1" or "3" && lines[i].From >= new DateTime(2020, 1, 1)
+                && (said.Contains("50") || (said.Contains("LT") && said.Contains("RT"))))
+            {
+                found.Add($"{crossing} BGC2006 depends");
+            }
         }
 
         // Pairs.
@@ -243,7 +249,10 @@ internal sealed class NaiveOracle
                     .Where(r => r["indicator"] != "9" && (r["to"] == "" || Day(r["to"]) >= date))
                     .OrderBy(r => r["to"] == "" ? DateTime.MaxValue : Day(r["to"]))
                     .FirstOrDefault();
-                if (pair is null)
+                Dictionary<string, string>? turned = _pairs[table + lines[i].Code + ">" + lines[j].Code]
+                    .Where(r => r["indicator"] != "9" && r["to"] != "" && Day(r["to"]) >= date)
+                    .MinBy(r => Day(r["to"]));
+                if (pair is null || (turned is not null && (pair["to"] == "" || Day(turned["to"]) < Day(pair["to"]))))
                 {
                     continue;
                 }
@@ -286,7 +295,7 @@ internal sealed class NaiveOracle
                 return null;
             }
 
-            string edit = medicare && list[0]["type"] == "1" && isDefinite ? "definite" : "likely";
+            string edit = medicare && list[0]["type"] == "1" && isDefinite && history is not null ? "definite" : "likely";
             var failures = new List<string>();
             for (int p = 0; p < lines.Count; p++)
             {
@@ -305,7 +314,7 @@ internal sealed class NaiveOracle
             }
 
             return failures.Count == 0
-                ? ("BGC2001", history is null ? Weaker(edit, "likely") : edit)
+                ? ("BGC2001", edit)
                 : ("BGC2002", failures.Append(edit).MaxBy(Rank)!);
         }
 
@@ -322,15 +331,15 @@ internal sealed class NaiveOracle
             }
 
             string same = Same(type, lines[i], lines[p]);
-            if (same == "different" || lines[i].Modifiers.Intersect(Assistants).Any() != lines[p].Modifiers.Intersect(Assistants).Any())
+            if (same == "different" || (professional && Assists(lines[i]) != Assists(lines[p])))
             {
                 return "definite";
             }
 
             string? failure = denied[p] ?? overAbsolute[p];
-            if (failure is null && !path.Contains(p) && WhyNoPrimary(p, [.. path, p]) is (string id, string sure))
+            if (failure is null && !path.Contains(p) && WhyNoPrimary(p, [.. path, p]) is (_, string sure))
             {
-                failure = id == "BGC2002" && history is null ? Weaker(sure, "likely") : sure;
+                failure = sure;
             }
 
             return same == "unknown" ? "cannot" : failure;
@@ -338,6 +347,8 @@ internal sealed class NaiveOracle
     }
 
     private static string Weaker(string left, string right) => Rank(left) > Rank(right) ? left : right;
+
+    private static bool Assists(OracleLine l) => l.Modifiers.Intersect(Assistants).Any();
 
     private static int Rank(string sure) => Array.IndexOf(["definite", "likely", "depends", "cannot"], sure);
 
@@ -503,6 +514,7 @@ internal sealed class NaiveOracle
             "50" => fee["bilat"] switch { "1" or "3" => "allowed", "0" => Kind(l.Code) == "add-on" ? "never" : "no-effect", _ => "never" },
             "26" or "TC" => fee["pctc"] == "1" ? "allowed" : "never",
             "54" or "55" or "56" => fee["global"] is "010" or "090" ? "allowed" : "never",
+            "58" or "78" or "79" => fee["global"] == "XXX" ? "never" : "",
             _ => "",
         };
         return word == "" ? byRow : (word, Sure(fee, l.From));
