@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using BoneGraftCatalog.Analyzers.Observation;
@@ -28,7 +27,7 @@ internal sealed class ClaimJudge
         }
 
         LineFacts[] lines = Lines(claim, settings);
-        var rules = new RuleClaim(lines, canMissLines: !claim.IsClosed, historyKnown: claim.HistoryKnown, claim.History.AsSpan());
+        var rules = new RuleClaim(lines, canMissLines: !claim.IsClosed, historyKnown: claim.HistoryKnown, claim.History.Length);
         var context = new RuleContext(claim.PayerIsUnknown ? null : claim.Payer, claim.ClaimTypeIsUnknown ? ClaimType.Unknown : claim.ClaimType);
         LayeredTables facts = _catalog.Facts;
         if (!HasEntry(facts, lines))
@@ -67,12 +66,14 @@ internal sealed class ClaimJudge
 
     private static LineFacts[] Lines(ObservedClaim claim, Settings settings)
     {
-        var lines = new LineFacts[claim.Lines.Length];
+        int count = claim.Lines.Length;
+        var lines = new LineFacts[count + claim.History.Length];
         for (int i = 0; i < lines.Length; i++)
         {
-            lines[i] = FactsOf(claim.Lines[i], claim, settings);
+            lines[i] = FactsOf(i < count ? claim.Lines[i] : claim.History[i - count], claim, settings);
         }
 
+        RuleClaim.CompleteHistory(lines, claim.History.Length, claim.Common.Values.From);
         return lines;
     }
 
@@ -124,6 +125,15 @@ internal sealed class ClaimJudge
                 {
                     return false;
                 }
+            }
+        }
+
+        // Of what was paid before nobody knows more than the claim says.
+        foreach (MemberRole role in s_relatingRoles)
+        {
+            if (finding.RestsOnHistory && line.Facts[role].IsUnknown)
+            {
+                return false;
             }
         }
 

@@ -129,11 +129,11 @@ internal sealed class ClaimCollector
 
         closed &= IsWholeBill(claim);
         bool historyKnown = false;
-        ProcedureCode[] paid = Array.Empty<ProcedureCode>();
+        ImmutableArray<ObservedLine> paid = ImmutableArray<ObservedLine>.Empty;
         if (CellOf(claim, MemberRole.History) is { Value.IsNull: false } history)
         {
             // What was paid before may hold the primary: said but not known, nothing is missing.
-            historyKnown = TryReadCodes(history, out paid);
+            historyKnown = TryReadHistory(history, out paid);
             closed &= historyKnown;
         }
 
@@ -228,26 +228,38 @@ internal sealed class ClaimCollector
         _ => null,
     };
 
-    private bool TryReadCodes(Cell cell, out ProcedureCode[] codes)
+    /// <summary>Reads lines, or codes alone, that were paid before.</summary>
+    private bool TryReadHistory(Cell cell, out ImmutableArray<ObservedLine> lines)
     {
-        codes = Array.Empty<ProcedureCode>();
+        lines = ImmutableArray<ObservedLine>.Empty;
         if (_state.Find(cell.Value) is not { IsCollection: true, IsOpen: false } list)
         {
             return false;
         }
 
-        var read = new List<ProcedureCode>();
+        ImmutableArray<ObservedLine>.Builder read = ImmutableArray.CreateBuilder<ObservedLine>(list.Elements.Length);
         foreach (Cell element in list.Elements)
         {
-            if (!CodeText.TryRead(_catalog, _state, element, out ProcedureCode code, out _, out _))
+            if (LineAt(element) is { } made)
+            {
+                if (ReadLine(made) is not { IsResolved: true } line || made.Escapes > 0)
+                {
+                    return false;
+                }
+
+                read.Add(line);
+            }
+            else if (CodeText.TryRead(_catalog, _state, element, out ProcedureCode code, out Spot spot, out ImmutableArray<ObservedModifier> modifiers))
+            {
+                read.Add(new ObservedLine(Evidence.OurTypes, code, spot) { Modifiers = modifiers });
+            }
+            else
             {
                 return false;
             }
-
-            read.Add(code);
         }
 
-        codes = read.ToArray();
+        lines = read.ToImmutable();
         return true;
     }
 

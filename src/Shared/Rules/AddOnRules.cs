@@ -41,7 +41,7 @@ internal static class AddOnRules
         FindingPart.Code,
         FindingGround.Lines,
         Denials,
-        message: static f => $"{f.Code} is an add-on, and its listed primary {f.OtherCode}{(f.HistoryUnknown ? " on this claim" : "")} does not count because it " + f.Reason switch
+        message: static f => $"{f.Code} is an add-on, and its listed primary {f.Other}{(f.HistoryUnknown ? " on this claim" : "")} does not count because it " + f.Reason switch
         {
             FindingReason.PrimaryNotValidOnDate => "is not valid on the date",
             FindingReason.PrimaryWithoutUnits => "has no units",
@@ -80,7 +80,7 @@ internal static class AddOnRules
             if (!TryGetAddOn(ref view, line, out AddOnEdits.Fact addOn))
             {
                 // The list is the contractor's; but every list has a primary on it, and here is none.
-                if (addOn.Type == 2 && view.Claim.History.IsEmpty && Companions(ref view, line).Length == 0)
+                if (addOn.Type == 2 && !AnyPaidThatDay(ref view, line) && Companions(ref view, line).Length == 0)
                 {
                     sink.Leave(line, UnjudgedReason.PrimaryNotKnown);
                 }
@@ -88,14 +88,14 @@ internal static class AddOnRules
                 continue;
             }
 
-            if (HasPrimaryInHistory(ref view, addOn))
-            {
-                continue;
-            }
-
             PrimarySearch search = FindPrimary(ref view, line, addOn);
             if (search.Found)
             {
+                if (!search.OnEveryDay)
+                {
+                    sink.Leave(line, UnjudgedReason.PrimaryNotOnEveryDay);
+                }
+
                 continue;
             }
 
@@ -123,7 +123,8 @@ internal static class AddOnRules
             {
                 finding.Reason = search.Reason;
                 finding.OtherCode = view.CodeOf(search.Failed);
-                finding.Related = new[] { search.Failed };
+                finding.Related = view.IsPaid(search.Failed) ? Array.Empty<int>() : new[] { search.Failed };
+                finding.RestsOnHistory = view.IsPaid(search.Failed);
             }
             else
             {
@@ -145,11 +146,11 @@ internal static class AddOnRules
         .By(view.Facts, addOn.Window, date)
         .WeakenIf(addOn.Type == 3 || view.ReachOf(AddOnWithoutPrimary) != Reach.Full);
 
-    private static bool HasPrimaryInHistory(ref ClaimView view, in AddOnEdits.Fact addOn)
+    private static bool AnyPaidThatDay(ref ClaimView view, int line)
     {
-        foreach (ProcedureCode code in view.Claim.History)
+        for (int paid = view.Count; paid < view.Total; paid++)
         {
-            if (view.Facts.IsListedPrimary(addOn, view.Facts.FindCode(code)))
+            if (view.MayShareDay(line, paid))
             {
                 return true;
             }
@@ -161,9 +162,9 @@ internal static class AddOnRules
     private static PrimarySearch FindPrimary(ref ClaimView view, int line, in AddOnEdits.Fact addOn)
     {
         var search = new PrimarySearch { Failed = -1 };
-        for (int candidate = 0; candidate < view.Count; candidate++)
+        for (int candidate = 0; candidate < view.Total; candidate++)
         {
-            if (candidate == line || view.Lines[candidate].Code < 0 || !view.Facts.IsListedPrimary(addOn, view.Lines[candidate].Code))
+            if (!IsCandidate(ref view, line, candidate, addOn))
             {
                 continue;
             }
@@ -172,6 +173,7 @@ internal static class AddOnRules
             if (reason == FindingReason.None)
             {
                 search.Found = true;
+                search.OnEveryDay = IsOnEveryDay(ref view, line, addOn);
                 return search;
             }
 
@@ -187,6 +189,55 @@ internal static class AddOnRules
         }
 
         return search;
+    }
+
+    /// <summary>Whether the line is a primary of the list. What was paid on another day is none, nor a cause: a history may be long.</summary>
+    private static bool IsCandidate(ref ClaimView view, int line, int candidate, in AddOnEdits.Fact addOn) =>
+        candidate != line && view.Lines[candidate].Code >= 0 && view.Facts.IsListedPrimary(addOn, view.Lines[candidate].Code)
+        && (!view.IsPaid(candidate) || (!view.Lines[candidate].HasNoUnits && view.MayShareDay(line, candidate)));
+
+    /// <summary>Whether each day of a line's span has a primary that counts; not asked before one of them has.</summary>
+    private static bool IsOnEveryDay(ref ClaimView view, int line, in AddOnEdits.Fact addOn)
+    {
+        ServiceDate day = view.Lines[line].From;
+        ServiceDate last = view.Lines[line].To;
+        if (day.IsNone || day == last)
+        {
+            return true;
+        }
+
+        // Of the primaries that are there on the first day that is still open the one that lasts longest.
+        for (int open = day.TableDay; open <= last.TableDay;)
+        {
+            int next = open;
+            for (int candidate = 0; candidate < view.Total; candidate++)
+            {
+                ref LineState state = ref view.Lines[candidate];
+                if (!IsCandidate(ref view, line, candidate, addOn) || WhyNot(ref view, line, candidate, out _) != FindingReason.None)
+                {
+                    continue;
+                }
+
+                if (state.From.IsNone)
+                {
+                    return true;
+                }
+
+                if (state.From.TableDay <= open && state.To.TableDay >= next)
+                {
+                    next = state.To.TableDay + 1;
+                }
+            }
+
+            if (next == open)
+            {
+                return false;
+            }
+
+            open = next;
+        }
+
+        return true;
     }
 
     /// <summary>How far a listed primary is from the add-on: by its day first, then by its practitioner, then by its role.</summary>
@@ -267,7 +318,7 @@ internal static class AddOnRules
         }
 
         state.AddOnSearch = AddOnSearch.Running;
-        if (TryGetAddOn(ref view, line, out AddOnEdits.Fact addOn) && !HasPrimaryInHistory(ref view, addOn))
+        if (!view.IsPaid(line) && TryGetAddOn(ref view, line, out AddOnEdits.Fact addOn))
         {
             PrimarySearch search = FindPrimary(ref view, line, addOn);
             if (!search.Found)
@@ -346,6 +397,7 @@ internal static class AddOnRules
     private struct PrimarySearch
     {
         public bool Found;
+        public bool OnEveryDay;
         public int Failed;
         public FindingReason Reason;
         public int Distance;

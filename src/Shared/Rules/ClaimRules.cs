@@ -108,14 +108,14 @@ internal static class ClaimRules
 
     private static void JudgeType(ICatalogFacts facts, RuleClaim claim, RuleContext context, ClaimType claimType, ref FindingSink sink)
     {
-        int count = claim.Lines.Length;
-        if (count == 0 || !IsJudged(claimType))
+        int count = claim.WithHistory.Length;
+        if (claim.Lines.IsEmpty || !IsJudged(claimType))
         {
             return;
         }
 
         int modifierCount = 0;
-        foreach (ref readonly LineFacts line in claim.Lines)
+        foreach (ref readonly LineFacts line in claim.WithHistory)
         {
             modifierCount += line.Modifiers?.Length ?? 0;
         }
@@ -178,7 +178,7 @@ internal static class ClaimRules
         int next = 0;
         for (int i = 0; i < lines.Length; i++)
         {
-            ref readonly LineFacts line = ref claim.Lines[i];
+            ref readonly LineFacts line = ref claim.WithHistory[i];
             int code = line.Code.IsNone ? -1 : facts.FindCode(line.Code);
             var state = new LineState
             {

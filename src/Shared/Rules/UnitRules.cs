@@ -30,7 +30,7 @@ internal static class UnitRules
         FindingPart.Units,
         FindingGround.Day,
         DenialCodes.Units,
-        message: static f => $"{f.Units} units of {f.Code} on one day are over {f.Fact}, which nothing lifts, and all of them are denied",
+        message: static f => $"{f.Units} units of {f.Code} on one day{WithPaid(f)} are over {f.Fact}, which nothing lifts, and all of them are denied",
         remedy: static f => f.Limit == 0 ? $"Remove {f.Code}." : $"Report at most {FindingContext.Number(f.Limit)} for the day, over all lines.",
         FindingCure.Limit);
 
@@ -43,7 +43,7 @@ internal static class UnitRules
         FindingPart.Units,
         FindingGround.Day,
         DenialCodes.Units,
-        message: static f => $"{f.Units} units of {f.Code} on one day are over {f.Fact}, and all of them are denied unless the records support more",
+        message: static f => $"{f.Units} units of {f.Code} on one day{WithPaid(f)} are over {f.Fact}, and all of them are denied unless the records support more",
         remedy: static f => f.Limit == 0
             ? $"Remove {f.Code}, or be ready to appeal with the records."
             : f.Reason == FindingReason.BothSidesAsTwoUnits
@@ -123,7 +123,7 @@ internal static class UnitRules
     private static long UnitsOfDay(ref ClaimView view, int line, Relation furthest)
     {
         long sum = 0;
-        for (int other = 0; other < view.Count; other++)
+        for (int other = 0; other < view.Total; other++)
         {
             sum += Counts(ref view, line, other, furthest) ? UnitsPerDay(ref view, other) : 0;
         }
@@ -133,7 +133,14 @@ internal static class UnitRules
 
     private static void JudgeDay(ref ClaimView view, int line, in UnitLimits.Fact limit, ref FindingSink sink)
     {
+        // What was paid before counts first: the finding stands on the claim's own lines.
         long sum = 0;
+        for (int paid = view.Count; paid < view.Total; paid++)
+        {
+            sum += Counts(ref view, line, paid) ? UnitsPerDay(ref view, paid) : 0;
+        }
+
+        bool countsPaid = sum > 0;
         int members = 0;
         int crossing = -1;
         for (int other = 0; other < view.Count; other++)
@@ -193,6 +200,7 @@ internal static class UnitRules
         Finding finding = Finding(
             ref view, absolute ? UnitsOverAbsoluteDayLimit : UnitsOverReviewableDayLimit, certainty, crossing, view.Lines[line].From, sum, limit);
         finding.Related = related;
+        finding.RestsOnHistory = countsPaid;
         bool reportsSidesTwoWays = !absolute && ReportsSidesTwoWays(ref view, line);
         bool saysTwoSides = reportsSidesTwoWays && SaysTwoSides(ref view, line);
         finding.Reason = saysTwoSides || (reportsSidesTwoWays && sum == 2 && !SaysOtherThanTwoSides(ref view, line))
@@ -204,6 +212,7 @@ internal static class UnitRules
             Finding disagreement = Finding(
                 ref view, ModifierCodeRules.PayersDisagreeOnModifier, Certainty.DependsOnPayerOrRecords, crossing, view.Lines[line].From, sum, limit);
             disagreement.Related = related;
+            disagreement.RestsOnHistory = countsPaid;
             disagreement.Reason = FindingReason.BothSidesAsTwoUnits;
             disagreement.Denials = DenialCodes.Units;
             sink.Add(disagreement);
@@ -228,7 +237,7 @@ internal static class UnitRules
 
     private static bool AnyCounted(ref ClaimView view, int line, Modifier modifier)
     {
-        for (int other = 0; other < view.Count; other++)
+        for (int other = 0; other < view.Total; other++)
         {
             if (Counts(ref view, line, other) && view.HasModifier(other, modifier))
             {
@@ -263,6 +272,8 @@ internal static class UnitRules
         Verdict cptRules = Verdicts.Of(view.Facts, code, index, Bilateral, PayerKind.CptRules, view.Facts.FindPayer(Payers.CptRules), view.ClaimType, date);
         return medicare.Value == ModifierVerdict.Allowed && cptRules.Value == ModifierVerdict.Never;
     }
+
+    private static string WithPaid(FindingContext f) => f.RestsOnHistory ? ", those already paid among them," : "";
 
     private static Modifier Known(string text) => Modifier.TryParse(text.AsSpan(), out Modifier modifier) ? modifier : default;
 

@@ -61,7 +61,7 @@ public sealed partial class ClaimJsonTests
             ClaimType = ClaimType.AmbulatorySurgery,
             IsComplete = false,
             Frequency = ClaimFrequency.Replacement,
-            History = [Cpt.ArthrodesisPosterolateralLumbar22612],
+            History = [new(Cpt.ArthrodesisPosterolateralLumbar22612)],
         };
         Claim back = JsonSerializer.Deserialize<Claim>(JsonSerializer.Serialize(claim))!;
         AssertSame(claim, back, new Claim());
@@ -227,7 +227,7 @@ public sealed partial class ClaimJsonTests
         from type in Gen.Elements(Enum.GetValues<ClaimType>())
         from frequency in Gen.Elements(Enum.GetValues<ClaimFrequency>())
         from isComplete in Gen.Elements(true, false)
-        from history in Gen.OneOf(Gen.Constant<ProcedureCode[]?>(null), Gen.ArrayOf(Codes()).Select(codes => (ProcedureCode[]?)codes))
+        from history in Gen.OneOf(Gen.Constant<ClaimLine[]?>(null), Gen.ArrayOf(Lines()).Select(paid => (ClaimLine[]?)paid))
         select new Claim(lines.ToArray()) { Id = id, ServiceDate = date, ClaimType = type, Frequency = frequency, IsComplete = isComplete, History = history };
 
     private static Gen<FindingLine> FindingLines() =>

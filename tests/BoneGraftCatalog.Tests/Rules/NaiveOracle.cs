@@ -73,9 +73,18 @@ internal sealed class NaiveOracle
         _addOns.Select(g => (g.Key, g.First()["type"], (IReadOnlyList<string>)g.Select(r => r["primary"]).ToList())).ToList();
 
     /// <summary>Findings as <c>line id certainty</c>, in order.</summary>
-    public List<string> Judge(string payer, string type, bool complete, IReadOnlyList<string>? history, IReadOnlyList<OracleLine> lines)
+    public List<string> Judge(string payer, string type, bool complete, IReadOnlyList<OracleLine>? history, IReadOnlyList<OracleLine> claim)
     {
         var found = new List<string>();
+
+        // What was paid before stands behind the claim's lines. Who did it is the claim's practitioner, where nothing else is said and there is one.
+        int count = claim.Count;
+        bool oneWho = claim.Select(l => (l.By, l.Group, l.Specialty)).Distinct().Count() == 1;
+        List<OracleLine> lines =
+        [
+            .. claim,
+            .. (history ?? []).Select(h => oneWho && h.By + h.Group + h.Specialty == "" ? h with { By = claim[0].By, Group = claim[0].Group, Specialty = claim[0].Specialty } : h),
+        ];
         string table = type == "asc" ? "professional" : type;
         bool[] dead = new bool[lines.Count];
         bool[] judged = new bool[lines.Count];
@@ -87,7 +96,7 @@ internal sealed class NaiveOracle
         {
             OracleLine l = lines[i];
             judged[i] = l.Units > 0 && (_codes.ContainsKey(l.Code) || _references.Contains(l.Code));
-            if (_codes.TryGetValue(l.Code, out Dictionary<string, string>? row) && l.Units > 0)
+            if (i < count && _codes.TryGetValue(l.Code, out Dictionary<string, string>? row) && l.Units > 0)
             {
                 string column = row["to"] != "" && l.To > Day(row["to"]) && Confidence(SourceOf(row, "to")) != "low" ? "to"
                     : row["from"] != "" && l.From < Day(row["from"]) && Confidence(SourceOf(row, "from")) != "low" ? "from" : "";
@@ -102,7 +111,7 @@ internal sealed class NaiveOracle
         }
 
         bool[] tracked = new bool[lines.Count];
-        for (int i = 0; i < lines.Count; i++)
+        for (int i = 0; i < count; i++)
         {
             if (!judged[i])
             {
@@ -177,7 +186,7 @@ internal sealed class NaiveOracle
         // Units.
         var overAbsolute = new string[lines.Count];
         var reported = new HashSet<int>();
-        for (int i = 0; i < lines.Count; i++)
+        for (int i = 0; i < count; i++)
         {
             if (!judged[i] || payer is "cpt-rules" or "")
             {
@@ -214,10 +223,10 @@ internal sealed class NaiveOracle
             sure = professional && day.Any(j => lines[j].Modifiers.Contains("55")) ? Weaker(sure, "likely") : sure;
             if (limit["mai"] == "2")
             {
-                day.ForEach(j => overAbsolute[j] = sure);
+                day.Where(j => j < count).ToList().ForEach(j => overAbsolute[j] = sure);
             }
 
-            int crossing = day.First(j => day.Where(k => k <= j).Sum(k => PerDay(lines[k])) > max);
+            int crossing = day.First(j => j < count && day.Where(k => k <= j || k >= count).Sum(k => PerDay(lines[k])) > max);
             if (!reported.Add(crossing))
             {
                 continue;
@@ -234,7 +243,7 @@ internal sealed class NaiveOracle
 
         // Pairs.
         var denied = new string[lines.Count];
-        for (int i = 0; i < lines.Count && (medicare || payer == "medicaid"); i++)
+        for (int i = 0; i < count && (medicare || payer == "medicaid"); i++)
         {
             var worst = new Dictionary<string, (string Id, string Sure)>();
             for (int j = 0; j < lines.Count; j++)
@@ -277,7 +286,7 @@ internal sealed class NaiveOracle
         }
 
         // Add-ons.
-        for (int i = 0; i < lines.Count && complete; i++)
+        for (int i = 0; i < count && complete; i++)
         {
             if (judged[i] && WhyNoPrimary(i, []) is (string id, string sure))
             {
@@ -290,7 +299,7 @@ internal sealed class NaiveOracle
         (string Id, string Sure)? WhyNoPrimary(int i, HashSet<int> path)
         {
             (List<Dictionary<string, string>> list, bool isDefinite) = ListOf(lines[i]);
-            if (list.Count == 0 || list[0]["type"] == "2" || (history is not null && history.Any(h => list.Any(r => r["primary"] == h))))
+            if (list.Count == 0 || list[0]["type"] == "2")
             {
                 return null;
             }
@@ -299,7 +308,7 @@ internal sealed class NaiveOracle
             var failures = new List<string>();
             for (int p = 0; p < lines.Count; p++)
             {
-                if (p == i || !list.Any(r => r["primary"] == lines[p].Code))
+                if (p == i || !list.Any(r => r["primary"] == lines[p].Code) || (p >= count && (lines[p].Units <= 0 || !Meet(lines[i], lines[p]))))
                 {
                     continue;
                 }
@@ -337,7 +346,7 @@ internal sealed class NaiveOracle
             }
 
             string? failure = denied[p] ?? overAbsolute[p];
-            if (failure is null && !path.Contains(p) && WhyNoPrimary(p, [.. path, p]) is (_, string sure))
+            if (failure is null && p < count && !path.Contains(p) && WhyNoPrimary(p, [.. path, p]) is (_, string sure))
             {
                 failure = sure;
             }

@@ -301,6 +301,106 @@ public sealed class SettledQuestionTests
     [InlineData("20985", "")] // type 2: the contractor decides
     public void Absence_is_judged_on_a_claim_known_to_be_complete(string claim, string expected) => Assert.Equal(expected, ClaimNotation.Findings(Summer + claim));
 
+    [Theory]
+    [InlineData("history: 22612; 20950; 20939 on 2024-07-18", "20939 BGC2001")] // paid on another day
+    [InlineData("history: 22612 on 2024-07-18; 20939 on 2024-07-18", "")]
+    [InlineData("history: 22612 by A group G specialty S; 20950 by A group G specialty S; 20939 by B group H specialty S", "20939 BGC2002")]
+    [InlineData("history: 22612; 20950 by A group G; 20939 by B group H", "20939 BGC2002")] // nobody says to whom it was paid
+    [InlineData("history: 22612; 20939 by A group G specialty S", "")]
+    [InlineData("history: 22612; 20938-AS", "20938 BGC2002")] // paid to the surgeon
+    [InlineData("history: 22612-AS; 20938-AS", "")]
+    [InlineData("history: 22612 x0; 20938", "20938 BGC2001")]
+    [InlineData("history: 22633; 22612", "22612 BGC2007")]
+    [InlineData("history: 22633 on 2024-07-14; 22612", "")]
+    [InlineData("history: 22551, 22853; 22845-59", "22845 BGC2009")]
+    [InlineData("history: 22612, 20931; 20931", "20931 BGC2010")]
+    [InlineData("history: 22612, 20931 on 2024-07-14; 20931", "")]
+    [InlineData("history: 22612, 20931-80; 20931", "")]
+    [InlineData("history: 20900 x2; 20900; 20900", "20900 BGC2011")]
+    [InlineData("type: outpatient; history: 22612 by A, 20931-80 by B; 20931 by C", "20931 BGC2010")] // a facility bills for itself
+    public void History_counts_with_the_same_day_practitioner_and_role_and_findings_stand_on_the_claim(string claim, string expected)
+    {
+        ClaimReport report = ClaimNotation.Check(Summer + claim);
+        Assert.Equal(expected, string.Join(", ", report.Select(f => f.Line.Code + " " + f.Id)));
+        Assert.Equal(expected.Length == 0 || expected.EndsWith("BGC2009", System.StringComparison.Ordinal), report.IsClean);
+        int lines = ClaimNotation.Read(Summer + claim).Claim.Lines.Count;
+        Assert.All(report.SelectMany(f => f.RelatedLines.Append(f.Line)), l => Assert.InRange(l.Index, 0, lines - 1));
+    }
+
+    [Fact]
+    public void What_was_paid_before_is_said_so()
+    {
+        Assert.Contains("22633, paid before,", ClaimNotation.Check(Summer + "history: 22633; 22612").Single().Message, System.StringComparison.Ordinal);
+        Assert.Contains("already paid", ClaimNotation.Check(Summer + "history: 22612, 20931; 20931").Single().Message, System.StringComparison.Ordinal);
+        Assert.Contains("22612, paid before,", ClaimNotation.Check(Summer + "history: 22612; 20938-AS").Single().Message, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_whose_column_2_was_paid_before_is_unjudged()
+    {
+        ClaimReport report = ClaimNotation.Check(Summer + "history: 22612; 22633");
+        Assert.Empty(report);
+        Assert.Equal(UnjudgedReason.PairedWithPaidLine, Assert.Single(report.Unjudged).Reason);
+        Assert.True(ClaimNotation.Check(Summer + "history: 22551, 22845-59; 22853").IsClean); // bypassed
+    }
+
+    [Theory]
+    [InlineData("22612; 20931 x3 on 2024-07-14 to 2024-07-16", false)]
+    [InlineData("22612 on 2024-07-14; 22633 on 2024-07-15 to 2024-07-16; 20931 x3 on 2024-07-14 to 2024-07-16", true)]
+    [InlineData("22612 on 2024-07-14; 22633 on 2024-07-16; 20931 x3 on 2024-07-14 to 2024-07-16", false)]
+    [InlineData("history: 22633 on 2024-07-16; 22612 on 2024-07-14 to 2024-07-15; 20931 x3 on 2024-07-14 to 2024-07-16", true)]
+    public void A_span_of_an_add_on_needs_its_primary_on_each_day(string claim, bool isClean)
+    {
+        ClaimReport report = ClaimNotation.Check(Summer + claim);
+        Assert.Empty(report);
+        Assert.Equal(isClean, report.IsClean);
+        Assert.Equal(isClean ? [] : ["20931 PrimaryNotOnEveryDay"], report.Unjudged.Select(u => u.Code + " " + u.Reason));
+    }
+
+    [Fact]
+    public void The_same_days_as_lines_are_judged_one_by_one() =>
+        Assert.Equal(
+            "20931 BGC2002, 20931 BGC2002",
+            ClaimNotation.Findings(Summer + "22612; 20931 on 2024-07-14; 20931; 20931 on 2024-07-16"));
+
+    [Theory]
+    [InlineData("2016-03-01", "0195T-80", true)]
+    [InlineData("2023-03-01", "0775T-50", true)]
+    [InlineData("2019-03-01", "20926-62", true)]
+    [InlineData("2016-03-01", "0195T", false)]
+    [InlineData("2016-03-01", "0195T-59", false)]
+    [InlineData("2016-03-01", "type: outpatient; 0195T-50", false)]
+    [InlineData("2024-07-15", "0481T-80", false)] // a row with 9 throughout: the contractor decides
+    public void An_ended_code_without_indicators_is_unjudged_where_one_would_decide(string date, string claim, bool isUnjudged)
+    {
+        ClaimReport report = ClaimNotation.Check("date: " + date + "; " + claim);
+        Assert.Empty(report);
+        Assert.Equal(isUnjudged ? [UnjudgedReason.IndicatorsNotKnown] : [], report.Unjudged.Select(u => u.Reason));
+    }
+
+    [Theory]
+    [InlineData("20902-LT; 20900-LT", "the same side")]
+    [InlineData("20902; 20900-LT", "a side alone")]
+    [InlineData("20902-RT; 20900-LT", "a modifier says")]
+    [InlineData("20902-LT; 20900-LT-59", "a modifier says")]
+    [InlineData("22551; 22846-LT; 22853", "does not have")]
+    [InlineData("22551; 22846; 22853-RT", "does not have")]
+    [InlineData("22551; 22846-LT; 22853-LT", "does not have")]
+    [InlineData("22551; 22846-59-LT; 22853", "a modifier says")]
+    public void What_a_side_says_of_two_codes_is_told(string claim, string expected)
+    {
+        ClaimFinding finding = ClaimNotation.Check(Summer + claim).Single(f => f.Id == RuleIds.PairBypassed);
+        Assert.Contains(expected, finding.Message, System.StringComparison.OrdinalIgnoreCase);
+        Assert.True(finding.IsInformation);
+    }
+
+    [Fact]
+    public void No_remedy_offers_a_side_where_there_is_none()
+    {
+        Assert.DoesNotContain("LT", ClaimNotation.Check(Summer + "22551; 22846; 22853").Single(f => f.Id == RuleIds.PairWithoutBypassModifier).Remedy, System.StringComparison.Ordinal);
+        Assert.Contains("LT", ClaimNotation.Check(Summer + "20902; 20900").Single(f => f.Id == RuleIds.PairWithoutBypassModifier).Remedy, System.StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_history_the_words_say_on_this_claim()
     {
