@@ -83,7 +83,9 @@ public sealed class BrokenSourceTests
 
         Document document = Project.AddDocument("Source.cs", SourceText.From(source));
         SyntaxTree tree = (await document.GetSyntaxTreeAsync())!;
-        foreach (Diagnostic diagnostic in found)
+
+        // Of many findings with one id the nearest to the break has the most to fear, and each is the nearest to some break.
+        foreach (Diagnostic diagnostic in found.GroupBy(d => d.Id).Select(g => g.MinBy(d => Math.Abs(d.Location.SourceSpan.Start - broken.Span.Start))!))
         {
             foreach (CodeFixProvider fix in Fixes.Where(f => f.FixableDiagnosticIds.Contains(diagnostic.Id)))
             {
