@@ -19,6 +19,7 @@ internal sealed class ClaimCollector
     private readonly FactReader _facts;
     private readonly bool _isIncomplete;
     private readonly HashSet<int> _contained = new();
+    private readonly List<Spot> _paid = new();
 
     private ClaimCollector(CatalogContext catalog, ShapeReader shapes, Settings settings, FlowState state, bool isIncomplete)
     {
@@ -34,7 +35,10 @@ internal sealed class ClaimCollector
         CatalogContext catalog, ShapeReader shapes, Settings settings, FlowState state, bool isIncomplete)
     {
         var collector = new ClaimCollector(catalog, shapes, settings, state, isIncomplete);
-        return collector.Collect();
+        List<ObservedClaim> claims = collector.Collect().ToList();
+
+        // What was paid before is no bill, nor is a line that it was copied from.
+        return collector._paid.Count == 0 ? claims : claims.Where(c => c.IsContainer || !c.Lines.Any(l => collector._paid.Contains(l.CodeSpot)));
     }
 
     private IEnumerable<ObservedClaim> Collect()
@@ -237,17 +241,19 @@ internal sealed class ClaimCollector
             return false;
         }
 
-        ImmutableArray<ObservedLine>.Builder read = ImmutableArray.CreateBuilder<ObservedLine>(list.Elements.Length);
+        bool known = true;
+        ImmutableArray<ObservedLine>.Builder read = ImmutableArray.CreateBuilder<ObservedLine>();
         foreach (Cell element in list.Elements)
         {
             if (LineAt(element) is { } made)
             {
-                if (ReadLine(made) is not { IsResolved: true } line || made.Escapes > 0)
+                ObservedLine? line = ReadLine(made);
+                known &= line is { IsResolved: true } && made.Escapes == 0;
+                if (line is not null)
                 {
-                    return false;
+                    _paid.Add(line.CodeSpot);
+                    read.Add(line);
                 }
-
-                read.Add(line);
             }
             else if (CodeText.TryRead(_catalog, _state, element, out ProcedureCode code, out Spot spot, out ImmutableArray<ObservedModifier> modifiers))
             {
@@ -255,12 +261,12 @@ internal sealed class ClaimCollector
             }
             else
             {
-                return false;
+                known = false;
             }
         }
 
-        lines = read.ToImmutable();
-        return true;
+        lines = known ? read.ToImmutable() : lines;
+        return known;
     }
 
     private ObservedClaim ReadCollection(TrackedObject list)
