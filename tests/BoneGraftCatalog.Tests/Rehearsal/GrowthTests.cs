@@ -18,9 +18,9 @@ public sealed partial class GrowthTests : IDisposable
     private const string Filter =
         "FullyQualifiedName~Page|FullyQualifiedName~Configuration|FullyQualifiedName~Api|FullyQualifiedName~TableDescription|FullyQualifiedName~ClaimJson|FullyQualifiedName~Diff";
 
-    private static readonly string s_additions = Path.Combine(Repository.Root, "tests", "BoneGraftCatalog.Tests", "Rehearsal", "Additions");
+    private static readonly string AdditionsFolder = Path.Combine(Repository.Root, "tests", "BoneGraftCatalog.Tests", "Rehearsal", "Additions");
 
-    private static readonly string[] s_projects = ["BoneGraftCatalog.Tests", "BoneGraftCatalog.Analyzers.Tests", "BoneGraftCatalog.Analyzers.Unit.Tests", "BoneGraftCatalog.Generator.Tests"];
+    private static readonly string[] Projects = ["BoneGraftCatalog.Tests", "BoneGraftCatalog.Analyzers.Tests", "BoneGraftCatalog.Analyzers.Unit.Tests", "BoneGraftCatalog.Generator.Tests"];
 
     private readonly RepositoryCopy _copy = new();
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
@@ -38,13 +38,13 @@ public sealed partial class GrowthTests : IDisposable
         AssertTouched("A field of a claim line.", most: 2);
 
         Assert.Contains(UpdateSwitch.Command, _copy.Read("CONTRIBUTING.md"), StringComparison.Ordinal);
-        foreach (string project in s_projects)
+        foreach (string project in Projects)
         {
             _copy.Run(UpdateSwitch.Command.Replace("dotnet test", "dotnet test tests/" + project, StringComparison.Ordinal));
         }
 
         // The update compares nothing. What is compared afterwards is what such additions are in: rules, tables, lists, the public API.
-        foreach (string project in s_projects)
+        foreach (string project in Projects)
         {
             Assert.Matches("Passed: +[1-9]", _copy.Run($"dotnet test tests/{project} --no-build --filter \"{Filter}\""));
         }
@@ -139,7 +139,7 @@ public sealed partial class GrowthTests : IDisposable
     /// <summary>Lays the files of an addition where their paths say. They end with .txt so that nothing here compiles them.</summary>
     private void Lay(string addition)
     {
-        string folder = Path.Combine(s_additions, addition);
+        string folder = Path.Combine(AdditionsFolder, addition);
         foreach (string file in Directory.GetFiles(folder, "*.txt", SearchOption.AllDirectories))
         {
             string path = Path.GetRelativePath(folder, file).Replace('\\', '/')[..^4];
