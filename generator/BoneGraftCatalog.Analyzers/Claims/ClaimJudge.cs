@@ -132,7 +132,7 @@ internal sealed class ClaimJudge
         }
 
         // Of what was paid before nobody knows more than the claim says.
-        foreach (MemberRole role in s_relatingRoles)
+        foreach (MemberRole role in RelatingRoles)
         {
             if (finding.RestsOnHistory && line.Facts[role].IsUnknown)
             {

@@ -41,7 +41,8 @@ internal static class AddOnRules
         FindingPart.Code,
         FindingGround.Lines,
         Denials,
-        message: static f => $"{f.Code} is an add-on, and its listed primary {f.Other}{(f.HistoryUnknown ? " on this claim" : "")} does not count because it " + f.Reason switch
+        message: static f => $"{f.Code} is an add-on, and its listed primary {f.Other}{(f.HistoryUnknown ? " on this claim" : "")} does not count"
+            + " because it " + f.Reason switch
         {
             FindingReason.PrimaryNotValidOnDate => "is not valid on the date",
             FindingReason.PrimaryWithoutUnits => "has no units",

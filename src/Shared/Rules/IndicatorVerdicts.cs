@@ -73,5 +73,6 @@ internal static class IndicatorVerdicts
         _ => null,
     };
 
-    private static bool IsOfGlobalPeriod(Modifier modifier) => ((char)(modifier.Packed >> 8), (char)(modifier.Packed & 0xFF)) is ('5', '8') or ('7', '8' or '9');
+    private static bool IsOfGlobalPeriod(Modifier modifier) =>
+        ((char)(modifier.Packed >> 8), (char)(modifier.Packed & 0xFF)) is ('5', '8') or ('7', '8' or '9');
 }

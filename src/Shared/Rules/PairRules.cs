@@ -39,7 +39,8 @@ internal static class PairRules
         FindingGround.Lines,
         Denials,
         message: static f => $"{f.Code} is part of {f.Other} unless a bypass modifier says otherwise, and there is none ({f.Fact}{Until(f)})",
-        remedy: static f => $"Remove {f.Code}, or add a modifier such as {(f.Reason == FindingReason.HasNoSides ? "59 or XS" : "59, XS, LT or RT")} where the records show separate work.",
+        remedy: static f => $"Remove {f.Code}, or add a modifier such as "
+            + (f.Reason == FindingReason.HasNoSides ? "59 or XS" : "59, XS, LT or RT") + " where the records show separate work.",
         FindingCure.BypassModifier);
 
     public static readonly RuleInfo PairBypassed = new(
@@ -56,9 +57,11 @@ internal static class PairRules
             FindingReason.HasNoSides =>
                 $"modifier {f.Modifier} bypasses the edit of {f.Code} with {f.Other} and names a side that the operation does not have ({f.Fact}{Until(f)})",
             FindingReason.SameSide =>
-                $"modifier {f.Modifier} on both bypasses the edit of {f.Code} with {f.Other}, and the same side does not say that they are separate ({f.Fact}{Until(f)})",
+                $"modifier {f.Modifier} on both bypasses the edit of {f.Code} with {f.Other}, and the same side does not say"
+                + $" that they are separate ({f.Fact}{Until(f)})",
             FindingReason.SideAlone =>
-                $"modifier {f.Modifier} on one line bypasses the edit of {f.Code} with {f.Other}, and a side alone does not say what it is separate from ({f.Fact}{Until(f)})",
+                $"modifier {f.Modifier} on one line bypasses the edit of {f.Code} with {f.Other}, and a side alone does not say"
+                + $" what it is separate from ({f.Fact}{Until(f)})",
             _ => $"a modifier says that {f.Code} is separate from {f.Other} and the records must show it ({f.Fact}{Until(f)})",
         },
         remedy: static f => f.Reason switch
@@ -139,7 +142,8 @@ internal static class PairRules
     /// </summary>
     private static bool IsGovernedByTurnedRow(ref ClaimView view, int paid, int denied, ServiceDate date, in PairEdits.Fact found) =>
         !date.IsNone
-        && view.Facts.TryGet(PairEdits.Table, PairEdits.Key(view.TableClaimType, view.Lines[denied].Code, view.Lines[paid].Code), date, out PairEdits.Fact turned)
+        && view.Facts.TryGet(
+            PairEdits.Table, PairEdits.Key(view.TableClaimType, view.Lines[denied].Code, view.Lines[paid].Code), date, out PairEdits.Fact turned)
         && !turned.To.IsNone && (found.To.IsNone || turned.To < found.To)
         && Doubt.IsGround(view.Facts, turned.Window);
 
@@ -292,7 +296,9 @@ internal static class PairRules
         return view.Claim.WithHistory[line].HasUnknownModifiers;
     }
 
-    /// <summary>Whether the catalog says that the operation is one of the midline. Medicare's bilateral indicator speaks of payment alone and says nothing of it.</summary>
+    /// <summary>
+    /// Whether the catalog says that the operation is one of the midline. Medicare's bilateral indicator speaks of payment alone.
+    /// </summary>
     private static bool HasNoSides(ref ClaimView view, int line) =>
         view.Facts.HasFacetValue(view.Lines[line].Code, "sides", "none") && Doubt.IsGround(view.Facts, view.Facts.GetSource(view.Lines[line].Code, "sides"));
 

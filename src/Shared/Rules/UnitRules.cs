@@ -43,7 +43,8 @@ internal static class UnitRules
         FindingPart.Units,
         FindingGround.Day,
         DenialCodes.Units,
-        message: static f => $"{f.Units} units of {f.Code} on one day{WithPaid(f)} are over {f.Fact}, and all of them are denied unless the records support more",
+        message: static f =>
+            $"{f.Units} units of {f.Code} on one day{WithPaid(f)} are over {f.Fact}, and all of them are denied unless the records support more",
         remedy: static f => f.Limit == 0
             ? $"Remove {f.Code}, or be ready to appeal with the records."
             : f.Reason == FindingReason.BothSidesAsTwoUnits
