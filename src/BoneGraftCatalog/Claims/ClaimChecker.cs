@@ -144,10 +144,9 @@ public sealed partial class ClaimChecker
         }
 
         int count = claim.Lines.Count;
-        IReadOnlyList<ProcedureCode>? history = claim.History;
-        int past = history?.Count ?? 0;
-        LineFacts[] lines = ArrayPool<LineFacts>.Shared.Rent(count);
-        ProcedureCode[] paid = past == 0 ? Array.Empty<ProcedureCode>() : ArrayPool<ProcedureCode>.Shared.Rent(past);
+        IReadOnlyList<ClaimLine>? history = claim.History;
+        int paid = history?.Count ?? 0;
+        LineFacts[] lines = ArrayPool<LineFacts>.Shared.Rent(count + paid);
         try
         {
             for (int i = 0; i < count; i++)
@@ -159,25 +158,23 @@ public sealed partial class ClaimChecker
                 }
             }
 
-            for (int i = 0; i < past; i++)
+            for (int i = 0; i < paid; i++)
             {
-                paid[i] = history![i];
+                // A list of the caller's may hold anything.
+                lines[count + i] = history![i]?.Facts ?? default;
             }
 
+            RuleClaim.CompleteHistory(lines.AsSpan(0, count + paid), paid, claim.ServiceDate);
             var rules = new RuleClaim(
-                lines.AsSpan(0, count),
+                lines.AsSpan(0, count + paid),
                 !claim.IsComplete || claim.Frequency is not (ClaimFrequency.Original or ClaimFrequency.Unknown),
                 history is not null,
-                paid.AsSpan(0, past));
+                paid);
             return Judge(rules, claim.ClaimType == ClaimType.Unknown ? ClaimType : claim.ClaimType);
         }
         finally
         {
             ArrayPool<LineFacts>.Shared.Return(lines, clearArray: true);
-            if (past > 0)
-            {
-                ArrayPool<ProcedureCode>.Shared.Return(paid);
-            }
         }
     }
 

@@ -56,6 +56,10 @@ public sealed class UnjudgedLine
             UnjudgedReason.OutpatientStatusNotKnown => ": the code was inpatient-only in another year, and its status in this one is not known.",
             UnjudgedReason.PlaceNotKnown => ": the place of service is not in the catalog; one is two digits, such as 21.",
             UnjudgedReason.ClaimTypeNotKnown => ": what is found on it depends on the type of the claim, which is not known.",
+            UnjudgedReason.IndicatorsNotKnown => ": the fee schedule decides about a modifier of it, and no release of it with this code is known.",
+            UnjudgedReason.PrimaryNotOnEveryDay => ": it is an add-on over several days, and its primary is not there on each of them.",
+            UnjudgedReason.PairedWithPaidLine =>
+                ": a pair edit denies a line that was paid before beside this one, and which of them the payer takes back is open.",
             UnjudgedReason.PayerNotKnown => ": the payer is not known" + PayerHint() + ", so what depends on the payer was not judged.",
             _ => ": it was not judged.",
         };

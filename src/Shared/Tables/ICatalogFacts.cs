@@ -23,6 +23,9 @@ internal interface ICatalogFacts
 
     Validity GetValidity(int code);
 
+    /// <summary>Whether the entry has the value of the facet.</summary>
+    bool HasFacetValue(int code, string facet, string value);
+
     /// <summary>The source of a column of an entry, or -1: the one named for the column, else the entry's own.</summary>
     int GetSource(int code, string column);
 

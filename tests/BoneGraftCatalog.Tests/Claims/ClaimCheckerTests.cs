@@ -14,7 +14,7 @@ public sealed class ClaimCheckerTests
     {
         ServiceDate = new(2024, 7, 15),
         Lines = { new(Cpt.ArthrodesisPosterolateralLumbar22612, Mod.TwoSurgeons62), ClaimLine.Parse("20939").WithPlaceOfService("21"), ClaimLine.Parse("22614") },
-        History = [Cpt.ArthrodesisPosterolateralLumbar22612],
+        History = [new(Cpt.CageDiscSpace22853)],
     };
 
     [Fact]
@@ -356,13 +356,13 @@ public sealed class ClaimCheckerTests
         }
     }
 
-    private sealed class Throwing : IReadOnlyList<ProcedureCode>
+    private sealed class Throwing : IReadOnlyList<ClaimLine>
     {
         public int Count => throw new InvalidOperationException();
 
-        public ProcedureCode this[int index] => throw new InvalidOperationException();
+        public ClaimLine this[int index] => throw new InvalidOperationException();
 
-        public IEnumerator<ProcedureCode> GetEnumerator() => throw new InvalidOperationException();
+        public IEnumerator<ClaimLine> GetEnumerator() => throw new InvalidOperationException();
 
         System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => throw new InvalidOperationException();
     }

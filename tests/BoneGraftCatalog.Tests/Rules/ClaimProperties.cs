@@ -43,11 +43,11 @@ public abstract class ClaimProperties
         from payer in Gen.Elements("medicare", "medicare", "medicaid", "cpt-rules", "")
         from type in Gen.Elements("professional", "professional", "outpatient", "asc")
         from complete in Gen.Frequency((6, Gen.Constant(true)), (1, Gen.Constant(false)))
-        from history in Gen.Frequency((2, Gen.Constant<string[]?>(null)), (3, Gen.Constant<string[]?>([])), (1, Gen.Elements(Frequent).ArrayOf(1).Select(h => (string[]?)h)))
+        from history in Gen.Frequency((2, Gen.Constant<OracleLine[]?>(null)), (2, Gen.Constant<OracleLine[]?>([])), (3, Gen.Choose(1, 3).SelectMany(n => LinesOf(oracle).ArrayOf(n)).Select(h => (OracleLine[]?)h)))
         from day in Gen.Elements(Days)
         from count in Gen.Choose(0, 9)
         from lines in LinesOf(oracle).ArrayOf(count)
-        select new OracleClaim(payer, type, complete, history, lines.Select(l => l with { From = On(day, l.From), To = On(day, l.To) }).ToList());
+        select new OracleClaim(payer, type, complete, history?.Select(l => At(day, l)).ToList(), lines.Select(l => At(day, l)).ToList());
 
     private static readonly Gen<OracleClaim> Claims = ClaimsOf(Oracle);
 
@@ -105,7 +105,7 @@ public abstract class ClaimProperties
             OracleLine addOn = claim.Lines[missing.Line.Index];
             IReadOnlyList<string> primaries = Oracle.AddOns.First(a => a.AddOn == addOn.Code).Primaries;
             string primary = primaries[which % primaries.Count];
-            if (claim.Lines.Any(l => l.Code == primary || HasPair(l.Code, primary)) || Oracle.AddOns.Any(a => a.AddOn == primary))
+            if (claim.Lines.Concat(claim.History ?? []).Any(l => l.Code == primary || HasPair(l.Code, primary)) || Oracle.AddOns.Any(a => a.AddOn == primary))
             {
                 return true;
             }
@@ -211,6 +211,8 @@ public abstract class ClaimProperties
         }).Check(_config);
         return ids;
     }
+
+    private static OracleLine At(string day, OracleLine line) => line with { From = On(day, line.From), To = On(day, line.To) };
 
     private static DateTime On(string day, DateTime shift) => DateTime.Parse(day, System.Globalization.CultureInfo.InvariantCulture).AddDays((shift - DateTime.MinValue).Days - 10);
 
