@@ -6,6 +6,8 @@ using System.Text;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
+using BoneGraftCatalog.Tables;
+using BoneGraftCatalog.Tool.Linting;
 
 namespace BoneGraftCatalog.Tests.Tool;
 
@@ -136,6 +138,50 @@ public sealed class ImportTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task A_release_in_which_nothing_changed_changes_the_sources_alone()
+    {
+        WriteCsv("aoc.csv", Extracts.AddOns());
+
+        Assert.Equal(0, await _run.RunAsync("import add-ons aoc.csv --release aoc-2027-01"));
+
+        Assert.Equal(ToolRun.FrozenTable("add-ons.csv"), _run.Table("add-ons.csv"));
+        string[] changed = [.. _run.Table("sources.csv").Split('\n').Except(ToolRun.FrozenTable("sources.csv").Split('\n'))];
+        Assert.Equal(2, changed.Length);
+        Assert.StartsWith("aoc-2027-01,release,", changed[0], StringComparison.Ordinal);
+        Assert.StartsWith("add-ons.csv,table,Add-on codes and their primaries,BoneGraftCatalog,aoc-2027-01,", changed[1], StringComparison.Ordinal);
+
+        // The window of every row now ends with that release.
+        Assert.Equal(0, await _run.RunAsync("explain 20939 --catalog . --date 2027-02-01"));
+        Assert.Contains("complete list, aoc-2027-01", _run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, await _run.RunAsync("lint"));
+    }
+
+    [Fact]
+    public async Task A_release_that_lacks_rows_leaves_their_windows_where_they_were()
+    {
+        Dictionary<string, string> before = LastReleasesOfLimits();
+        _run.Write("limits.csv", "HCPCS/CPT Code,Practitioner Services MUE Values,MUE Adjudication Indicator,MUE Rationale\n20939,1,3 Date of Service Edit: Clinical,Nature of Service/Procedure\n");
+
+        Assert.Equal(0, await _run.RunAsync("import units limits.csv --partial --release mue-professional-2027-01"));
+
+        Dictionary<string, string> after = LastReleasesOfLimits();
+        Assert.Equal("mue-professional-2027-01", after["20939 medicare professional mue-professional-2024-07"]);
+        after["20939 medicare professional mue-professional-2024-07"] = "mue-professional-2024-07";
+        Assert.Equal(before, after);
+    }
+
+    [Fact]
+    public async Task Rows_in_the_older_form_are_read_and_written_in_the_newer_one()
+    {
+        _run.WriteTable("add-ons.csv", _run.Table("add-ons.csv").Replace(",aoc\n", ",aoc-2024-06\n", StringComparison.Ordinal));
+        WriteCsv("aoc.csv", Extracts.AddOns());
+
+        Assert.Equal(0, await _run.RunAsync("import add-ons aoc.csv --release aoc-2024-06"));
+
+        Assert.Equal(ToolRun.FrozenTable("add-ons.csv"), _run.Table("add-ons.csv"));
+    }
+
     [Theory]
     [InlineData("Outpatient Hospital Services MUE Values", "mue-professional-2026-10", "What was read is outpatient, and mue-professional-2026-10 names professional")]
     [InlineData("Practitioner Services MUE Values", "mue-outpatient-2026-10", "What was read is professional, and mue-outpatient-2026-10 names outpatient")]
@@ -172,7 +218,7 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(0, await _run.RunAsync("import units limits.csv --partial --release mue-professional-2027-01"));
 
         // Releases of outpatient and Medicaid limits lie between the two, and say nothing of practitioners.
-        Assert.Contains("\n20939,medicare,professional,2,3,nature-of-service,mue-professional-2027-01,mue-professional-2027-01\n", _run.Table("units.csv"), StringComparison.Ordinal);
+        Assert.Contains("\n20939,medicare,professional,2,3,nature-of-service,mue-professional-2027-01,mue-professional\n", _run.Table("units.csv"), StringComparison.Ordinal);
         Assert.Equal(0, await _run.RunAsync("lint"));
     }
 
@@ -201,7 +247,7 @@ public sealed class ImportTests : IDisposable
         string[] rows = [.. _run.Table("fee-schedule.csv").Split('\n').Where(l => l.StartsWith("20939,", StringComparison.Ordinal))];
         Assert.Equal(2, rows.Length);
         Assert.StartsWith("20939,mpfs-2020-01,mpfs-2026-07,", rows[0], StringComparison.Ordinal);
-        Assert.StartsWith("20939,mpfs-2026-10,mpfs-2026-10,", rows[1], StringComparison.Ordinal);
+        Assert.StartsWith("20939,mpfs-2026-10,mpfs,", rows[1], StringComparison.Ordinal);
         Assert.Contains("\nmpfs-2026-10,release,\"Physician fee schedule, October 2026\",CMS,mpfs-2026-10,2026-10-01,2026-12-31,high,117,", _run.Table("sources.csv"), StringComparison.Ordinal);
     }
 
@@ -218,7 +264,7 @@ public sealed class ImportTests : IDisposable
         string pair = $"outpatient,{ended["column1"]},{ended["column2"]},";
         string row = Assert.Single(_run.Table("pairs.csv").Split('\n'), l => l.StartsWith(pair, StringComparison.Ordinal));
         Assert.StartsWith(pair + "2026-12-31,1,", row, StringComparison.Ordinal);
-        Assert.EndsWith(",ptp-outpatient-2024-07,ptp-outpatient-2027-01", row, StringComparison.Ordinal);
+        Assert.EndsWith(",ptp-outpatient-2024-07,ptp-outpatient", row, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -236,8 +282,8 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("note import-replaced", _run.Output, StringComparison.Ordinal);
         string[] table = _run.Table("pairs.csv").Split('\n');
         Assert.Equal(ToolRun.FrozenTable("pairs.csv").Split('\n').Length, table.Length);
-        Assert.Single(table, l => l.StartsWith($"outpatient,{changed["column1"]},{changed["column2"]},,0,", StringComparison.Ordinal) && l.EndsWith("ptp-outpatient-2027-01,ptp-outpatient-2027-01", StringComparison.Ordinal));
-        Assert.Single(table, l => l == $"outpatient,{reworded["column1"]},{reworded["column2"]},,1,more-extensive,ptp-outpatient-2024-07,ptp-outpatient-2027-01");
+        Assert.Single(table, l => l.StartsWith($"outpatient,{changed["column1"]},{changed["column2"]},,0,", StringComparison.Ordinal) && l.EndsWith("ptp-outpatient-2027-01,ptp-outpatient", StringComparison.Ordinal));
+        Assert.Single(table, l => l == $"outpatient,{reworded["column1"]},{reworded["column2"]},,1,more-extensive,ptp-outpatient-2024-07,ptp-outpatient");
     }
 
     [Fact]
@@ -252,7 +298,7 @@ public sealed class ImportTests : IDisposable
         string[] rows = [.. _run.Table("fee-schedule.csv").Split('\n').Where(l => l.StartsWith("20939,", StringComparison.Ordinal))];
         Assert.Equal(2, rows.Length);
         Assert.StartsWith("20939,mpfs-2020-01,mpfs-2025-10,", rows[0], StringComparison.Ordinal);
-        Assert.StartsWith("20939,mpfs-2026-07r,mpfs-2026-07r,", rows[1], StringComparison.Ordinal);
+        Assert.StartsWith("20939,mpfs-2026-07r,mpfs,", rows[1], StringComparison.Ordinal);
         Assert.Equal(0, await _run.RunAsync("lint"));
     }
 
@@ -532,6 +578,12 @@ public sealed class ImportTests : IDisposable
     private void WriteCsv(string name, IEnumerable<string[]> lines) => File.WriteAllBytes(_run.At(name), Extracts.Csv(lines));
 
     private void WriteTabs(string name, IEnumerable<string[]> lines) => File.WriteAllBytes(_run.At(name), Extracts.Tabs(lines));
+
+    /// <summary>The last release of each row, as the tables of the compiler have it.</summary>
+    private Dictionary<string, string> LastReleasesOfLimits() => CatalogFileSet
+        .Check(Directory.GetFiles(_run.TablesFolder, "*.csv").Append(_run.At("catalog.csv")).ToDictionary(f => f, File.ReadAllText), isOverlay: false, default)
+        .Validated.Model.Of(UnitLimits.Table)
+        .ToDictionary(r => string.Join(' ', UnitLimits.Table.Key.Append(UnitLimits.Table.First!).Select(c => r[c])), r => r[UnitLimits.Table.Last!], StringComparer.Ordinal);
 
     private Dictionary<string, byte[]> Snapshot() =>
         Directory.GetFiles(_run.Folder, "*", SearchOption.AllDirectories).ToDictionary(f => f, File.ReadAllBytes, StringComparer.Ordinal);
