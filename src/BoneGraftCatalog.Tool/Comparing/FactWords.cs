@@ -21,6 +21,8 @@ internal static class FactWords
         [FeeSchedules.NonFacilityNa] = "outside facilities",
         [FeeSchedules.FacilityNa] = "in facilities",
         [AddOnEdits.Type] = "list",
+        [AddOnEdits.From] = "first day",
+        [AddOnEdits.To] = "last day",
         [UnitLimits.Limit] = "limit",
         [UnitLimits.Adjudication] = "counted",
         [PairEdits.Indicator] = "",

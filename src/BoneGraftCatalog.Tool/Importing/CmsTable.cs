@@ -14,8 +14,12 @@ internal sealed class CmsTable
     /// <remarks>A row of the file may name the series of its last release; here every row names the release itself.</remarks>
     public CmsTable(CsvFile file, FactTable table, NewestReleases newest)
     {
-        _file = file;
         _table = table;
+
+        // A table of before a column that files may be without has nothing in it, and gets it.
+        Column[] missing = [.. table.Columns.Where(c => c.Use == ColumnUse.Optional && c != table.First && c != table.Last && !file.Header.Contains(c.Name))];
+        _file = missing.Length == 0 ? file : file.With([.. missing.Select(c => c.Name)], [.. table.Columns.Select(c => c.Name)]);
+        file = _file;
         int[] key = [.. table.Key.Select(c => file.Place(c.Name))];
         int[] values = [.. table.Values.Select(c => file.Place(c.Name))];
         int first = file.Place("first");

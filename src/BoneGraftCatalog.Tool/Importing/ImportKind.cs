@@ -45,6 +45,9 @@ internal abstract class ImportKind
     /// <summary>The reasons that the file gives and we have no word for, and how many rows have each.</summary>
     public virtual IEnumerable<KeyValuePair<string, int>> UnknownReasons => [];
 
+    /// <summary>What the file has about the codes of the catalog and the table has not, in words.</summary>
+    public virtual IEnumerable<string> Left => [];
+
     /// <summary>Looks at a header and its title lines before any line is read; throws when the file cannot be what it should be.</summary>
     public virtual void Begin(PublishedHeader header, ImportContext context)
     {

@@ -28,6 +28,7 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
         }
 
         ReportUnknownReasons();
+        report.Write(request.Kind.Left.Select(l => new ReportItem("import-left", ReportLevel.Note, l)));
         new CompletenessCheck(request, context, facts, report).RefuseIfHollow();
         ReleaseCheck.RefuseAnotherRelease(facts, request.Release);
         MergedTable merged = new TableMerge(request, context, report).Merge(table, sources, facts);

@@ -37,7 +37,7 @@ public sealed class UnjudgedLine
             UnjudgedReason.ClaimType => ": claims of this type are not judged by procedure code.",
             UnjudgedReason.NoDate => ": it has no date of service, so what depends on one was not judged.",
             UnjudgedReason.ModifierNotInCatalog => ": a modifier of it is not in the catalog, so what it does to the line was not judged.",
-            UnjudgedReason.PrimaryNotKnown => ": it is an add-on, and whether it has its primary cannot be told from this claim.",
+            UnjudgedReason.PrimaryNotKnown => ": it is an add-on, and whether it has its primary cannot be told.",
             UnjudgedReason.UnitLimitNotKnown => ": no limit of its units is known for this payer.",
             UnjudgedReason.PractitionersNotKnown =>
                 ": its units are over the limit if two practitioners of the claim count as one, and their group and specialty are not known.",
