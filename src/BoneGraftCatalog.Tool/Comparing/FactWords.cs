@@ -27,6 +27,7 @@ internal static class FactWords
         [UnitLimits.Adjudication] = "counted",
         [PairEdits.Indicator] = "",
         [ServicePlaces.Rate] = "rate",
+        [PairEdits.From] = "first day",
         [PairEdits.To] = "last day",
         [OutpatientStatuses.Status] = "",
     };

@@ -257,8 +257,8 @@ internal sealed partial class CatalogTables
 
     /// <summary>Whether the key has rows that were not withdrawn and all of them ended before the date.</summary>
     public bool HasEnded(FactTable table, in FactKey key, ServiceDate date) =>
-        (table.End ?? table.Ends) is not null && !date.IsNone && !TryFind(table, key, date, out _) && TryFind(table, key, ServiceDate.None, out FactRow last)
-        && (table.Ends is not { } ends || (!last.Day(ends).IsNone && last.Day(ends) < date));
+        (table.End ?? table.Ends) is { } end && !date.IsNone && !TryFind(table, key, date, out _) && TryFind(table, key, ServiceDate.None, out FactRow last)
+        && !last.Day(end).IsNone && last.Day(end) < date;
 
     /// <summary>Whether the key has rows and each of them begins after the date: what held before is not known.</summary>
     public bool IsBeforeFirst(FactTable table, in FactKey key, ServiceDate date)
@@ -594,7 +594,7 @@ internal sealed partial class CatalogTables
                 continue;
             }
 
-            if (date.IsNone || Number(end, row) >= date.TableDay)
+            if (date.IsNone || (Number(end, row) >= date.TableDay && IsOn(table, row, date)))
             {
                 selected = row;
                 if (!date.IsNone)

@@ -448,6 +448,15 @@ internal sealed class NaiveOracle
             return (all, false);
         }
 
+        if (all.Any(r => r.GetValueOrDefault("from", "") != "" || r.GetValueOrDefault("to", "") != ""))
+        {
+            List<Dictionary<string, string>> active = all.Where(r => (r["from"] == "" || Day(r["from"]) <= line.From) && (r["to"] == "" || Day(r["to"]) >= line.From)).ToList();
+            return (active, active.Count > 0
+                && line.From <= active.Max(r => Day(_sources[r["last"]]["until"]))
+                && Confidence(active.MinBy(r => Begin(r["first"]))!["first"]) == "high"
+                && Confidence(active.MaxBy(r => Begin(r["last"]))!["last"]) == "high");
+        }
+
         List<DateTime> begins = all.Select(r => Begin(r["first"])).Distinct().Order().ToList();
         DateTime begin = begins.Where(b => b <= line.From).DefaultIfEmpty(begins[0]).Max();
         DateTime next = begins.Where(b => b > begin).DefaultIfEmpty(DateTime.MaxValue).Min();

@@ -37,8 +37,8 @@ public sealed class DiffTests : IDisposable
     [InlineData("catalog.csv", "20939,,,2018-01-01,,", "20939,,,2018-01-01,2026-12-31,", "minor")]
     [InlineData("catalog.csv", ",MarrowAspirationSpine,", ",MarrowDrawnSpine,", "major")]
     [InlineData("pairs.csv", "outpatient,38220,20939,,1,", "outpatient,38220,20939,,0,", "minor")]
-    [InlineData("pairs.csv", "outpatient,38220,20939,,1,mutually-exclusive,ptp-outpatient-2024-07,ptp-outpatient-2024-07\n", "", "minor")]
-    [InlineData("add-ons.csv", "20939,22534,1,aoc-2024-06,aoc\n", "", "minor")]
+    [InlineData("pairs.csv", "outpatient,38220,20939,,1,mutually-exclusive,,ptp-outpatient-2024-07,ptp-outpatient-2024-07\n", "", "minor")]
+    [InlineData("add-ons.csv", "20939,22534,1,,,aoc-2024-06,aoc\n", "", "minor")]
     [InlineData("units.csv", "20939,medicare,professional,1,3,", "20939,medicare,professional,2,3,", "minor")]
     public async Task A_change_has_its_weight_and_the_gate_goes_by_it(string file, string old, string @new, string impact)
     {
@@ -56,7 +56,7 @@ public sealed class DiffTests : IDisposable
     public async Task Facts_are_told_in_words_code_by_code()
     {
         Edit("units.csv", "20939,medicare,professional,1,3,", "20939,medicare,professional,2,2,");
-        Edit("add-ons.csv", "20939,22534,1,aoc-2024-06,aoc\n", "");
+        Edit("add-ons.csv", "20939,22534,1,,,aoc-2024-06,aoc\n", "");
         Edit("pairs.csv", "outpatient,38220,20939,,1,", "outpatient,38220,20939,,0,");
         Edit("outpatient-status.csv", "20900,J1,", "20900,C,");
 

@@ -172,6 +172,96 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public async Task Edits_of_add_ons_keep_their_days_and_what_was_left_is_told()
+    {
+        List<string[]> lines = Extracts.DatedAddOns();
+        lines.Add(["1", "20939", "", "22899", "", "2020001", "2019365", "their words"]);
+        WriteCsv("aoc.csv", lines);
+        int ended = lines.Count(l => l[6].Length > 0) - 1;
+
+        Assert.Equal(0, await _run.RunAsync("import add-ons aoc.csv --release aoc-2026-04"));
+
+        string[] table = _run.Table("add-ons.csv").Split('\n');
+        Assert.Contains("22840,63194,1,2013-04-01,2021-12-31,aoc-2026-04,aoc", table);
+        Assert.Contains("20939,22612,1,2018-01-01,,aoc-2024-06,aoc", table);
+        Assert.Equal(Extracts.Read("ncci_aoc_2026q2_scope.csv").Count, table.Length - 2);
+        Assert.Equal(ended, table.Count(l => l.Split(',') is [_, _, _, _, { Length: 10 }, ..]));
+        Assert.Contains("note import-left: 1 edit of the catalog's add-ons left out: the last day is before the first", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("note import-left: 1 remark left out", _run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, await _run.RunAsync("explain 22840 --catalog . --date 2019-06-05"));
+        Assert.Contains("22840 needs one of", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_edit_of_an_add_on_that_the_next_release_ends_is_the_same_row_and_one_that_it_opens_again_too()
+    {
+        List<string[]> lines = Extracts.DatedAddOns();
+        WriteCsv("aoc.csv", lines);
+        Assert.Equal(0, await _run.RunAsync("import add-ons aoc.csv --release aoc-2026-04"));
+        lines.Single(l => l[1] == "20939" && l[3] == "22612")[6] = "2026365";
+        lines.Single(l => l[1] == "22840" && l[3] == "63194")[4] = lines.Single(l => l[1] == "22840" && l[3] == "63194")[6] = "";
+        WriteCsv("next.csv", lines);
+
+        Assert.Equal(0, await _run.RunAsync("import add-ons next.csv --release aoc-2026-10"));
+
+        string[] table = _run.Table("add-ons.csv").Split('\n');
+        Assert.Equal("20939,22612,1,2018-01-01,2026-12-31,aoc-2024-06,aoc", Assert.Single(table, l => l.StartsWith("20939,22612,", StringComparison.Ordinal)));
+        Assert.Equal("22840,63194,1,2013-04-01,,aoc-2026-04,aoc", Assert.Single(table, l => l.StartsWith("22840,63194,", StringComparison.Ordinal)));
+        Assert.Equal(0, await _run.RunAsync("lint"));
+    }
+
+    [Fact]
+    public async Task A_file_of_pairs_with_effective_dates_gives_each_pair_its_first_and_its_last_day()
+    {
+        WriteTabs("ccipra-v320r0-f1.txt", Extracts.Pairs(
+        [
+            new() { ["column1"] = "22612", ["column2"] = "20939", ["effective"] = "20250101", ["deletion"] = "20251231", ["modifier_indicator"] = "1", ["rationale"] = "Misuse of column two code with column one code" },
+            new() { ["column1"] = "22612", ["column2"] = "20938", ["effective"] = "20250401", ["modifier_indicator"] = "0", ["rationale"] = "Misuse of column two code with column one code" },
+            new() { ["column1"] = "22612", ["column2"] = "20937", ["effective"] = "20250101", ["deletion"] = "20250101", ["modifier_indicator"] = "9", ["rationale"] = "Misuse of column two code with column one code" },
+        ]));
+
+        Assert.Equal(0, await _run.RunAsync("import pairs ccipra-v320r0-f1.txt --release ptp-professional-2026-01 --claim-type professional --partial"));
+
+        string[] table = _run.Table("pairs.csv").Split('\n');
+        Assert.Contains("professional,22612,20939,2025-12-31,1,misuse-of-column-2,2025-01-01,ptp-professional-2026-01,ptp-professional", table);
+        Assert.Contains("professional,22612,20938,,0,misuse-of-column-2,2025-04-01,ptp-professional-2026-01,ptp-professional", table);
+        foreach ((string day, bool isThere) in new[] { ("2025-03-31", false), ("2025-04-01", true), ("2026-02-01", true) })
+        {
+            Assert.Equal(0, await _run.RunAsync($"explain 22612 20938 --catalog . --date {day}"));
+            Assert.Equal(isThere, _run.Output.Contains("20938 is never paid beside 22612", StringComparison.Ordinal));
+        }
+
+        Assert.Equal(0, await _run.RunAsync("lint"));
+    }
+
+    [Theory]
+    [InlineData("MCR_MUE_PractitionerServices_Eff_04-01-2026.csv", "mue-professional-2026-07", "", "Its name says that the file comes into force on 2026-04-01")]
+    [InlineData("MCR_MUE_PractitionerServices.csv", "mue-outpatient-2026-04", "", "Its name is that of professional limits")]
+    [InlineData("limits-2026Q2.csv", "mue-professional-2026-07", "", "Its name says that the file comes into force on 2026-04-01")]
+    [InlineData("limits.csv", "mue-professional-2026-07", "Practitioner limits effective 4/1/2026,,,\n", "A line above its header says that the file comes into force on 2026-04-01")]
+    public async Task A_file_of_limits_that_dates_itself_otherwise_than_the_release_is_refused(string name, string release, string title, string reason)
+    {
+        _run.Write(name, title + "HCPCS/CPT Code,Practitioner Services MUE Values,MUE Adjudication Indicator,MUE Rationale\n20939,1,3 Date of Service Edit: Clinical,Nature of Service/Procedure\n");
+        Dictionary<string, byte[]> before = Snapshot();
+
+        Assert.Equal(2, await _run.RunAsync($"import units {name} --partial --release {release}"));
+
+        Assert.Contains(reason, _run.Error, StringComparison.Ordinal);
+        Assert.Equal(before.Values, Snapshot().Values);
+        Assert.Equal(name.Contains("Services.", StringComparison.Ordinal) ? 2 : 0, await _run.RunAsync($"import units {name} --partial --release mue-{(name.Contains("Services.", StringComparison.Ordinal) ? "outpatient" : "professional")}-2026-04"));
+    }
+
+    [Fact]
+    public async Task A_line_of_limits_with_the_day_of_another_release_is_rejected()
+    {
+        _run.Write("limits.csv", "HCPCS/CPT Code,Practitioner Services MUE Values,MUE Adjudication Indicator,MUE Rationale,Effective Date\n20938,1,2 Date of Service Edit: Policy,Nature of Service/Procedure,20260401\n20939,1,3 Date of Service Edit: Clinical,Nature of Service/Procedure,20240701\n");
+
+        Assert.Equal(1, await _run.RunAsync("import units limits.csv --partial --release mue-professional-2026-04"));
+
+        Assert.Contains("Line rejected: 20939: the line is of 20240701, and mue-professional-2026-04 comes into force on 2026-04-01", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Rows_in_the_older_form_are_read_and_written_in_the_newer_one()
     {
         _run.WriteTable("add-ons.csv", _run.Table("add-ons.csv").Replace(",aoc\n", ",aoc-2024-06\n", StringComparison.Ordinal));
@@ -283,7 +373,7 @@ public sealed class ImportTests : IDisposable
         string[] table = _run.Table("pairs.csv").Split('\n');
         Assert.Equal(ToolRun.FrozenTable("pairs.csv").Split('\n').Length, table.Length);
         Assert.Single(table, l => l.StartsWith($"outpatient,{changed["column1"]},{changed["column2"]},,0,", StringComparison.Ordinal) && l.EndsWith("ptp-outpatient-2027-01,ptp-outpatient", StringComparison.Ordinal));
-        Assert.Single(table, l => l == $"outpatient,{reworded["column1"]},{reworded["column2"]},,1,more-extensive,ptp-outpatient-2024-07,ptp-outpatient");
+        Assert.Single(table, l => l == $"outpatient,{reworded["column1"]},{reworded["column2"]},,1,more-extensive,,ptp-outpatient-2024-07,ptp-outpatient");
     }
 
     [Fact]
