@@ -10,7 +10,6 @@ public sealed class AddOnDaysTests
     [InlineData("2020-06-05", "63194", "22853")] // until the end of 2021
     [InlineData("2016-06-05", "22305", "22840")] // until the end of 2016
     [InlineData("2016-06-05", "0195T", "0196T")]
-    [InlineData("2022-01-01", "63052", "22840")] // from 2022 on
     public void A_primary_that_was_listed_on_the_day_counts(string day, string primary, string addOn)
     {
         ClaimReport report = Check(day, primary, addOn);
