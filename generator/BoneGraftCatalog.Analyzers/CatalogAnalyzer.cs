@@ -1,3 +1,4 @@
+using BoneGraftCatalog.Analyzers.Catalogs;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace BoneGraftCatalog.Analyzers;

@@ -1,3 +1,5 @@
+using BoneGraftCatalog.Analyzers.Diagnostics;
+
 namespace BoneGraftCatalog.Analyzers;
 
 /// <summary>

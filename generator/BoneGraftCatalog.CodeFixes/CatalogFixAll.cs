@@ -24,7 +24,8 @@ internal sealed class CatalogFixAll : DocumentBasedFixAllProvider
         var choices = new List<FixChoice>();
         foreach (Diagnostic diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
         {
-            FixChoice? choice = _fix.Find(scope, diagnostic, fixAllContext.CancellationToken).FirstOrDefault(choice => choice.Key == fixAllContext.CodeActionEquivalenceKey);
+            FixChoice? choice = _fix.Find(scope, diagnostic, fixAllContext.CancellationToken).FirstOrDefault(
+                choice => choice.Key == fixAllContext.CodeActionEquivalenceKey);
             if (choice is not null)
             {
                 choices.Add(choice);

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
-using BoneGraftCatalog.Analyzers;
+using BoneGraftCatalog.Analyzers.Catalogs;
+using BoneGraftCatalog.Analyzers.Usage;
 using BoneGraftCatalog.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -29,7 +30,8 @@ internal static class ConstantText
 
             // The call may have an overload that takes the typed constant; the compiler knows.
             if (call is InvocationExpressionSyntax or ObjectCreationExpressionSyntax
-                && scope.Model.GetSpeculativeSymbolInfo(call.SpanStart, call.ReplaceNode(text, Typed(constant)), SpeculativeBindingOption.BindAsExpression).Symbol is IMethodSymbol)
+                && scope.Model.GetSpeculativeSymbolInfo(
+                    call.SpanStart, call.ReplaceNode(text, Typed(constant)), SpeculativeBindingOption.BindAsExpression).Symbol is IMethodSymbol)
             {
                 return (text, Typed(constant).WithTriviaFrom(text));
             }
@@ -47,7 +49,8 @@ internal static class ConstantText
         }
 
         ITypeSymbol? type = scope.Model.GetTypeInfo(old).Type;
-        return SymbolEqualityComparer.Default.Equals(type, isModifier ? scope.Catalog.Api.Modifier : scope.Catalog.Api.ProcedureCode) ? Typed(constant).WithTriviaFrom(old)
+        INamedTypeSymbol own = isModifier ? scope.Catalog.Api.Modifier : scope.Catalog.Api.ProcedureCode;
+        return SymbolEqualityComparer.Default.Equals(type, own) ? Typed(constant).WithTriviaFrom(old)
             : type?.SpecialType == SpecialType.System_String ? Text(constant).WithTriviaFrom(old)
             : null;
     }
@@ -103,7 +106,8 @@ internal static class ConstantText
     // A call whose value nobody takes cannot become a constant.
     private static bool IsStatement(FixScope scope, ExpressionSyntax call) =>
         call.Parent is ExpressionStatementSyntax
-        || (call.Parent is ArrowExpressionClauseSyntax or LambdaExpressionSyntax && scope.Model.GetEnclosingSymbol(call.SpanStart) is IMethodSymbol { ReturnsVoid: true });
+        || (call.Parent is ArrowExpressionClauseSyntax or LambdaExpressionSyntax
+            && scope.Model.GetEnclosingSymbol(call.SpanStart) is IMethodSymbol { ReturnsVoid: true });
 
     private static ExpressionSyntax Typed(CatalogConstant constant) => Parse(constant, "." + constant.Name);
 
@@ -111,5 +115,6 @@ internal static class ConstantText
 
     // Written out in full and left to the simplifier, it means the same in every file.
     private static ExpressionSyntax Parse(CatalogConstant constant, string member) =>
-        SyntaxFactory.ParseExpression(constant.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + member).WithAdditionalAnnotations(Simplifier.Annotation);
+        SyntaxFactory.ParseExpression(constant.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + member)
+            .WithAdditionalAnnotations(Simplifier.Annotation);
 }

@@ -1,6 +1,6 @@
 using System.Threading;
 using System.Threading.Tasks;
-using BoneGraftCatalog.Analyzers;
+using BoneGraftCatalog.Analyzers.Catalogs;
 using Microsoft.CodeAnalysis;
 
 namespace BoneGraftCatalog.CodeFixes;

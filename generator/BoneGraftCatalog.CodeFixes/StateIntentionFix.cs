@@ -39,7 +39,8 @@ public sealed class StateIntentionFix : CatalogFix
             yield break;
         }
 
-        bool isInScope = scope.Model.LookupNamespacesAndTypes(member.SpanStart, name: attribute.Name).Any(found => SymbolEqualityComparer.Default.Equals(found, attribute));
+        bool isInScope = scope.Model.LookupNamespacesAndTypes(member.SpanStart, name: attribute.Name).Any(
+            found => SymbolEqualityComparer.Default.Equals(found, attribute));
         AttributeSyntax mark = SyntaxFactory.Attribute(
             SyntaxFactory.ParseName(isInScope ? "IntentionallyInvalid" : "global::BoneGraftCatalog.IntentionallyInvalid"),
             SyntaxFactory.ParseAttributeArgumentList("(\"Say here why it is wrong on purpose\")"));
@@ -53,7 +54,8 @@ public sealed class StateIntentionFix : CatalogFix
         AttributeSyntax suppression = SyntaxFactory.Attribute(
             SyntaxFactory.ParseName("global::System.Diagnostics.CodeAnalysis.SuppressMessage").WithAdditionalAnnotations(Simplifier.Annotation),
             SyntaxFactory.ParseAttributeArgumentList(
-                $"(\"{diagnostic.Descriptor.Category}\", \"{diagnostic.Id}:{diagnostic.Descriptor.Title.ToString(CultureInfo.InvariantCulture)}\", Justification = \"Say here why it is right all the same\")"));
+                $"(\"{diagnostic.Descriptor.Category}\", \"{diagnostic.Id}:{diagnostic.Descriptor.Title.ToString(CultureInfo.InvariantCulture)}\", "
+                + "Justification = \"Say here why it is right all the same\")"));
         yield return new FixChoice(
             $"Suppress {diagnostic.Id} in '{Name(member)}', with the reason",
             SuppressKey,

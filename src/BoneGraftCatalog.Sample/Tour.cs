@@ -15,7 +15,9 @@ internal sealed class Tour
     public void Header()
     {
         Catalog catalog = BoneGraft.Catalog;
-        _out.WriteLine($"BoneGraftCatalog: {catalog.Count} codes, {catalog.Modifiers.Count} modifiers, {catalog.Releases.Count} releases of CMS data, the latest of {catalog.DataVersion}");
+        _out.WriteLine(
+            $"BoneGraftCatalog: {catalog.Count} codes, {catalog.Modifiers.Count} modifiers, {catalog.Releases.Count} releases of CMS data, "
+            + $"the latest of {catalog.DataVersion}");
     }
 
     /// <summary>One code, and where each of its facts comes from.</summary>
@@ -26,7 +28,9 @@ internal sealed class Tour
         Row("what it is", $"{Name(marrow.Kind)}; constant Cpt.{marrow.Name}{marrow.Code}");
         Row("in use", $"from {marrow.ValidFrom}{(marrow.ValidTo.IsNone ? "" : $" to {marrow.ValidTo}")}", marrow.SourceOf("from"));
         Row("use", marrow.Use);
-        Row("facets", string.Join("; ", BoneGraft.Catalog.Facets.Where(f => marrow.GetFacets(f.Name).Count > 0).Select(f => $"{f.Name}: {string.Join(", ", marrow.GetFacets(f.Name))}")));
+        IEnumerable<string> facets = BoneGraft.Catalog.Facets.Where(f => marrow.GetFacets(f.Name).Count > 0)
+            .Select(f => $"{f.Name}: {string.Join(", ", marrow.GetFacets(f.Name))}");
+        Row("facets", string.Join("; ", facets));
 
         if (marrow.AddOnEdit is { } edit)
         {
@@ -81,7 +85,8 @@ internal sealed class Tour
         Title("Search");
         foreach (string query in new[] { "iliac crest marrow", "BMP", "20399" })
         {
-            Row(query, string.Join("\n", BoneGraft.Catalog.Search(query).Take(3).Select(h => $"{h.Entry}{(h.Match == SearchMatch.SimilarCode ? ", a similar number" : "")}")));
+            Row(query, string.Join(
+                "\n", BoneGraft.Catalog.Search(query).Take(3).Select(h => $"{h.Entry}{(h.Match == SearchMatch.SimilarCode ? ", a similar number" : "")}")));
         }
     }
 

@@ -1,3 +1,6 @@
+using BoneGraftCatalog.Analyzers.Claims;
+using BoneGraftCatalog.Analyzers.Configuration;
+using BoneGraftCatalog.Analyzers.Usage;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace BoneGraftCatalog.Analyzers.Tests;

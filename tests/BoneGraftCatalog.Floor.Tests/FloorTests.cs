@@ -14,11 +14,11 @@ namespace BoneGraftCatalog.Floor.Tests;
 /// <summary>The tests of this project run on the oldest Roslyn, and what is tested asks for no later one.</summary>
 public sealed class FloorTests
 {
-    private static readonly Version s_floor = Version.Parse(
+    private static readonly Version FloorVersion = Version.Parse(
         typeof(FloorTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RoslynFloor").Value! + ".0");
 
     [Fact]
-    public void The_Roslyn_that_runs_is_the_oldest_that_we_support() => Assert.Equal(s_floor, typeof(Compilation).Assembly.GetName().Version);
+    public void The_Roslyn_that_runs_is_the_oldest_that_we_support() => Assert.Equal(FloorVersion, typeof(Compilation).Assembly.GetName().Version);
 
     [Theory]
     [InlineData(typeof(CatalogAnalyzer))]
@@ -29,6 +29,6 @@ public sealed class FloorTests
         AssemblyName[] referenced = [.. type.Assembly.GetReferencedAssemblies().Where(a => a.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))];
 
         Assert.NotEmpty(referenced);
-        Assert.All(referenced, name => Assert.Equal(s_floor, name.Version));
+        Assert.All(referenced, name => Assert.Equal(FloorVersion, name.Version));
     }
 }

@@ -9,7 +9,7 @@ namespace BoneGraftCatalog.Package.Tests;
 /// <summary>Runs the SDK's command line as a user would, free of what the test run itself has set.</summary>
 internal static class DotNet
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     public static ProcessResult Run(string folder, params string[] arguments) => Run(folder, new Dictionary<string, string>(), arguments);
 
@@ -53,7 +53,7 @@ internal static class DotNet
             process.StandardInput.Close();
         }
 
-        if (!process.WaitForExit(s_limit))
+        if (!process.WaitForExit(Limit))
         {
             process.Kill(entireProcessTree: true);
             throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end.\n{output}");

@@ -13,7 +13,7 @@ namespace BoneGraftCatalog.Package.Tests;
 [Collection(PackageCollection.Name)]
 public sealed class PackageContentTests(PackedPackage package)
 {
-    private static readonly string[] s_allowed =
+    private static readonly string[] Allowed =
     [
         "BoneGraftCatalog.nuspec",
         "LICENSE",
@@ -60,7 +60,7 @@ public sealed class PackageContentTests(PackedPackage package)
             .ToArray();
 
         Assert.NotEmpty(pages);
-        Assert.Equal(s_allowed.Concat(pages).Order(StringComparer.Ordinal), entries.Order(StringComparer.Ordinal));
+        Assert.Equal(Allowed.Concat(pages).Order(StringComparer.Ordinal), entries.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace BoneGraftCatalog.Package.Tests;
 [Trait("Set", "package")]
 public sealed partial class ReadmeTests(PackedPackage package)
 {
-    private static readonly string s_readme = File.ReadAllText(Path.Combine(PackedPackage.RepositoryRoot, "README.md")).Replace("\r", "", StringComparison.Ordinal);
+    private static readonly string Readme = File.ReadAllText(Path.Combine(PackedPackage.RepositoryRoot, "README.md")).Replace("\r", "", StringComparison.Ordinal);
 
     [Fact]
     public void ItsSnippetsCompileAndTheCompilerSaysWhatItShows()
@@ -35,7 +35,7 @@ public sealed partial class ReadmeTests(PackedPackage package)
     [Fact]
     public void TheExpressionsOfItsTableCompile()
     {
-        string[] expressions = Expression().Matches(s_readme[s_readme.IndexOf("| you have |", StringComparison.Ordinal)..s_readme.IndexOf("Facts are properties", StringComparison.Ordinal)])
+        string[] expressions = Expression().Matches(Readme[Readme.IndexOf("| you have |", StringComparison.Ordinal)..Readme.IndexOf("Facts are properties", StringComparison.Ordinal)])
             .Select(m => m.Groups[1].Value)
             .Where(e => e.StartsWith("Cpt.", StringComparison.Ordinal) || e.StartsWith("BoneGraft.", StringComparison.Ordinal) || e.StartsWith("entry.", StringComparison.Ordinal))
             .ToArray();
@@ -61,7 +61,7 @@ public sealed partial class ReadmeTests(PackedPackage package)
         string table = Blocks("csv").Single(b => b.StartsWith("code,", StringComparison.Ordinal));
         foreach (string name in new[] { "`Acme.DentalCodes.RidgeGraftD7950`", "`Acme.Dental.Catalog.TryFind(…)`", "`Acme.Dental.MaterialOf(entry)`" })
         {
-            Assert.Contains(name, s_readme, StringComparison.Ordinal);
+            Assert.Contains(name, Readme, StringComparison.Ordinal);
         }
 
         var consumer = new Consumer(package, "readme-own")
@@ -76,7 +76,7 @@ public sealed partial class ReadmeTests(PackedPackage package)
     }
 
     private static string[] Blocks(string language) =>
-        Block().Matches(s_readme).Where(m => m.Groups[1].Value == language).Select(m => m.Groups[2].Value).ToArray();
+        Block().Matches(Readme).Where(m => m.Groups[1].Value == language).Select(m => m.Groups[2].Value).ToArray();
 
     [GeneratedRegex("^```([a-z]*)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();

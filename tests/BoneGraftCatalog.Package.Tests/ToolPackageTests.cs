@@ -12,7 +12,7 @@ public sealed class ToolPackageTests(InstalledTool tool) : IClassFixture<Install
 {
     private const string Folder = "tools/net10.0/any/";
 
-    private static readonly string[] s_allowed =
+    private static readonly string[] Allowed =
     [
         "BoneGraftCatalog.Tool.nuspec",
         "LICENSE",
@@ -41,7 +41,7 @@ public sealed class ToolPackageTests(InstalledTool tool) : IClassFixture<Install
                 .Where(e => e is not ("_rels/.rels" or "[Content_Types].xml") && !e.StartsWith("package/", StringComparison.Ordinal)),
         ];
 
-        Assert.Equal(s_allowed.Order(StringComparer.Ordinal), entries.Order(StringComparer.Ordinal));
+        Assert.Equal(Allowed.Order(StringComparer.Ordinal), entries.Order(StringComparer.Ordinal));
         Assert.InRange(new FileInfo(tool.PackageFile).Length, 1, 3_000_000);
     }
 
@@ -69,7 +69,7 @@ public sealed class ToolPackageTests(InstalledTool tool) : IClassFixture<Install
     public void EveryLibraryThatIsNotOursIsNamedInTheNotices()
     {
         string notices = Read("THIRD-PARTY-NOTICES");
-        string[] foreign = [.. s_allowed.Where(e => e.EndsWith(".dll", StringComparison.Ordinal)).Select(e => Path.GetFileNameWithoutExtension(e)).Where(e => !e.StartsWith("BoneGraftCatalog", StringComparison.Ordinal))];
+        string[] foreign = [.. Allowed.Where(e => e.EndsWith(".dll", StringComparison.Ordinal)).Select(e => Path.GetFileNameWithoutExtension(e)).Where(e => !e.StartsWith("BoneGraftCatalog", StringComparison.Ordinal))];
 
         Assert.NotEmpty(foreign);
         Assert.All(foreign, f => Assert.Contains(f + " ", notices, StringComparison.Ordinal));

@@ -51,7 +51,7 @@ public sealed class TrimmedTests(PackedPackage package)
         public sealed partial class Context : JsonSerializerContext;
         """;
 
-    private static readonly string[] s_output =
+    private static readonly string[] ExpectedOutput =
     [
         "True True True",
         "True True",
@@ -81,7 +81,7 @@ public sealed class TrimmedTests(PackedPackage package)
         consumer.PublishesClean(folder);
 
         string program = Path.Combine(folder, RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? "Consumer.exe" : "Consumer");
-        Assert.Equal(s_output, DotNet.Start(program, folder, new System.Collections.Generic.Dictionary<string, string>(), input: null).Output.Trim().ReplaceLineEndings("\n").Split('\n'));
+        Assert.Equal(ExpectedOutput, DotNet.Start(program, folder, new System.Collections.Generic.Dictionary<string, string>(), input: null).Output.Trim().ReplaceLineEndings("\n").Split('\n'));
         Assert.False(File.Exists(Path.Combine(folder, "System.Private.Xml.dll")), "Nothing was left out, so that nothing was proved.");
     }
 }

@@ -10,7 +10,7 @@ namespace BoneGraftCatalog.TestKit;
 public static class HostReferences
 {
     // Each compilation looks through all of its references again, so a source that is one of thousands gets only what such sources name.
-    private static readonly ImmutableHashSet<string> s_few = ImmutableHashSet.Create(
+    private static readonly ImmutableHashSet<string> FewNames = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         "System.Private.CoreLib.dll", "System.Runtime.dll", "System.Collections.dll", "System.Collections.Immutable.dll", "System.Linq.dll", "System.Console.dll", "System.Memory.dll",
         "System.ComponentModel.Annotations.dll", "System.ObjectModel.dll");
@@ -19,7 +19,7 @@ public static class HostReferences
     public static ImmutableArray<MetadataReference> Framework { get; } = Load();
 
     /// <summary>The few assemblies of the framework that sources of tests name.</summary>
-    public static ImmutableArray<MetadataReference> Few { get; } = [.. Framework.Where(r => s_few.Contains(Path.GetFileName(r.Display!)))];
+    public static ImmutableArray<MetadataReference> Few { get; } = [.. Framework.Where(r => FewNames.Contains(Path.GetFileName(r.Display!)))];
 
     /// <summary>The library, which lies beside the tests.</summary>
     public static MetadataReference Library { get; } = MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "BoneGraftCatalog.dll"));

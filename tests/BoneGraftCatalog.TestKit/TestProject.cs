@@ -12,7 +12,7 @@ namespace BoneGraftCatalog.TestKit;
 internal static class TestProject
 {
     // The packages would otherwise download the reference assemblies of a framework.
-    private static readonly ReferenceAssemblies s_none = new("the framework of the host");
+    private static readonly ReferenceAssemblies None = new("the framework of the host");
 
     /// <summary>A library; without a word about it, the nullable context is off.</summary>
     public static CSharpCompilationOptions CompilationOptions { get; } = new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true);
@@ -20,7 +20,7 @@ internal static class TestProject
     /// <summary>Sets what differs from the defaults of the packages.</summary>
     public static void Prepare(AnalyzerTest<DefaultVerifier> test)
     {
-        test.ReferenceAssemblies = s_none;
+        test.ReferenceAssemblies = None;
         test.TestState.AdditionalReferences.AddRange(HostReferences.Framework);
         test.TestState.AdditionalReferences.Add(HostReferences.Library);
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Catalogs;
 
 /// <summary>The types of our library that a compilation sees. Only those that every version of it has are never null.</summary>
 internal sealed class ApiSymbols
@@ -34,7 +34,8 @@ internal sealed class ApiSymbols
 
     /// <summary>The symbols, or null where the library is not referenced.</summary>
     public static ApiSymbols? Find(Compilation compilation) =>
-        Find(compilation, "CatalogTablesAttribute") is { } tables && Find(compilation, "ProcedureCode") is { } code && Find(compilation, "Modifier") is { } modifier
+        Find(compilation, "CatalogTablesAttribute") is { } tables && Find(compilation, "ProcedureCode") is { } code
+            && Find(compilation, "Modifier") is { } modifier
             ? new ApiSymbols(tables, code, modifier)
             : null;
 

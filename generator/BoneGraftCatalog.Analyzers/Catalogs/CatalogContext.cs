@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Immutable;
 using System.Threading;
+using BoneGraftCatalog.Analyzers.Configuration;
+using BoneGraftCatalog.Analyzers.Shapes;
 using BoneGraftCatalog.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Catalogs;
 
 /// <summary>
 /// What an analyzer knows of a compilation: the catalogs it can see, the symbols of our library and the settings. Made once per
@@ -61,7 +63,8 @@ internal sealed class CatalogContext
             return null;
         }
 
-        ImmutableArray<ReferencedCatalog> catalogs = CatalogDiscovery.Find(compilation, api.CatalogTablesAttribute, out ImmutableArray<UnreadableCatalog> unreadable, cancellationToken);
+        ImmutableArray<ReferencedCatalog> catalogs = CatalogDiscovery.Find(
+            compilation, api.CatalogTablesAttribute, out ImmutableArray<UnreadableCatalog> unreadable, cancellationToken);
         return catalogs.IsEmpty && unreadable.IsEmpty ? null : new CatalogContext(compilation, options, api, catalogs, unreadable);
     }
 

@@ -3,7 +3,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Catalogs;
 
 /// <summary>Finds the catalogs that a compilation generates or references, by the attribute that carries their tables.</summary>
 internal static class CatalogDiscovery

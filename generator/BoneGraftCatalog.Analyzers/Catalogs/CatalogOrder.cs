@@ -5,7 +5,7 @@ using System.Linq;
 using BoneGraftCatalog.Tables;
 using Microsoft.CodeAnalysis;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Catalogs;
 
 /// <summary>
 /// Which of the catalogs that a compilation sees goes before which. At run time the order in which they are given to a checker decides;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using BoneGraftCatalog.Tables;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Catalogs;
 
 /// <summary>
 /// The tables of a payload, opened and verified once. A host keeps the symbols of a reference over many compilations, and with them this
@@ -11,7 +11,7 @@ namespace BoneGraftCatalog.Analyzers;
 /// <remarks>Anybody can write the attribute by hand, and an assembly can be cut short: nothing is asked of tables that were not verified.</remarks>
 internal sealed class OpenedTables
 {
-    private static readonly ConditionalWeakTable<string, OpenedTables> s_known = new();
+    private static readonly ConditionalWeakTable<string, OpenedTables> Known = new();
 
     private OpenedTables(CatalogTables? tables, string problem)
     {
@@ -25,7 +25,7 @@ internal sealed class OpenedTables
     /// <summary>Why the tables cannot be used, and what to do; empty where they can.</summary>
     public string Problem { get; }
 
-    public static OpenedTables Of(string payload) => s_known.GetValue(payload, static text => Open(text));
+    public static OpenedTables Of(string payload) => Known.GetValue(payload, static text => Open(text));
 
     private static OpenedTables Open(string payload)
     {

@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Catalogs;
 
 /// <summary>The tables of a catalog as its assembly attribute carries them.</summary>
 internal sealed class PayloadData : CatalogData

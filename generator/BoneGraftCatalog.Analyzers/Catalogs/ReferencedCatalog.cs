@@ -1,7 +1,7 @@
 using BoneGraftCatalog.Tables;
 using Microsoft.CodeAnalysis;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Catalogs;
 
 /// <summary>A catalog that the compilation references or generates: its tables and the classes that stand for them in source.</summary>
 internal sealed class ReferencedCatalog

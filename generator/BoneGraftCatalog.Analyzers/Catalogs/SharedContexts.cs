@@ -3,7 +3,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Catalogs;
 
 /// <summary>
 /// One <see cref="CatalogContext"/> for all analyzers and fixes of a compilation: an editor makes a compilation with each keystroke, and
@@ -11,12 +11,12 @@ namespace BoneGraftCatalog.Analyzers;
 /// </summary>
 internal static class SharedContexts
 {
-    private static readonly ConditionalWeakTable<Compilation, Known> s_known = new();
+    private static readonly ConditionalWeakTable<Compilation, Known> KnownTo = new();
 
     /// <summary>The context of a compilation, or null where no catalog is in sight and there is nothing to do.</summary>
     public static CatalogContext? Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        Known known = s_known.GetValue(compilation, _ => new Known());
+        Known known = KnownTo.GetValue(compilation, _ => new Known());
         lock (known)
         {
             // A host may analyze one compilation with other options; they are part of the context.

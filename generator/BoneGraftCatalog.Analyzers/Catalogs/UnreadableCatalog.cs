@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Catalogs;
 
 /// <summary>A catalog whose tables cannot be used: damaged, or in a format newer than this version of the analyzers.</summary>
 internal sealed class UnreadableCatalog

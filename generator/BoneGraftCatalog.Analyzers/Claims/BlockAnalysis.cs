@@ -1,13 +1,17 @@
 using System.Collections.Generic;
 using System.Linq;
+using BoneGraftCatalog.Analyzers.Catalogs;
+using BoneGraftCatalog.Analyzers.Configuration;
+using BoneGraftCatalog.Analyzers.Flow;
 using BoneGraftCatalog.Analyzers.Observation;
+using BoneGraftCatalog.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Claims;
 
 /// <summary>Finds and judges the claims of one member: its body, its initializer, its lambdas.</summary>
 internal sealed class BlockAnalysis

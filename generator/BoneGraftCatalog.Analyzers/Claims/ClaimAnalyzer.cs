@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
+using BoneGraftCatalog.Analyzers.Catalogs;
+using BoneGraftCatalog.Analyzers.Configuration;
+using BoneGraftCatalog.Analyzers.Diagnostics;
+using BoneGraftCatalog.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Claims;
 
 /// <summary>Observes the claims that code builds and puts them before the billing rules.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -1,17 +1,20 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using BoneGraftCatalog.Analyzers.Catalogs;
+using BoneGraftCatalog.Analyzers.Configuration;
 using BoneGraftCatalog.Analyzers.Observation;
+using BoneGraftCatalog.Analyzers.Shapes;
 using BoneGraftCatalog.Rules;
 using BoneGraftCatalog.Tables;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Claims;
 
 /// <summary>Puts observed claims before the billing rules. It decides nothing about billing, only what may be asked of what was seen.</summary>
 internal sealed class ClaimJudge
 {
     // The facts of two lines that say whether they are of one day and one practitioner.
-    private static readonly ImmutableArray<MemberRole> s_relatingRoles =
+    private static readonly ImmutableArray<MemberRole> RelatingRoles =
         ImmutableArray.Create(MemberRole.Date, MemberRole.EndDate, MemberRole.Practitioner, MemberRole.Group, MemberRole.Specialty);
 
     private readonly CatalogContext _catalog;
@@ -118,7 +121,7 @@ internal sealed class ClaimJudge
         foreach (int index in finding.Related)
         {
             ObservedLine other = claim.Lines[index];
-            foreach (MemberRole role in s_relatingRoles)
+            foreach (MemberRole role in RelatingRoles)
             {
                 if (!line.Facts[role].IsComparableTo(other.Facts[role]))
                 {

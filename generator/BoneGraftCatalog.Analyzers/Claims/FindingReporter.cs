@@ -2,12 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using BoneGraftCatalog.Analyzers.Diagnostics;
 using BoneGraftCatalog.Analyzers.Observation;
+using BoneGraftCatalog.Analyzers.Shapes;
 using BoneGraftCatalog.Rules;
 using BoneGraftCatalog.Tables;
 using Microsoft.CodeAnalysis;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Claims;
 
 /// <summary>Makes a diagnostic of a finding: its place, its severity and what a fix will need.</summary>
 internal static class FindingReporter

@@ -3,13 +3,16 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using BoneGraftCatalog.Analyzers.Catalogs;
+using BoneGraftCatalog.Analyzers.Configuration;
+using BoneGraftCatalog.Analyzers.Shapes;
 using BoneGraftCatalog.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Claims;
 
 /// <summary>
 /// Says whether a piece of source can hold a claim at all, by its text. A finding needs a line with a code of a catalog, and a code gets
@@ -24,8 +27,8 @@ internal sealed class InterestingText
 {
     private const int BufferLength = 16 * 1024;
 
-    private static readonly char[] s_typeSeparators = { '.', '+' };
-    private static readonly NameSet s_noNames = new(Array.Empty<string>());
+    private static readonly char[] TypeSeparators = { '.', '+' };
+    private static readonly NameSet NoNames = new(Array.Empty<string>());
 
     private readonly Compilation _compilation;
     private readonly CatalogContext _catalog;
@@ -89,7 +92,7 @@ internal sealed class InterestingText
             var names = new List<string>(_names.Value.Names);
             foreach (TypeMapping entry in TypeMappings.Parse(m, isClaim: false).Entries)
             {
-                string name = entry.TypeName.Substring(entry.TypeName.LastIndexOfAny(s_typeSeparators) + 1);
+                string name = entry.TypeName.Substring(entry.TypeName.LastIndexOfAny(TypeSeparators) + 1);
                 int arity = name.IndexOf('`');
                 names.Add(arity < 0 ? name : name.Substring(0, arity));
             }
@@ -118,7 +121,7 @@ internal sealed class InterestingText
                 switch (node)
                 {
                     case VariableDeclaratorSyntax { Initializer: { } value, Parent.Parent: FieldDeclarationSyntax field } constant
-                        when field.Modifiers.Any(SyntaxKind.ConstKeyword) && Contains(text, value.Span, s_noNames):
+                        when field.Modifiers.Any(SyntaxKind.ConstKeyword) && Contains(text, value.Span, NoNames):
                         names.Add(constant.Identifier.ValueText);
                         break;
                     case AttributeSyntax { Name: { } name } attribute when marks.Contains(LastName(name)):

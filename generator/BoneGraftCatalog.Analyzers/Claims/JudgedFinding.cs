@@ -2,7 +2,7 @@ using BoneGraftCatalog.Analyzers.Observation;
 using BoneGraftCatalog.Rules;
 using BoneGraftCatalog.Tables;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Claims;
 
 /// <summary>A finding of the rules on an observed claim, with the words for it.</summary>
 internal sealed class JudgedFinding

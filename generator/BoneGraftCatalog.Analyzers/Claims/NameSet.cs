@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Claims;
 
 /// <summary>Names to look for in text. Most words are ruled out by their first character and their length, before a string is made of them.</summary>
 internal sealed class NameSet

@@ -3,10 +3,11 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using BoneGraftCatalog.Analyzers.Configuration;
 using BoneGraftCatalog.Analyzers.Observation;
 using BoneGraftCatalog.Tables;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Claims;
 
 /// <summary>
 /// Tries what a fix could offer: each candidate is put on the claim and the claim judged again. Only what makes the finding go and brings
@@ -24,7 +25,7 @@ internal sealed class Remedies
     }
 
     // They state nothing but that the line stands apart. A side or a finger opens a pair as well, but is a fact of the operation first.
-    private static readonly ImmutableArray<string> s_bypasses = ImmutableArray.Create("59", "XE", "XP", "XS", "XU");
+    private static readonly ImmutableArray<string> Bypassing = ImmutableArray.Create("59", "XE", "XP", "XS", "XU");
 
     /// <summary>The primaries of the catalog that clear the finding of an add-on, those that clear most beside it first.</summary>
     public IEnumerable<string> Primaries(JudgedFinding judged)
@@ -55,7 +56,7 @@ internal sealed class Remedies
     {
         int index = judged.Finding.Line;
         ObservedLine line = judged.Line;
-        foreach (string text in s_bypasses)
+        foreach (string text in Bypassing)
         {
             if (Modifier.TryParse(text.AsSpan(), out Modifier modifier) && Bypasses(judged, modifier))
             {

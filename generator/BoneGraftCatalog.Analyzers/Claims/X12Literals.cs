@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using BoneGraftCatalog.Analyzers.Configuration;
 using BoneGraftCatalog.Analyzers.Observation;
+using BoneGraftCatalog.Analyzers.Shapes;
 using BoneGraftCatalog.Formats;
 using BoneGraftCatalog.Rules;
 using Microsoft.CodeAnalysis;
@@ -9,7 +11,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Claims;
 
 /// <summary>Reads claims out of literals that hold X12: whole documents, segments, and composites such as <c>HC:20939:59</c>.</summary>
 internal static class X12Literals

@@ -2,11 +2,13 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
+using BoneGraftCatalog.Analyzers.Catalogs;
+using BoneGraftCatalog.Analyzers.Diagnostics;
 using BoneGraftCatalog.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Configuration;
 
 /// <summary>Reports what keeps the analyzers from doing what was asked of them: a catalog that cannot be read, an option not understood.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Configuration;
 
 /// <summary>The options of the analyzers in <c>.editorconfig</c> and <c>.globalconfig</c>. The compiler gives keys in lower case.</summary>
 internal static class OptionKeys

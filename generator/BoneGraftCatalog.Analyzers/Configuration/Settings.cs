@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Configuration;
 
 /// <summary>What the options say for one file. What is not said, or not understood, is not known.</summary>
 internal sealed class Settings

@@ -3,7 +3,7 @@ using BoneGraftCatalog.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Configuration;
 
 /// <summary>Reads the options of a file. A value that is not understood counts as not given; <see cref="ConfigurationAnalyzer"/> reports it.</summary>
 internal sealed class SettingsReader

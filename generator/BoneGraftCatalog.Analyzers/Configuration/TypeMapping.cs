@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using BoneGraftCatalog.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Configuration;
 
 /// <summary>One entry of a mapping: a type by its metadata name, and the roles of its members.</summary>
 internal sealed class TypeMapping

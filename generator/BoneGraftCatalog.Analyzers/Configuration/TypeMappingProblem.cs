@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Configuration;
 
 /// <summary>An entry of a mapping that cannot be used, and why.</summary>
 internal sealed class TypeMappingProblem

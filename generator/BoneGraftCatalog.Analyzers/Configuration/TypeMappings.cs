@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Immutable;
+using BoneGraftCatalog.Analyzers.Shapes;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Configuration;
 
 /// <summary>
 /// Reads a mapping of types: <c>Acme.Claim+Line(code=CptCode, units=Units, modifiers=Mod1 Mod2) | Acme.Charge(code=Proc)</c>.

@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Diagnostics;
 
 /// <summary>The categories of our diagnostics, one for each series.</summary>
 internal static class Categories

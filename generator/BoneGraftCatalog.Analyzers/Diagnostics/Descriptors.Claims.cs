@@ -3,7 +3,7 @@ using System.Linq;
 using BoneGraftCatalog.Rules;
 using Microsoft.CodeAnalysis;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Diagnostics;
 
 internal static partial class Descriptors
 {
@@ -11,9 +11,10 @@ internal static partial class Descriptors
     public static readonly ImmutableArray<DiagnosticDescriptor> Claims =
         ClaimRules.All.Select(rule => Create(rule.Id, rule.Title, "{0}", Categories.Claims, SeverityOf(rule.Severity))).ToImmutableArray();
 
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_claimsById = Claims.ToImmutableDictionary(d => d.Id);
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ClaimsById = Claims.ToImmutableDictionary(d => d.Id);
 
-    public static DiagnosticDescriptor Of(RuleInfo rule) => s_claimsById[rule.Id];
+    public static DiagnosticDescriptor Of(RuleInfo rule) => ClaimsById[rule.Id];
 
-    public static DiagnosticSeverity SeverityOf(RuleSeverity severity) => severity == RuleSeverity.Warning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info;
+    public static DiagnosticSeverity SeverityOf(RuleSeverity severity) =>
+        severity == RuleSeverity.Warning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info;
 }

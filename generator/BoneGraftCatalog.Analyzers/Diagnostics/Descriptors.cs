@@ -1,7 +1,7 @@
 using BoneGraftCatalog.Tables;
 using Microsoft.CodeAnalysis;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Diagnostics;
 
 /// <summary>Every diagnostic of the analyzers. A property's name is its id and its meaning; an id never changes its meaning.</summary>
 internal static partial class Descriptors

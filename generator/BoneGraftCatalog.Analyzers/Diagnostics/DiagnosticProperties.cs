@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Diagnostics;
 
 /// <summary>The names under which a diagnostic carries what a code fix needs; the fix never repeats the analysis.</summary>
 internal static class DiagnosticProperties
@@ -24,7 +24,7 @@ internal static class DiagnosticProperties
     /// <summary>How sure the finding is, the name of the <see cref="BoneGraftCatalog.Certainty"/>.</summary>
     public const string Certainty = "certainty";
 
-    /// <summary>Why it is taken for a claim, the name of the <see cref="Analyzers.Evidence"/>.</summary>
+    /// <summary>Why it is taken for a claim, the name of the <see cref="Shapes.Evidence"/>.</summary>
     public const string Evidence = "evidence";
 
     /// <summary>The release of the fact, where there is one.</summary>

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Flow;
 
 /// <summary>A value where it was put into an object, and the source that put it there.</summary>
 internal sealed class Cell

@@ -2,10 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using BoneGraftCatalog.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Flow;
 
 // What a call does to the objects that it is handed.
 internal sealed partial class ClaimInterpreter
@@ -137,13 +138,16 @@ internal sealed partial class ClaimInterpreter
         }
 
         if (IsSelf(invocation.Instance)
-            || invocation.Arguments.Any(a => IsSelf(a.Value) || HeldBy(a.Value) is { } held && SymbolEqualityComparer.Default.Equals(held.ContainingType, method.ContainingType)))
+            || invocation.Arguments.Any(
+                a => IsSelf(a.Value) || HeldBy(a.Value) is { } held && SymbolEqualityComparer.Default.Equals(held.ContainingType, method.ContainingType)))
         {
             OpenHeld(ref state);
         }
 
         bool isOurs = SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _catalog.Api.Library);
-        bool takesParts = MethodKnowledge.IsAdder(method) || IsFluent(invocation) || arguments.Count(a => ShapeReader.ElementOf(a.Argument.Parameter?.Type) is { } element && _shapes.ShapeOf(element, _settings) is { IsClaim: false }) > 1;
+        bool takesParts = MethodKnowledge.IsAdder(method) || IsFluent(invocation)
+            || arguments.Count(
+                a => ShapeReader.ElementOf(a.Argument.Parameter?.Type) is { } element && _shapes.ShapeOf(element, _settings) is { IsClaim: false }) > 1;
         foreach ((IArgumentOperation argument, Value value) in arguments)
         {
             if (!value.IsObject)
@@ -189,14 +193,16 @@ internal sealed partial class ClaimInterpreter
     /// </summary>
     private LoopHanding? HandingOn(IInvocationOperation getEnumerator)
     {
-        if (_graph.OriginalOperation.DescendantsAndSelf().OfType<IForEachLoopOperation>().FirstOrDefault(l => l.Collection.Syntax.Span.Contains(getEnumerator.Syntax.Span)) is not { Locals: { Length: 1 } locals } loop)
+        if (_graph.OriginalOperation.DescendantsAndSelf().OfType<IForEachLoopOperation>().FirstOrDefault(
+            l => l.Collection.Syntax.Span.Contains(getEnumerator.Syntax.Span)) is not { Locals: { Length: 1 } locals } loop)
         {
             return null;
         }
 
         int ours = 0;
         int others = 0;
-        foreach (ILocalReferenceOperation use in loop.Body.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Where(u => SymbolEqualityComparer.Default.Equals(u.Local, locals[0])))
+        foreach (ILocalReferenceOperation use in loop.Body.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Where(
+            u => SymbolEqualityComparer.Default.Equals(u.Local, locals[0])))
         {
             IOperation outer = use;
             while (outer.Parent is IConversionOperation { OperatorMethod: null } conversion)
@@ -288,18 +294,23 @@ internal sealed partial class ClaimInterpreter
 
     // A builder gives itself, to be told more.
     private static bool IsFluent(IInvocationOperation invocation) =>
-        invocation.Instance is not null && SymbolEqualityComparer.Default.Equals(invocation.TargetMethod.ReturnType.OriginalDefinition, invocation.TargetMethod.ContainingType.OriginalDefinition);
+        invocation.Instance is not null
+            && SymbolEqualityComparer.Default.Equals(
+                invocation.TargetMethod.ReturnType.OriginalDefinition, invocation.TargetMethod.ContainingType.OriginalDefinition);
 
     /// <summary>Whether a call gives what it was given, and the caller goes on with that: completed, it may be, by what the method does.</summary>
     private static bool ComesBack(IInvocationOperation invocation, IArgumentOperation argument)
     {
         IOperation? user = invocation.Parent is IAwaitOperation awaited ? awaited.Parent : invocation.Parent;
-        if (argument.Parameter is not { } parameter || user is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation } || MethodKnowledge.IsSystem(invocation.TargetMethod))
+        if (argument.Parameter is not { } parameter || user is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation }
+            || MethodKnowledge.IsSystem(invocation.TargetMethod))
         {
             return false;
         }
 
-        ITypeSymbol result = invocation.TargetMethod.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } inner } ? inner[0] : invocation.TargetMethod.ReturnType;
+        ITypeSymbol result = invocation.TargetMethod.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } inner }
+            ? inner[0]
+            : invocation.TargetMethod.ReturnType;
         return SymbolEqualityComparer.Default.Equals(result, parameter.Type)
             || (ShapeReader.ElementOf(result) is { } element && SymbolEqualityComparer.Default.Equals(element, ShapeReader.ElementOf(parameter.Type)));
     }
@@ -496,7 +507,8 @@ internal sealed partial class ClaimInterpreter
         var cells = new List<(string Name, Cell Cell)>();
         foreach ((IArgumentOperation argument, Value value) in arguments)
         {
-            if (argument.Parameter is { } parameter && _shapes.Annotations.TryGetSlot(parameter, out Slot slot, out _) && argument.ArgumentKind != ArgumentKind.DefaultValue)
+            if (argument.Parameter is { } parameter && _shapes.Annotations.TryGetSlot(parameter, out Slot slot, out _)
+                && argument.ArgumentKind != ArgumentKind.DefaultValue)
             {
                 slots[parameter.Name] = slot;
                 cells.Add((parameter.Name, new Cell(value, Origin(argument.Value, state))));

@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using BoneGraftCatalog.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Flow;
 
 // What an expression is worth, and what an assignment changes.
 internal sealed partial class ClaimInterpreter
@@ -123,7 +124,8 @@ internal sealed partial class ClaimInterpreter
 
         if (operation.Kind == CollectionExpression)
         {
-            return CreateCollection(operation, operation.Parent is IConversionOperation { Type: { } target } ? target : operation.Type, operation.ChildOperations, ref state);
+            return CreateCollection(
+                operation, operation.Parent is IConversionOperation { Type: { } target } ? target : operation.Type, operation.ChildOperations, ref state);
         }
 
         EscapeChildren(operation, ref state);
@@ -175,7 +177,8 @@ internal sealed partial class ClaimInterpreter
                 SetVariable(whole, value, match.Value, ref state);
                 break;
             default:
-                if (match.Pattern.DescendantsAndSelf().Any(p => p is IDeclarationPatternOperation { DeclaredSymbol: not null } or IRecursivePatternOperation { DeclaredSymbol: not null }
+                if (match.Pattern.DescendantsAndSelf().Any(
+                    p => p is IDeclarationPatternOperation { DeclaredSymbol: not null } or IRecursivePatternOperation { DeclaredSymbol: not null }
                     or IListPatternOperation { DeclaredSymbol: not null }))
                 {
                     OpenDeep(value, ref state);
@@ -267,7 +270,8 @@ internal sealed partial class ClaimInterpreter
     private Value PartOf(TrackedObject owner, string name, IOperation reference, ref FlowState state)
     {
         int id = IdOf(owner.Source, StableNumber(owner.Id, name));
-        var part = new TrackedObject(id, reference.Type, reference, _shapes.ShapeOf(reference.Type, _settings), ShapeReader.ElementOf(reference.Type) is not null, owner.Block);
+        var part = new TrackedObject(
+            id, reference.Type, reference, _shapes.ShapeOf(reference.Type, _settings), ShapeReader.ElementOf(reference.Type) is not null, owner.Block);
         bool isOpen = owner.IsOpen || owner.Escapes > 0 || owner.MayBeginWith(_shapes, name);
         state = state.Set(isOpen ? part.Opened() : part).Set(owner.With(name, new Cell(Value.Object(id), reference)));
         return Value.Object(id);
@@ -279,7 +283,8 @@ internal sealed partial class ClaimInterpreter
     /// </summary>
     private Value TakeUp(ITypeSymbol type, Value value, IOperation source, ref FlowState state)
     {
-        if (value.Kind != ValueKind.Unknown || _shapes.ShapeOf(type, _settings) is not { IsClaim: false, Evidence: Evidence.Declared or Evidence.Carrier } shape)
+        if (value.Kind != ValueKind.Unknown
+            || _shapes.ShapeOf(type, _settings) is not { IsClaim: false, Evidence: Evidence.Declared or Evidence.Carrier } shape)
         {
             return value;
         }
@@ -393,7 +398,8 @@ internal sealed partial class ClaimInterpreter
                     made = made.Opened();
                 }
             }
-            else if (value.Kind == ValueKind.Unknown && argument.Parameter?.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String } && (isCollection || made.Shape?.IsClaim == true))
+            else if (value.Kind == ValueKind.Unknown && argument.Parameter?.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String }
+                && (isCollection || made.Shape?.IsClaim == true))
             {
                 made = made.Opened();
             }
@@ -410,7 +416,8 @@ internal sealed partial class ClaimInterpreter
         {
             foreach (ISymbol member in type.GetMembers())
             {
-                if (member is IPropertySymbol or IFieldSymbol && !member.IsImplicitlyDeclared && string.Equals(member.Name, parameter.Name, StringComparison.OrdinalIgnoreCase))
+                if (member is IPropertySymbol or IFieldSymbol && !member.IsImplicitlyDeclared
+                    && string.Equals(member.Name, parameter.Name, StringComparison.OrdinalIgnoreCase))
                 {
                     return member.Name;
                 }
@@ -627,7 +634,8 @@ internal sealed partial class ClaimInterpreter
 
     /// <summary>The member of the object itself that is read or set, or null.</summary>
     private static ISymbol? HeldBy(IOperation operation) =>
-        operation is IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }, Member: IFieldSymbol or IPropertySymbol { IsIndexer: false } } reference
+        operation is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { IsIndexer: false } } reference
+            && reference.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
             ? reference.Member
             : null;
 

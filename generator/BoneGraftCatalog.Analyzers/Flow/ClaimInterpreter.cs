@@ -1,10 +1,13 @@
 using System.Collections.Generic;
 using System.Threading;
+using BoneGraftCatalog.Analyzers.Catalogs;
+using BoneGraftCatalog.Analyzers.Configuration;
+using BoneGraftCatalog.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Flow;
 
 /// <summary>
 /// Follows the objects of a method through its control-flow graph, path by path. The graph has written out initializers, <c>with</c>,
@@ -39,7 +42,8 @@ internal sealed partial class ClaimInterpreter
     private int _block;
     private int _depth;
 
-    public ClaimInterpreter(CatalogContext catalog, ShapeReader shapes, Settings settings, ControlFlowGraph graph, ReturnedLines returned, CancellationToken cancellationToken)
+    public ClaimInterpreter(
+        CatalogContext catalog, ShapeReader shapes, Settings settings, ControlFlowGraph graph, ReturnedLines returned, CancellationToken cancellationToken)
     {
         _catalog = catalog;
         _shapes = shapes;
@@ -105,7 +109,9 @@ internal sealed partial class ClaimInterpreter
 
                 // A constant condition has one way out: the other never runs.
                 bool? isTrue = block.BranchValue?.ConstantValue is { HasValue: true, Value: bool known } ? known : null;
-                bool? jumps = block.ConditionKind == ControlFlowConditionKind.None ? null : isTrue == (block.ConditionKind == ControlFlowConditionKind.WhenTrue);
+                bool? jumps = block.ConditionKind == ControlFlowConditionKind.None
+                    ? null
+                    : isTrue == (block.ConditionKind == ControlFlowConditionKind.WhenTrue);
                 if (isTrue is null || jumps != true)
                 {
                     Follow(block.FallThroughSuccessor, state, incoming);
@@ -131,7 +137,8 @@ internal sealed partial class ClaimInterpreter
     }
 
     private static bool IsHandlerEntry(BasicBlock block) =>
-        block.EnclosingRegion is { Kind: ControlFlowRegionKind.Catch or ControlFlowRegionKind.Filter or ControlFlowRegionKind.Finally or ControlFlowRegionKind.FilterAndHandler } region
+        block.EnclosingRegion is { Kind: ControlFlowRegionKind.Catch or ControlFlowRegionKind.Filter or ControlFlowRegionKind.Finally
+            or ControlFlowRegionKind.FilterAndHandler } region
             && region.FirstBlockOrdinal == block.Ordinal
         || IsFirstOfOuterHandler(block);
 

@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Flow;
 
 /// <summary>What a loop does with each claim of a collection, where that is all it does.</summary>
 internal enum LoopHanding

@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Flow;
 
 /// <summary>What a list of lines is that a function gives its caller.</summary>
 internal enum ReturnedLines

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using BoneGraftCatalog.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Flow;
 
 /// <summary>An object that the method makes, as it stands at one point of one path. Never changed: a change makes another.</summary>
 internal sealed class TrackedObject
@@ -90,20 +91,29 @@ internal sealed class TrackedObject
     /// <summary>Whether what is copied from it here may be more than is known: a method had it before, perhaps to fill it.</summary>
     public bool MayHoldMore => IsOpen || Escapes > 0;
 
-    /// <summary>Given to a checker: a read that changes nothing, of a claim that a method may have filled before. The checker's member tells for which payer the claim is meant.</summary>
+    /// <summary>
+    /// Given to a checker: a read that changes nothing, of a claim that a method may have filled before.
+    /// The checker's member tells for which payer the claim is meant.
+    /// </summary>
     public TrackedObject CheckedBy(Cell checker) => Copy(
-        members: Members.SetItem(Checker, Members.TryGetValue(Checker, out Cell? before) && !before.Value.Equals(checker.Value) ? new Cell(Value.Unknown, checker.Source) : checker),
+        members: Members.SetItem(
+            Checker, Members.TryGetValue(Checker, out Cell? before) && !before.Value.Equals(checker.Value) ? new Cell(Value.Unknown, checker.Source) : checker),
         isOpen: MayHoldMore,
         isUsed: true);
 
     public TrackedObject CloneAs(int id, IOperation source, int block) =>
-        new(id, Type, source, Shape, IsCollection, block, Members, Elements, Shape is { IsClaim: false } ? IsOpen || Escapes > 1 : MayHoldMore, 0, false, false);
+        new(
+            id, Type, source, Shape, IsCollection, block, Members, Elements,
+            Shape is { IsClaim: false } ? IsOpen || Escapes > 1 : MayHoldMore, 0, false, false);
 
     /// <summary>Whether a member may hold something that its type put there.</summary>
     public bool MayBeginWith(ShapeReader shapes, string member) =>
         Source is IObjectCreationOperation creation && Shape?.Evidence != Evidence.OurTypes && shapes.FirstContent.MayHold(creation.Constructor, member);
 
     private TrackedObject Copy(
-        ImmutableDictionary<string, Cell>? members = null, ImmutableArray<Cell>? elements = null, bool? isOpen = null, int? escapes = null, bool? isUsed = null, bool? isReturned = null) =>
-        new(Id, Type, Source, Shape, IsCollection, Block, members ?? Members, elements ?? Elements, isOpen ?? IsOpen, escapes ?? Escapes, isUsed ?? IsUsed, isReturned ?? IsReturned);
+        ImmutableDictionary<string, Cell>? members = null, ImmutableArray<Cell>? elements = null,
+        bool? isOpen = null, int? escapes = null, bool? isUsed = null, bool? isReturned = null) =>
+        new(
+            Id, Type, Source, Shape, IsCollection, Block, members ?? Members, elements ?? Elements,
+            isOpen ?? IsOpen, escapes ?? Escapes, isUsed ?? IsUsed, isReturned ?? IsReturned);
 }

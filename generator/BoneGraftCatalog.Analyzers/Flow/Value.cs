@@ -1,7 +1,7 @@
 using System;
 using Microsoft.CodeAnalysis;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Flow;
 
 /// <summary>A value on a path, as far as it is known.</summary>
 internal sealed class Value : IEquatable<Value>

@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Flow;
 
 /// <summary>What is known of a value on a path.</summary>
 internal enum ValueKind

@@ -2,6 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using BoneGraftCatalog.Analyzers.Catalogs;
+using BoneGraftCatalog.Analyzers.Configuration;
+using BoneGraftCatalog.Analyzers.Flow;
+using BoneGraftCatalog.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 
 namespace BoneGraftCatalog.Analyzers.Observation;
@@ -9,7 +13,7 @@ namespace BoneGraftCatalog.Analyzers.Observation;
 /// <summary>Reads the claims and lines out of the objects at the end of a path.</summary>
 internal sealed class ClaimCollector
 {
-    private static readonly ImmutableArray<string> s_frequencyParts =
+    private static readonly ImmutableArray<string> FrequencyParts =
         ImmutableArray.Create("HealthCareServiceLocationInformation_05", "ClaimFrequencyTypeCode_03");
 
     private readonly CatalogContext _catalog;
@@ -166,7 +170,7 @@ internal sealed class ClaimCollector
     /// <summary>Whether the claim is a first bill for all of its lines: a part, a replacement, a void or a question lacks nothing.</summary>
     private bool IsWholeBill(TrackedObject claim) =>
         CellOf(claim, MemberRole.IsComplete) is not { Value.Data: not true }
-        && (CellOf(claim, MemberRole.Frequency) is not { } frequency || IsFirst(_facts.Inner(frequency, s_frequencyParts)))
+        && (CellOf(claim, MemberRole.Frequency) is not { } frequency || IsFirst(_facts.Inner(frequency, FrequencyParts)))
 
         // A claim that only asks whether it would be paid is no bill. The first value of the code system, 0 as an enum, is the bill.
         && (CellOf(claim, MemberRole.Use) is not { } use || use.Value.Data is 0 or "claim" || use.Value.IsNull);

@@ -2,6 +2,9 @@ using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using BoneGraftCatalog.Analyzers.Catalogs;
+using BoneGraftCatalog.Analyzers.Flow;
+using BoneGraftCatalog.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 
 namespace BoneGraftCatalog.Analyzers.Observation;
@@ -120,9 +123,9 @@ internal static class CodeText
         return true;
     }
 
-    private static int IndexOfSeparator(string text, int start) => start >= text.Length ? -1 : text.IndexOfAny(s_separators, start);
+    private static int IndexOfSeparator(string text, int start) => start >= text.Length ? -1 : text.IndexOfAny(Separators, start);
 
-    private static readonly char[] s_separators = { '-', ':', '>', '|', ' ', ',' };
+    private static readonly char[] Separators = { '-', ':', '>', '|', ' ', ',' };
 
     private static ImmutableArray<ObservedModifier> ReadDelimited(string text, IOperation source, out bool known)
     {
@@ -232,7 +235,7 @@ internal static class CodeText
 
         spot = Spot.Of(text.Source);
         ImmutableArray<ObservedModifier>.Builder read = ImmutableArray.CreateBuilder<ObservedModifier>();
-        foreach (string member in s_segmentModifiers)
+        foreach (string member in SegmentModifiers)
         {
             if (Find(composite, member) is { Value.IsNull: false } cell)
             {
@@ -250,7 +253,7 @@ internal static class CodeText
         return ProcedureCode.TryParse(written.AsSpan(), out code);
     }
 
-    private static readonly ImmutableArray<string> s_segmentModifiers =
+    private static readonly ImmutableArray<string> SegmentModifiers =
         ImmutableArray.Create("ProcedureModifier_03", "ProcedureModifier_04", "ProcedureModifier_05", "ProcedureModifier_06");
 
     private static bool TryReadText(FlowState state, TrackedObject concept, out Cell? cell)

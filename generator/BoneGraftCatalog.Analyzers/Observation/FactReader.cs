@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using BoneGraftCatalog.Analyzers.Flow;
 
 namespace BoneGraftCatalog.Analyzers.Observation;
 
@@ -10,10 +11,10 @@ internal sealed class FactReader
 {
     private const NumberStyles UnitStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
-    private static readonly ImmutableArray<string> s_valueParts = ImmutableArray.Create("value");
+    private static readonly ImmutableArray<string> ValueParts = ImmutableArray.Create("value");
 
     // FHIR's period, X12's date segments, HL7's ranges and points in time.
-    private static readonly ImmutableArray<string> s_dateParts = ImmutableArray.Create(
+    private static readonly ImmutableArray<string> DateParts = ImmutableArray.Create(
         "start", "DTP_Date_ServiceDate", "DateTimePeriod_03", "RangeStartDateTime", "Time", "TimeOfAnEvent", "value");
 
     private readonly FlowState _state;
@@ -43,7 +44,7 @@ internal sealed class FactReader
     }
 
     /// <summary>The word that a cell holds; null where it holds something else.</summary>
-    public string? WordOf(Cell cell) => Inner(cell, s_valueParts)?.Value.Data as string;
+    public string? WordOf(Cell cell) => Inner(cell, ValueParts)?.Value.Data as string;
 
     /// <summary>Reads the fact of a role, or takes down that it is said and not known.</summary>
     public void Read(ObservedFacts facts, LineRole role, Cell cell)
@@ -75,8 +76,8 @@ internal sealed class FactReader
 
     private static ImmutableArray<string> PartsOf(LineRole role) => role switch
     {
-        LineRole<decimal?> => s_valueParts,
-        LineRole<ServiceDate> => s_dateParts,
+        LineRole<decimal?> => ValueParts,
+        LineRole<ServiceDate> => DateParts,
         _ => ImmutableArray<string>.Empty,
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BoneGraftCatalog.Analyzers.Shapes;
 using BoneGraftCatalog.Rules;
 
 namespace BoneGraftCatalog.Analyzers.Observation;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BoneGraftCatalog.Analyzers.Shapes;
 
 namespace BoneGraftCatalog.Analyzers.Observation;
 

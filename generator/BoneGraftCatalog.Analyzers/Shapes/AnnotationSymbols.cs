@@ -1,7 +1,8 @@
 using System.Linq;
+using BoneGraftCatalog.Analyzers.Catalogs;
 using Microsoft.CodeAnalysis;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Shapes;
 
 /// <summary>The attributes with which a consumer says what their own types mean.</summary>
 internal sealed class AnnotationSymbols

@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Shapes;
 
 /// <summary>Why something is taken to be a claim. A lower value is stronger evidence.</summary>
 internal enum Evidence

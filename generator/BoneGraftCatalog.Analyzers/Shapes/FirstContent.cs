@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Shapes;
 
 /// <summary>
 /// Tells whether an object may hold something before anybody put it there: because a member has an initializer, or a constructor fills it.
@@ -40,7 +40,8 @@ internal sealed class FirstContent
             for (INamedTypeSymbol? type = constructor.ContainingType; type is not null; type = type.BaseType)
             {
                 AddBacking(type, names);
-                if (names.SelectMany(n => type.GetMembers(n)).SelectMany(m => m.DeclaringSyntaxReferences).Any(r => InitialValue(r.GetSyntax()) is { } value && !IsEmpty(value)))
+                if (names.SelectMany(n => type.GetMembers(n)).SelectMany(m => m.DeclaringSyntaxReferences).Any(
+                    r => InitialValue(r.GetSyntax()) is { } value && !IsEmpty(value)))
                 {
                     return true;
                 }
@@ -71,7 +72,9 @@ internal sealed class FirstContent
             INamedTypeSymbol? target = isThis ? current.ContainingType : current.ContainingType.BaseType?.OriginalDefinition;
             foreach (IMethodSymbol candidate in target?.InstanceConstructors ?? ImmutableArray<IMethodSymbol>.Empty)
             {
-                if (candidate.Parameters.Length >= arguments ? candidate.Parameters.Skip(arguments).All(p => p.IsOptional || p.IsParams) : candidate.Parameters.LastOrDefault() is { IsParams: true })
+                if (candidate.Parameters.Length >= arguments
+                    ? candidate.Parameters.Skip(arguments).All(p => p.IsOptional || p.IsParams)
+                    : candidate.Parameters.LastOrDefault() is { IsParams: true })
                 {
                     pending.Enqueue(candidate);
                 }
@@ -90,7 +93,8 @@ internal sealed class FirstContent
     };
 
     private static bool IsFilled(ExpressionSyntax value) =>
-        value is BaseObjectCreationExpressionSyntax { Initializer.Expressions.Count: > 0 } or ArrayCreationExpressionSyntax { Initializer.Expressions.Count: > 0 } or ImplicitArrayCreationExpressionSyntax
+        value is BaseObjectCreationExpressionSyntax { Initializer.Expressions.Count: > 0 }
+            or ArrayCreationExpressionSyntax { Initializer.Expressions.Count: > 0 } or ImplicitArrayCreationExpressionSyntax
         || (value.RawKind == CollectionExpression && value.ChildNodes().Any());
 
     // A property that shows a field begins with what the field begins with.
@@ -103,7 +107,8 @@ internal sealed class FirstContent
                 AccessorDeclarationSyntax? getter = property.AccessorList?.Accessors.FirstOrDefault(a => a.IsKind(SyntaxKind.GetAccessorDeclaration));
                 ExpressionSyntax? value = property.ExpressionBody?.Expression ?? getter?.ExpressionBody?.Expression
                     ?? (getter?.Body?.Statements.LastOrDefault() as ReturnStatementSyntax)?.Expression;
-                foreach (IdentifierNameSyntax name in value?.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>() ?? Enumerable.Empty<IdentifierNameSyntax>())
+                foreach (IdentifierNameSyntax name in value?.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()
+                    ?? Enumerable.Empty<IdentifierNameSyntax>())
                 {
                     if (type.GetMembers(name.Identifier.ValueText).Any(m => m is IFieldSymbol))
                     {
@@ -155,22 +160,28 @@ internal sealed class FirstContent
         ThrowExpressionSyntax => true,
         IdentifierNameSyntax name => constructor.ParameterList.Parameters.Any(p => p.Identifier.ValueText == name.Identifier.ValueText),
         ParenthesizedExpressionSyntax inner => IsHanded(inner.Expression, constructor),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } either => IsHanded(either.Left, constructor) && IsHanded(either.Right, constructor),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } either =>
+            IsHanded(either.Left, constructor) && IsHanded(either.Right, constructor),
         ConditionalExpressionSyntax choice => IsHanded(choice.WhenTrue, constructor) && IsHanded(choice.WhenFalse, constructor),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax copied }, ArgumentList.Arguments.Count: 0 } => IsHanded(copied, constructor),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax copied }, ArgumentList.Arguments.Count: 0 } =>
+            IsHanded(copied, constructor),
         BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList: { } given } => given.Arguments.All(a => IsHanded(a.Expression, constructor)),
-        { RawKind: CollectionExpression } => value.ChildNodes().All(e => e.RawKind == SpreadElement && e.ChildNodes().All(c => c is ExpressionSyntax spread && IsHanded(spread, constructor))),
+        { RawKind: CollectionExpression } =>
+            value.ChildNodes().All(e => e.RawKind == SpreadElement && e.ChildNodes().All(c => c is ExpressionSyntax spread && IsHanded(spread, constructor))),
         _ => false,
     };
 
     private static bool IsEmpty(ExpressionSyntax value) => value switch
     {
-        LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.NullLiteralExpression) || literal.IsKind(SyntaxKind.DefaultLiteralExpression) || literal.Token.ValueText.Length == 0,
+        LiteralExpressionSyntax literal =>
+            literal.IsKind(SyntaxKind.NullLiteralExpression) || literal.IsKind(SyntaxKind.DefaultLiteralExpression) || literal.Token.ValueText.Length == 0,
         DefaultExpressionSyntax => true,
         PostfixUnaryExpressionSyntax suppressed => IsEmpty(suppressed.Operand),
         CastExpressionSyntax cast => IsEmpty(cast.Expression),
         BaseObjectCreationExpressionSyntax made =>
-            made.Initializer is null or { Expressions.Count: 0 } && (made.ArgumentList is null or { Arguments.Count: 0 } || (made.ArgumentList.Arguments.Count == 1 && made.ArgumentList.Arguments[0].Expression.IsKind(SyntaxKind.NumericLiteralExpression))),
+            made.Initializer is null or { Expressions.Count: 0 }
+                && (made.ArgumentList is null or { Arguments.Count: 0 }
+                    || (made.ArgumentList.Arguments.Count == 1 && made.ArgumentList.Arguments[0].Expression.IsKind(SyntaxKind.NumericLiteralExpression))),
         ArrayCreationExpressionSyntax array => array.Initializer is null or { Expressions.Count: 0 },
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } => true,
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } } => true,

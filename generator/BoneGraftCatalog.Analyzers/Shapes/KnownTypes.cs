@@ -1,6 +1,6 @@
 using System.Linq;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Shapes;
 
 /// <summary>
 /// Claim types that need no declaration, in the notation of the options. A type of another library stands here when its name and
@@ -22,7 +22,8 @@ internal static class KnownTypes
         + "end_date=EndDateOfService, place=PlaceOfServiceCode) | "
         + "Candid.Net.ServiceLines.V2.ServiceLineCreateStandalone(code=ProcedureCode, modifiers=Modifiers, units=Quantity, date=DateOfService, "
         + "end_date=EndDateOfService, place=PlaceOfServiceCode) | "
-        + "EdiFabric.Templates.Hipaa5010.SV1_ProfessionalService(code=CompositeMedicalProcedureIdentifier_01, units=ServiceUnitCount_04, place=PlaceofServiceCode_05) | "
+        + "EdiFabric.Templates.Hipaa5010.SV1_ProfessionalService(code=CompositeMedicalProcedureIdentifier_01, units=ServiceUnitCount_04, "
+        + "place=PlaceofServiceCode_05) | "
         + "EdiFabric.Templates.Hipaa5010.SV2_InstitutionalServiceLine(code=CompositeMedicalProcedureIdentifier_02, units=ServiceUnitCount_05) | "
         + "EdiFabric.Templates.Hipaa5010.Loop_2400_837P(code=SV1_ProfessionalService, date=AllDTP) | "
         + "EdiFabric.Templates.Hipaa5010.Loop_2400_837I(code=SV2_InstitutionalServiceLine, date=AllDTP)";

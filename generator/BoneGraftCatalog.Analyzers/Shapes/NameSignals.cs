@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Shapes;
 
 /// <summary>
 /// Takes a type for a claim line by the names of its members: one named like a procedure code, and beside it what a billed line has and
@@ -12,17 +12,17 @@ namespace BoneGraftCatalog.Analyzers;
 /// </summary>
 internal static class NameSignals
 {
-    private static readonly ImmutableHashSet<string> s_codes = Names(
+    private static readonly ImmutableHashSet<string> Codes = Names(
         "Cpt", "CptCode", "Cptcode", "ProcedureCode", "ProcCode", "Hcpcs", "HcpcsCode", "CptHcpcsCode", "CptHcpcs", "BillingCode", "ServiceCode");
 
-    private static readonly ImmutableHashSet<string> s_units = Names("Units", "UnitQty", "UnitCount", "Quantity", "Qty", "UnitsOfService", "ServiceUnits");
+    private static readonly ImmutableHashSet<string> Units = Names("Units", "UnitQty", "UnitCount", "Quantity", "Qty", "UnitsOfService", "ServiceUnits");
 
-    private static readonly ImmutableHashSet<string> s_modifiers = Names("Modifiers", "Modifier", "Mods", "CptModifiers", "CptModifier");
+    private static readonly ImmutableHashSet<string> Modifiers = Names("Modifiers", "Modifier", "Mods", "CptModifiers", "CptModifier");
 
-    private static readonly ImmutableHashSet<string> s_dates = Names("ServiceDate", "DateOfService", "Dos", "FromDate", "ServiceFrom", "ServiceDateFrom");
+    private static readonly ImmutableHashSet<string> Dates = Names("ServiceDate", "DateOfService", "Dos", "FromDate", "ServiceFrom", "ServiceDateFrom");
 
     // Words of types that list codes instead of billing them, or tell what became of a bill.
-    private static readonly ImmutableArray<string> s_tables = ImmutableArray.Create(
+    private static readonly ImmutableArray<string> Tables = ImmutableArray.Create(
         "Price", "Pricing", "Fee", "Schedule", "Mapping", "Map", "Master", "Lookup", "Reference", "Catalog", "Definition", "Rule", "Template", "Table",
         "Option", "Config", "Setting", "Filter", "Query", "Search", "Criteria", "Benefit", "Coverage", "Authorization", "Edit", "History",
         "Remit", "Denial", "Adjudicat", "Payment", "Estimate", "Quote");
@@ -30,7 +30,7 @@ internal static class NameSignals
     /// <summary>The shape of a type that is named like a line, or null.</summary>
     public static TypeShape? Read(INamedTypeSymbol type)
     {
-        if (type.Locations.IsEmpty || !type.Locations[0].IsInSource || s_tables.Any(word => type.Name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0))
+        if (type.Locations.IsEmpty || !type.Locations[0].IsInSource || Tables.Any(word => type.Name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0))
         {
             return null;
         }
@@ -42,18 +42,23 @@ internal static class NameSignals
         bool others = false;
         foreach (ISymbol member in type.GetMembers())
         {
-            if (member.IsStatic || member is not (IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false }) || slots.ContainsKey(member.Name))
+            if (member.IsStatic || member is not (IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false })
+                || slots.ContainsKey(member.Name))
             {
                 continue;
             }
 
             string name = member.Name.TrimStart('_');
             string stem = name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd('_');
-            int position = stem.Length < name.Length && int.TryParse(name.Substring(name.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
-            seen = s_codes.Contains(name) ? MemberRole.Code
-                : s_units.Contains(name) ? MemberRole.Units
-                : s_modifiers.Contains(stem) || stem.Equals("CodeMod", StringComparison.OrdinalIgnoreCase) || stem.Equals("Mod", StringComparison.OrdinalIgnoreCase) ? MemberRole.Modifier
-                : s_dates.Contains(name) ? MemberRole.Date
+            int position = stem.Length < name.Length
+                && int.TryParse(name.Substring(name.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+                ? number
+                : 0;
+            seen = Codes.Contains(name) ? MemberRole.Code
+                : Units.Contains(name) ? MemberRole.Units
+                : Modifiers.Contains(stem) || stem.Equals("CodeMod", StringComparison.OrdinalIgnoreCase)
+                    || stem.Equals("Mod", StringComparison.OrdinalIgnoreCase) ? MemberRole.Modifier
+                : Dates.Contains(name) ? MemberRole.Date
                 : MemberRole.None;
             if (seen == MemberRole.None)
             {

@@ -3,9 +3,10 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using BoneGraftCatalog.Analyzers.Configuration;
 using Microsoft.CodeAnalysis;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Shapes;
 
 /// <summary>
 /// Says which types of a compilation stand for claims and lines: ours, declared by attribute or option, known by name, or named like it.

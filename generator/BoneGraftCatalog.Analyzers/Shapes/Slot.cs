@@ -1,4 +1,4 @@
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Shapes;
 
 /// <summary>The role of one member or parameter, and its place where a role is spread over numbered ones.</summary>
 internal readonly struct Slot

@@ -1,7 +1,8 @@
 using System;
+using BoneGraftCatalog.Analyzers.Catalogs;
 using Microsoft.CodeAnalysis;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Usage;
 
 /// <summary>The constant that stands for a code or a modifier in source: a member of a catalog's class and its twin in <c>Text</c>.</summary>
 internal readonly struct CatalogConstant

@@ -1,13 +1,15 @@
 using System;
 using System.Collections.Immutable;
 using System.Globalization;
+using BoneGraftCatalog.Analyzers.Catalogs;
+using BoneGraftCatalog.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Usage;
 
 /// <summary>
 /// Finds codes held as numbers: a number declared to be a code, a number that is a code given to a member named like one, and the text of
@@ -102,7 +104,8 @@ public sealed class CodeAsNumberAnalyzer : CatalogAnalyzer
         if (call.ArgumentList.Arguments.Count == 0
             || call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Parse" or "TryParse" or "ToInt32" or "ToInt64" }
             || call.ArgumentList.Arguments[0].Expression is not MemberAccessExpressionSyntax constant
-            || constant.Expression is not (MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Text" } or IdentifierNameSyntax { Identifier.ValueText: "Text" })
+            || constant.Expression is not (MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Text" }
+                or IdentifierNameSyntax { Identifier.ValueText: "Text" })
             || context.SemanticModel.GetSymbolInfo(constant, context.CancellationToken).Symbol is not IFieldSymbol { HasConstantValue: true } field
             || !IsTwinOfCode(field, catalog)
             || context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is not IMethodSymbol method

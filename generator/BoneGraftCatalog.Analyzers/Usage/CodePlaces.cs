@@ -1,10 +1,13 @@
 using System;
 using System.Collections.Concurrent;
 using System.Linq;
+using BoneGraftCatalog.Analyzers.Catalogs;
+using BoneGraftCatalog.Analyzers.Configuration;
+using BoneGraftCatalog.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Usage;
 
 /// <summary>Tells which places of a compilation take a code or a modifier: because our library says so, or because a declaration does.</summary>
 internal sealed class CodePlaces
@@ -89,7 +92,9 @@ internal sealed class CodePlaces
     // A type that cannot be edited is mapped by option; a parameter of its constructor is named like the member it fills.
     private PlaceKind OfMapped(ISymbol symbol, Settings settings)
     {
-        INamedTypeSymbol? type = symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } } ? null : symbol.ContainingType;
+        INamedTypeSymbol? type = symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } }
+            ? null
+            : symbol.ContainingType;
         for (; type is not null; type = type.BaseType)
         {
             if (_shapes.Mapped(settings).TryGetValue(type.OriginalDefinition, out TypeShape? shape))
@@ -106,7 +111,8 @@ internal sealed class CodePlaces
         return PlaceKind.Unknown;
     }
 
-    private PlaceKind OfTarget(IOperation target, Settings settings) => target is IMemberReferenceOperation member ? Of(member.Member, settings) : PlaceKind.Unknown;
+    private PlaceKind OfTarget(IOperation target, Settings settings) =>
+        target is IMemberReferenceOperation member ? Of(member.Member, settings) : PlaceKind.Unknown;
 
     private PlaceKind Find(ISymbol symbol)
     {
@@ -127,7 +133,8 @@ internal sealed class CodePlaces
         {
             // The property of a positional record is declared by the parameter.
             IPropertySymbol { ContainingType.IsRecord: true } property when PositionalParameter(property) is { } parameter => Find(parameter),
-            IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter when Filled(parameter) is { } member => Find(member),
+            IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter when Filled(parameter) is { } member =>
+                Find(member),
             IParameterSymbol { Ordinal: 0, ContainingSymbol: IMethodSymbol method } => OfOurMethod(method),
             _ => PlaceKind.Unknown,
         };
@@ -199,7 +206,8 @@ internal sealed class CodePlaces
 
     private static IParameterSymbol? PositionalParameter(IPropertySymbol property) =>
         property.ContainingType.InstanceConstructors
-            .Where(constructor => constructor.Parameters.Length > 0 && constructor.Locations.Length > 0 && constructor.Locations[0] == property.ContainingType.Locations.FirstOrDefault())
+            .Where(constructor => constructor.Parameters.Length > 0 && constructor.Locations.Length > 0
+                && constructor.Locations[0] == property.ContainingType.Locations.FirstOrDefault())
             .SelectMany(constructor => constructor.Parameters)
             .FirstOrDefault(parameter => parameter.Name == property.Name);
 }

@@ -1,12 +1,14 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using BoneGraftCatalog.Analyzers.Catalogs;
+using BoneGraftCatalog.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Usage;
 
 /// <summary>
 /// Looks at text literals where a code or a modifier is expected: one that has a constant, one that cannot be a code, one that is close
@@ -50,11 +52,15 @@ public sealed class CodeTextAnalyzer : CatalogAnalyzer
 
         Diagnostic? diagnostic = places.Of(value, containingSymbol, catalog.Settings.For(literal.SyntaxTree)) switch
         {
-            PlaceKind.ParsedCode => Constant(literal, text, catalog, typed: true) ?? Intended(ParsedCode(literal, text, catalog) ?? Near(literal, text, catalog)),
+            PlaceKind.ParsedCode =>
+                Constant(literal, text, catalog, typed: true) ?? Intended(ParsedCode(literal, text, catalog) ?? Near(literal, text, catalog)),
             PlaceKind.AskedCode => Constant(literal, text, catalog, typed: false) ?? Intended(Near(literal, text, catalog)),
-            PlaceKind.DeclaredCode => Constant(literal, text, catalog, typed: false) ?? Intended(DeclaredCode(literal, text, catalog) ?? Near(literal, text, catalog)),
-            PlaceKind.ParsedModifier => ModifierConstant(literal, text, catalog, typed: true) ?? Intended(ParsedModifier(literal, text) ?? NearModifier(literal, text, catalog)),
-            PlaceKind.AskedModifier or PlaceKind.DeclaredModifier => ModifierConstant(literal, text, catalog, typed: false) ?? Intended(NearModifier(literal, text, catalog)),
+            PlaceKind.DeclaredCode =>
+                Constant(literal, text, catalog, typed: false) ?? Intended(DeclaredCode(literal, text, catalog) ?? Near(literal, text, catalog)),
+            PlaceKind.ParsedModifier =>
+                ModifierConstant(literal, text, catalog, typed: true) ?? Intended(ParsedModifier(literal, text) ?? NearModifier(literal, text, catalog)),
+            PlaceKind.AskedModifier or PlaceKind.DeclaredModifier =>
+                ModifierConstant(literal, text, catalog, typed: false) ?? Intended(NearModifier(literal, text, catalog)),
             _ => null,
         };
         if (diagnostic is not null)
@@ -99,7 +105,8 @@ public sealed class CodeTextAnalyzer : CatalogAnalyzer
 
     // ProcedureCode.Parse("…"), by its look.
     private static bool IsParsed(LiteralExpressionSyntax literal) =>
-        literal.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } } }
+        literal.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } }
+        && call.Expression is MemberAccessExpressionSyntax access
         && access.Name.Identifier.ValueText == "Parse"
         && access.Expression is not PredefinedTypeSyntax;
 
@@ -128,10 +135,13 @@ public sealed class CodeTextAnalyzer : CatalogAnalyzer
         {
             return isCode && text.IndexOf('-') < 0
                 ? null
-                : Malformed(literal, text, "procedure code", isCode ? "a modifier is no part of it" : "only letters, digits, dots and hyphens may be in it", isCode ? ProcedureCode.None : inside);
+                : isCode ? Malformed(literal, text, "procedure code", "a modifier is no part of it", ProcedureCode.None)
+                : Malformed(literal, text, "procedure code", "only letters, digits, dots and hyphens may be in it", inside);
         }
 
-        return isCode ? null : Malformed(literal, text, "procedure code", "it has 1 to 16 letters, digits, dots and hyphens, and the call throws", ProcedureCode.None);
+        return isCode
+            ? null
+            : Malformed(literal, text, "procedure code", "it has 1 to 16 letters, digits, dots and hyphens, and the call throws", ProcedureCode.None);
     }
 
     // A text may carry the modifiers, and may be padded; what has a code and something else in it that is neither cannot be read.
@@ -141,13 +151,17 @@ public sealed class CodeTextAnalyzer : CatalogAnalyzer
             : null;
 
     private static Diagnostic? ParsedModifier(LiteralExpressionSyntax literal, string text) =>
-        Modifier.TryParse(text.AsSpan(), out _) ? null : Malformed(literal, text, "modifier", "it has two letters or digits, and the call throws", ProcedureCode.None);
+        Modifier.TryParse(text.AsSpan(), out _)
+            ? null
+            : Malformed(literal, text, "modifier", "it has two letters or digits, and the call throws", ProcedureCode.None);
 
     private static Diagnostic Malformed(LiteralExpressionSyntax literal, string text, string what, string why, ProcedureCode inside) =>
         Diagnostic.Create(
             Descriptors.BGC3002_MalformedCode,
             literal.GetLocation(),
-            inside.IsNone ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Candidates, inside.Text),
+            inside.IsNone
+                ? ImmutableDictionary<string, string?>.Empty
+                : ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Candidates, inside.Text),
             text,
             what,
             why);

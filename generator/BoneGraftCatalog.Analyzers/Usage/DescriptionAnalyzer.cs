@@ -1,12 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using BoneGraftCatalog.Analyzers.Catalogs;
+using BoneGraftCatalog.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Usage;
 
 /// <summary>
 /// Finds descriptions that contradict the code they stand beside: in a tuple, an entry of a dictionary, an object initializer, an
@@ -57,7 +59,8 @@ public sealed class DescriptionAnalyzer : CatalogAnalyzer
 
         ProcedureCode code = default;
         if (catalog.TryGetCode(symbol, out code)
-            || (symbol is IFieldSymbol { HasConstantValue: true, ConstantValue: string text, ContainingType.Name: "Text" } && ProcedureCode.TryParse(text.AsSpan(), out code)))
+            || (symbol is IFieldSymbol { HasConstantValue: true, ConstantValue: string text, ContainingType.Name: "Text" }
+                && ProcedureCode.TryParse(text.AsSpan(), out code)))
         {
             Compare(context, outermost, code, catalog, intention);
         }
@@ -100,7 +103,8 @@ public sealed class DescriptionAnalyzer : CatalogAnalyzer
         _ => false,
     };
 
-    private static IEnumerable<LiteralExpressionSyntax> Descriptions(ExpressionSyntax code, SemanticModel model, System.Threading.CancellationToken cancellationToken)
+    private static IEnumerable<LiteralExpressionSyntax> Descriptions(
+        ExpressionSyntax code, SemanticModel model, System.Threading.CancellationToken cancellationToken)
     {
         switch (code.Parent)
         {
@@ -127,7 +131,8 @@ public sealed class DescriptionAnalyzer : CatalogAnalyzer
                 break;
 
             // ["20939"] = "…"
-            case ArgumentSyntax { Parent: BracketedArgumentListSyntax { Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax assignment } } }:
+            case ArgumentSyntax { Parent: BracketedArgumentListSyntax { Parent: ImplicitElementAccessSyntax access } }
+                when access.Parent is AssignmentExpressionSyntax assignment:
                 foreach (LiteralExpressionSyntax text in InValue(assignment.Right, code))
                 {
                     yield return text;
@@ -135,7 +140,8 @@ public sealed class DescriptionAnalyzer : CatalogAnalyzer
 
                 break;
 
-            case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ObjectCreationExpressionSyntax or ImplicitObjectCreationExpressionSyntax or InvocationExpressionSyntax } arguments }:
+            case ArgumentSyntax { Parent: ArgumentListSyntax arguments }
+                when arguments.Parent is ObjectCreationExpressionSyntax or ImplicitObjectCreationExpressionSyntax or InvocationExpressionSyntax:
                 IMethodSymbol? method = null;
                 for (int i = 0; i < arguments.Arguments.Count; i++)
                 {
@@ -143,7 +149,8 @@ public sealed class DescriptionAnalyzer : CatalogAnalyzer
                     if (Text(argument.Expression, code) is { } text)
                     {
                         method ??= model.GetSymbolInfo(arguments.Parent!, cancellationToken).Symbol as IMethodSymbol;
-                        string? name = argument.NameColon?.Name.Identifier.ValueText ?? (method is not null && i < method.Parameters.Length ? method.Parameters[i].Name : null);
+                        string? name = argument.NameColon?.Name.Identifier.ValueText
+                            ?? (method is not null && i < method.Parameters.Length ? method.Parameters[i].Name : null);
                         if (name is not null && CodeNames.IsDescription(name))
                         {
                             yield return text;
@@ -172,7 +179,8 @@ public sealed class DescriptionAnalyzer : CatalogAnalyzer
             case AttributeArgumentSyntax { Parent: AttributeArgumentListSyntax list }:
                 foreach (AttributeArgumentSyntax argument in list.Arguments)
                 {
-                    if (argument.NameEquals is { } named && CodeNames.IsDescription(named.Name.Identifier.ValueText) && Text(argument.Expression, code) is { } text)
+                    if (argument.NameEquals is { } named && CodeNames.IsDescription(named.Name.Identifier.ValueText)
+                        && Text(argument.Expression, code) is { } text)
                     {
                         yield return text;
                     }

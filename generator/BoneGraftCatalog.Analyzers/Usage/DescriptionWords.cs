@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using BoneGraftCatalog.Tables;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Usage;
 
 /// <summary>
 /// Compares the words of a description with the facets of a code. It speaks only when a word says one thing, no word says the other, the
@@ -16,11 +16,15 @@ internal static class DescriptionWords
         "not", "no", "non", "without", "except", "excluding", "excludes", "other", "or", "versus", "vs", "instead", "unless", "never", "replaces", "formerly");
 
     private static readonly ImmutableArray<string> Own = ImmutableArray.Create("autograft", "autografts", "autologous", "autogenous");
-    private static readonly ImmutableArray<string> Donor = ImmutableArray.Create("allograft", "allografts", "allogeneic", "allogenic", "cadaver", "cadaveric", "homograft");
+    private static readonly ImmutableArray<string> Donor = ImmutableArray.Create(
+        "allograft", "allografts", "allogeneic", "allogenic", "cadaver", "cadaveric", "homograft");
     private static readonly ImmutableArray<string> Block = ImmutableArray.Create("structural", "block", "tricortical", "bicortical");
-    private static readonly ImmutableArray<string> Ground = ImmutableArray.Create("morselized", "morcellized", "morsellized", "morselised", "chips", "ground", "milled", "crushed");
-    private static readonly ImmutableArray<string> Spine = ImmutableArray.Create("spine", "spinal", "vertebra", "vertebral", "vertebrae", "interbody", "intervertebral");
-    private static readonly ImmutableArray<string> Limb = ImmutableArray.Create("femur", "femoral", "tibia", "tibial", "humerus", "humeral", "fibula", "radius", "ulna", "extremity", "limb", "forearm", "knee", "shoulder");
+    private static readonly ImmutableArray<string> Ground = ImmutableArray.Create(
+        "morselized", "morcellized", "morsellized", "morselised", "chips", "ground", "milled", "crushed");
+    private static readonly ImmutableArray<string> Spine = ImmutableArray.Create(
+        "spine", "spinal", "vertebra", "vertebral", "vertebrae", "interbody", "intervertebral");
+    private static readonly ImmutableArray<string> Limb = ImmutableArray.Create(
+        "femur", "femoral", "tibia", "tibial", "humerus", "humeral", "fibula", "radius", "ulna", "extremity", "limb", "forearm", "knee", "shoulder");
     private static readonly ImmutableArray<string> SpineRegions = ImmutableArray.Create("cervical", "thoracic", "lumbar", "sacral", "craniocervical");
     private static readonly ImmutableArray<string> OtherRegions = ImmutableArray.Create("arm", "leg", "hand", "foot", "head", "trunk", "non-spine");
 
@@ -83,7 +87,8 @@ internal static class DescriptionWords
         // A code of the pelvis alone may hold the spine to it.
         bool spine = HasAny(words, Spine);
         bool limb = HasAny(words, Limb);
-        if (spine && !limb && region.Exists(value => OtherRegions.Contains(value)) && region.TrueForAll(value => value == "pelvis" || OtherRegions.Contains(value)))
+        if (spine && !limb && region.Exists(value => OtherRegions.Contains(value))
+            && region.TrueForAll(value => value == "pelvis" || OtherRegions.Contains(value)))
         {
             return ("spine", "outside the spine");
         }
@@ -110,7 +115,8 @@ internal static class DescriptionWords
         int start = -1;
         for (int i = 0; i <= text.Length; i++)
         {
-            bool inside = i < text.Length && (char.IsLetter(text[i]) || (start >= 0 && text[i] is '-' or '\'' && i + 1 < text.Length && char.IsLetter(text[i + 1])));
+            bool inside = i < text.Length
+                && (char.IsLetter(text[i]) || (start >= 0 && text[i] is '-' or '\'' && i + 1 < text.Length && char.IsLetter(text[i + 1])));
             if (inside && start < 0)
             {
                 start = i;
@@ -144,7 +150,8 @@ internal static class DescriptionWords
     {
         for (int i = 0; i + 1 < words.Count; i++)
         {
-            if (words[i] == first && (words[i + 1] == second || (i + 2 < words.Count && words[i + 1].EndsWith("ial", StringComparison.Ordinal) && words[i + 2] == second)))
+            if (words[i] == first
+                && (words[i + 1] == second || (i + 2 < words.Count && words[i + 1].EndsWith("ial", StringComparison.Ordinal) && words[i + 2] == second)))
             {
                 return true;
             }

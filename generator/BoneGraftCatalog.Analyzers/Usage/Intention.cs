@@ -1,6 +1,8 @@
+using BoneGraftCatalog.Analyzers.Configuration;
+using BoneGraftCatalog.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Usage;
 
 /// <summary>Tells whether a mistake is made on purpose: by attribute, or by the project's switch.</summary>
 internal sealed class Intention

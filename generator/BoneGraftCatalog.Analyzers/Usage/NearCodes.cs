@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using BoneGraftCatalog.Tables;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Usage;
 
 /// <summary>
 /// Finds the codes that a slip of the hand turns into an unknown one: two neighbours swapped, one character wrong, one too many or too few.

@@ -5,12 +5,13 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using BoneGraftCatalog.Analyzers;
+using BoneGraftCatalog.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace BoneGraftCatalog.CodeFixes;
+namespace BoneGraftCatalog.CodeFixes.Claims;
 
 /// <summary>
 /// Adds a modifier that sets a line apart from one it is else paid as part of, or moves the one that stands on the other line,
@@ -59,7 +60,8 @@ public sealed class AddBypassModifierFix : CatalogFix
                 && !old.Contains(gone))
             {
                 yield return new FixChoice(
-                    $"State \"{ConstantText.ModifierLabel(scope.Catalog, modifier)}\" of this line: move modifier {modifier} here from {otherCode} if the records support it",
+                    $"State \"{ConstantText.ModifierLabel(scope.Catalog, modifier)}\" of this line: "
+                        + $"move modifier {modifier} here from {otherCode} if the records support it",
                     "MoveModifier:" + modifier,
                     old,
                     editor =>
@@ -89,7 +91,8 @@ public sealed class AddBypassModifierFix : CatalogFix
             return null;
         }
 
-        var set = new HashSet<string>(initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(assignment => assignment.Left.ToString()), StringComparer.Ordinal);
+        var set = new HashSet<string>(
+            initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(assignment => assignment.Left.ToString()), StringComparer.Ordinal);
         (ISymbol Member, int Position)? free = null;
         foreach (ISymbol member in line.Type.GetMembers())
         {

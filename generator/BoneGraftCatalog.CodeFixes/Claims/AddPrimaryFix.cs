@@ -2,14 +2,14 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using BoneGraftCatalog.Analyzers;
+using BoneGraftCatalog.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
 
-namespace BoneGraftCatalog.CodeFixes;
+namespace BoneGraftCatalog.CodeFixes.Claims;
 
 /// <summary>
 /// Adds a line with a primary before an add-on that lacks one. Which procedure was done is for a person to say: every
@@ -42,7 +42,8 @@ public sealed class AddPrimaryFix : CatalogFix
             if (line.For(scope, candidate) is { } primary)
             {
                 yield return new FixChoice(
-                    $"Add the primary {candidate}, \"{ConstantText.Label(scope.Catalog, candidate)}\"", "AddPrimary:" + candidate, element, editor => Insert(editor, element, primary));
+                    $"Add the primary {candidate}, \"{ConstantText.Label(scope.Catalog, candidate)}\"",
+                    "AddPrimary:" + candidate, element, editor => Insert(editor, element, primary));
             }
         }
     }
@@ -54,8 +55,8 @@ public sealed class AddPrimaryFix : CatalogFix
             case InitializerExpressionSyntax list:
                 editor.ReplaceNode(list, list.WithExpressions(Before(list.Expressions, element, primary)));
                 break;
-            case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax { Parent: ExpressionStatementSyntax statement } call } } argument
-                when call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" }:
+            case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } argument
+                when call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" }, Parent: ExpressionStatementSyntax statement }:
                 editor.InsertBefore(statement, statement.ReplaceNode(element, primary)
                     .WithLeadingTrivia(Blanks(statement.GetLeadingTrivia()))
                     .WithTrailingTrivia(AttributeLine.EndOfLine(editor.OriginalRoot)));
@@ -72,7 +73,8 @@ public sealed class AddPrimaryFix : CatalogFix
     }
 
     // What a comment says of the add-on it does not say of the primary.
-    private static SyntaxTriviaList Blanks(SyntaxTriviaList trivia) => trivia.LastOrDefault(one => one.IsKind(SyntaxKind.WhitespaceTrivia)) is { RawKind: not 0 } margin ? SyntaxFactory.TriviaList(margin) : default;
+    private static SyntaxTriviaList Blanks(SyntaxTriviaList trivia) =>
+        trivia.LastOrDefault(one => one.IsKind(SyntaxKind.WhitespaceTrivia)) is { RawKind: not 0 } margin ? SyntaxFactory.TriviaList(margin) : default;
 
     // On a line of its own where the other stands on one.
     private static SeparatedSyntaxList<T> Before<T>(SeparatedSyntaxList<T> list, T element, T added)
@@ -84,14 +86,17 @@ public sealed class AddPrimaryFix : CatalogFix
         bool ownLine = end.Any(SyntaxKind.EndOfLineTrivia);
         SyntaxTriviaList leading = element.GetLeadingTrivia();
         SyntaxTrivia margin = leading.LastOrDefault(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
-        SyntaxToken comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(ownLine ? SyntaxFactory.TriviaList(end.First(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))) : SyntaxFactory.TriviaList(SyntaxFactory.Space));
+        SyntaxToken comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(
+            ownLine ? SyntaxFactory.TriviaList(end.First(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))) : SyntaxFactory.TriviaList(SyntaxFactory.Space));
         SyntaxNodeOrTokenList all = list.GetWithSeparators();
         int place = index * 2;
         T follower = ownLine ? element : element.WithoutLeadingTrivia();
         all = all.Replace(all[place], follower);
         all = all.InsertRange(place, new SyntaxNodeOrToken[]
         {
-            ownLine ? added.WithLeadingTrivia(margin.RawKind == 0 ? SyntaxFactory.TriviaList() : SyntaxFactory.TriviaList(margin)).WithoutTrailingTrivia() : added.WithLeadingTrivia(leading).WithoutTrailingTrivia(),
+            ownLine
+                ? added.WithLeadingTrivia(margin.RawKind == 0 ? SyntaxFactory.TriviaList() : SyntaxFactory.TriviaList(margin)).WithoutTrailingTrivia()
+                : added.WithLeadingTrivia(leading).WithoutTrailingTrivia(),
             comma,
         });
         return SyntaxFactory.SeparatedList<T>(all);

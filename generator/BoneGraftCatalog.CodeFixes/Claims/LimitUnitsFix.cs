@@ -2,14 +2,14 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Threading;
-using BoneGraftCatalog.Analyzers;
+using BoneGraftCatalog.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
-namespace BoneGraftCatalog.CodeFixes;
+namespace BoneGraftCatalog.CodeFixes.Claims;
 
 /// <summary>
 /// Sets the units of a line to the limit, where that line alone is over it. Where several lines of a day add up, which
@@ -21,7 +21,8 @@ public sealed class LimitUnitsFix : CatalogFix
     internal const string Key = "LimitUnits";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(RuleIds.UnitsOverAbsoluteDayLimit, RuleIds.UnitsOverReviewableDayLimit, RuleIds.UnitsOverLineLimit);
+    public override ImmutableArray<string> FixableDiagnosticIds =>
+        ImmutableArray.Create(RuleIds.UnitsOverAbsoluteDayLimit, RuleIds.UnitsOverReviewableDayLimit, RuleIds.UnitsOverLineLimit);
 
     internal override IEnumerable<FixChoice> Find(FixScope scope, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
@@ -36,7 +37,8 @@ public sealed class LimitUnitsFix : CatalogFix
         (ExpressionSyntax Old, ExpressionSyntax New)? edit = null;
         if (LiteralText.Find(scope, diagnostic) is (LiteralExpressionSyntax literal, TextSpan inside))
         {
-            if (LiteralText.At(literal, inside) is { Length: > 0 } digits && char.IsDigit(digits[0]) && LiteralText.With(literal, inside, limit!) is { } changed)
+            if (LiteralText.At(literal, inside) is { Length: > 0 } digits && char.IsDigit(digits[0])
+                && LiteralText.With(literal, inside, limit!) is { } changed)
             {
                 edit = (literal, changed);
             }

@@ -1,12 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using BoneGraftCatalog.Analyzers;
+using BoneGraftCatalog.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace BoneGraftCatalog.CodeFixes;
+namespace BoneGraftCatalog.CodeFixes.Claims;
 
 /// <summary>The expression that makes a line of a claim, found from its code, and the list it stands in.</summary>
 internal sealed class LineSyntax
@@ -42,7 +42,8 @@ internal sealed class LineSyntax
     public static ExpressionSyntax? FindModifier(FixScope scope, SyntaxNode within, string modifier)
     {
         ExpressionSyntax? found = null;
-        foreach (ExpressionSyntax expression in within.DescendantNodes(node => node is not ExpressionSyntax inner || !Means(scope, inner, modifier)).OfType<ExpressionSyntax>())
+        foreach (ExpressionSyntax expression in within.DescendantNodes(
+            node => node is not ExpressionSyntax inner || !Means(scope, inner, modifier)).OfType<ExpressionSyntax>())
         {
             if (Means(scope, expression, modifier))
             {
@@ -73,7 +74,8 @@ internal sealed class LineSyntax
     public ExpressionSyntax? Element(FixScope scope)
     {
         ExpressionSyntax element = Creation;
-        while (element.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax chained } && SymbolEqualityComparer.Default.Equals(scope.Model.GetTypeInfo(chained).Type, Type))
+        while (element.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax chained }
+            && SymbolEqualityComparer.Default.Equals(scope.Model.GetTypeInfo(chained).Type, Type))
         {
             element = chained;
         }
@@ -82,7 +84,8 @@ internal sealed class LineSyntax
         {
             InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression or (int)SyntaxKind.ArrayInitializerExpression } => element,
             { RawKind: RemoveModifierFix.ExpressionElement } => element,
-            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } list } argument => IsAdded(call, list) || IsOneOfParams(scope, call, list, argument) ? element : null,
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } list } argument =>
+                IsAdded(call, list) || IsOneOfParams(scope, call, list, argument) ? element : null,
             _ => null,
         };
     }
@@ -130,7 +133,8 @@ internal sealed class LineSyntax
                             ? SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal("1"))
                             : SyntaxFactory.LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(1))));
                         break;
-                    case MemberRole.Date or MemberRole.EndDate or MemberRole.Place or MemberRole.Practitioner or MemberRole.Group or MemberRole.Specialty or MemberRole.Qualifier:
+                    case MemberRole.Date or MemberRole.EndDate or MemberRole.Place or MemberRole.Practitioner or MemberRole.Group or MemberRole.Specialty
+                        or MemberRole.Qualifier:
                         kept.Add(assignment);
                         break;
                     case MemberRole.Modifier:
@@ -155,7 +159,9 @@ internal sealed class LineSyntax
 
         ExpressionSyntax made = Creation switch
         {
-            ObjectCreationExpressionSyntax named => named.WithType(initializer is null || list is not null ? named.Type : named.Type.WithoutTrailingTrivia()).WithArgumentList(list).WithInitializer(initializer),
+            ObjectCreationExpressionSyntax named =>
+                named.WithType(initializer is null || list is not null ? named.Type : named.Type.WithoutTrailingTrivia())
+                    .WithArgumentList(list).WithInitializer(initializer),
             ImplicitObjectCreationExpressionSyntax target => target.WithArgumentList(list!).WithInitializer(initializer),
             _ => Creation,
         };
@@ -186,7 +192,10 @@ internal sealed class LineSyntax
 
     private static bool IsAdded(SyntaxNode call, ArgumentListSyntax list) =>
         list.Arguments.Count == 1
-        && call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" }, Parent: ExpressionStatementSyntax { Parent: BlockSyntax } };
+        && call is InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" }, Parent: ExpressionStatementSyntax { Parent: BlockSyntax }
+        };
 
     private bool IsOneOfParams(FixScope scope, SyntaxNode call, ArgumentListSyntax list, ArgumentSyntax argument) =>
         argument.NameColon is null

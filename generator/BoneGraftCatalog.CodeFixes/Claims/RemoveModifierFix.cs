@@ -2,14 +2,14 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using BoneGraftCatalog.Analyzers;
+using BoneGraftCatalog.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
-namespace BoneGraftCatalog.CodeFixes;
+namespace BoneGraftCatalog.CodeFixes.Claims;
 
 /// <summary>
 /// Removes a modifier that cannot apply to the line, stands twice or belongs to another claim type, or one of two
@@ -21,7 +21,9 @@ public sealed class RemoveModifierFix : CatalogFix
     internal const string Key = "RemoveModifier";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(RuleIds.ModifierNeverApplies, RuleIds.ModifiersExcludeEachOther, RuleIds.ModifierRepeatedOrTooMany, RuleIds.ModifierOfAnotherClaimType);
+    public override ImmutableArray<string> FixableDiagnosticIds =>
+        ImmutableArray.Create(
+            RuleIds.ModifierNeverApplies, RuleIds.ModifiersExcludeEachOther, RuleIds.ModifierRepeatedOrTooMany, RuleIds.ModifierOfAnotherClaimType);
 
     internal override IEnumerable<FixChoice> Find(FixScope scope, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
@@ -76,7 +78,8 @@ public sealed class RemoveModifierFix : CatalogFix
         SyntaxToken after = gone.GetLastToken().GetNextToken();
         bool isFollowed = after.IsKind(SyntaxKind.CommaToken);
         IEnumerable<SyntaxTrivia> around = gone.GetLeadingTrivia().Concat(gone.GetTrailingTrivia());
-        return (isFollowed ? around.Concat(after.TrailingTrivia) : around).Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+        return (isFollowed ? around.Concat(after.TrailingTrivia) : around).Any(
+            trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia))
             ? SyntaxRemoveOptions.KeepExteriorTrivia
             : before.IsKind(SyntaxKind.CommaToken) && !isFollowed ? SyntaxRemoveOptions.KeepTrailingTrivia : SyntaxRemoveOptions.KeepNoTrivia;
     }
@@ -95,7 +98,12 @@ public sealed class RemoveModifierFix : CatalogFix
                 return argument;
 
             // charge.Mods.Add("51");
-            case ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" }, Parent: ExpressionStatementSyntax { Parent: BlockSyntax } statement } } }:
+            case ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax call } }
+                when call is
+                {
+                    Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" },
+                    Parent: ExpressionStatementSyntax { Parent: BlockSyntax } statement,
+                }:
                 return statement;
 
             // An element of a list; an array that is left empty would have lost its type.
@@ -106,7 +114,8 @@ public sealed class RemoveModifierFix : CatalogFix
             // Mod1 = "51" among other members, or as a statement.
             case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment when assignment.Right == modifier:
                 return assignment;
-            case AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: BlockSyntax } statement } assignment when assignment.Right == modifier:
+            case AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: BlockSyntax } statement } assignment
+                when assignment.Right == modifier:
                 return statement;
 
             // An element of a collection expression, which the oldest Roslyn that loads us has no type for.

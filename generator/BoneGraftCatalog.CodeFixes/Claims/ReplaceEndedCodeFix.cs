@@ -1,13 +1,13 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
-using BoneGraftCatalog.Analyzers;
+using BoneGraftCatalog.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
-namespace BoneGraftCatalog.CodeFixes;
+namespace BoneGraftCatalog.CodeFixes.Claims;
 
 /// <summary>
 /// Writes a replacement for a code that had ended. A replacement may describe another procedure, so each is a choice of its own
@@ -33,7 +33,8 @@ public sealed class ReplaceEndedCodeFix : CatalogFix
                     replacement = (literal, changed);
                 }
             }
-            else if (scope.NodeAt(diagnostic) is ExpressionSyntax old && CodeExpression.IsWritten(scope, old) && ConstantText.InPlaceOf(scope, old, code, isModifier: false) is { } written)
+            else if (scope.NodeAt(diagnostic) is ExpressionSyntax old && CodeExpression.IsWritten(scope, old)
+                && ConstantText.InPlaceOf(scope, old, code, isModifier: false) is { } written)
             {
                 replacement = (old, written);
             }
@@ -41,7 +42,8 @@ public sealed class ReplaceEndedCodeFix : CatalogFix
             if (replacement is { } edit)
             {
                 yield return new FixChoice(
-                    $"Replace by {code}, \"{ConstantText.Label(scope.Catalog, code)}\"", "Replace:" + code, edit.Old, editor => editor.ReplaceNode(edit.Old, edit.New));
+                    $"Replace by {code}, \"{ConstantText.Label(scope.Catalog, code)}\"",
+                    "Replace:" + code, edit.Old, editor => editor.ReplaceNode(edit.Old, edit.New));
             }
         }
     }

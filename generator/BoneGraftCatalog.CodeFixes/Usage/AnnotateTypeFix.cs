@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
 
-namespace BoneGraftCatalog.CodeFixes;
+namespace BoneGraftCatalog.CodeFixes.Usage;
 
 /// <summary>Says in attributes what a claim-shaped type holds (BGC3005). Nothing changes at run time.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AnnotateTypeFix))]
@@ -80,7 +80,9 @@ public sealed class AnnotateTypeFix : CatalogFix
             }
         }
 
-        return type is RecordDeclarationSyntax { ParameterList: { } parameters } ? parameters.Parameters.FirstOrDefault(p => p.Identifier.ValueText == name) : null;
+        return type is RecordDeclarationSyntax { ParameterList: { } parameters }
+            ? parameters.Parameters.FirstOrDefault(p => p.Identifier.ValueText == name)
+            : null;
     }
 
     private static string Name(SyntaxNode declaration) => declaration switch
@@ -95,7 +97,8 @@ public sealed class AnnotateTypeFix : CatalogFix
     {
         // The short name where it means our attribute there, else the full one.
         INamedTypeSymbol? attribute = scope.Catalog.Api.Find(name + "Attribute");
-        bool isInScope = scope.Model.LookupNamespacesAndTypes(place.SpanStart, name: name + "Attribute").Any(found => SymbolEqualityComparer.Default.Equals(found, attribute))
+        bool isInScope = scope.Model.LookupNamespacesAndTypes(place.SpanStart, name: name + "Attribute").Any(
+            found => SymbolEqualityComparer.Default.Equals(found, attribute))
             && !scope.Model.LookupNamespacesAndTypes(place.SpanStart, name: name).Any(found => found is INamedTypeSymbol type && IsAttribute(type));
         return SyntaxFactory.Attribute(
             SyntaxFactory.ParseName(isInScope ? name : "global::BoneGraftCatalog." + name),

@@ -2,11 +2,12 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using BoneGraftCatalog.Analyzers;
+using BoneGraftCatalog.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace BoneGraftCatalog.CodeFixes;
+namespace BoneGraftCatalog.CodeFixes.Usage;
 
 /// <summary>
 /// Writes a code that was meant for a text that is none (BGC3002) or an unknown one (BGC3003). Which procedure is billed is for a person to
@@ -32,7 +33,8 @@ public sealed class CorrectCodeFix : CatalogFix
             if (ConstantText.Replacement(scope, literal, code, isModifier: false) is { } replacement)
             {
                 yield return new FixChoice(
-                    $"Write {code}, \"{ConstantText.Label(scope.Catalog, code)}\"", "Write:" + code, replacement.Old, editor => editor.ReplaceNode(replacement.Old, replacement.New));
+                    $"Write {code}, \"{ConstantText.Label(scope.Catalog, code)}\"",
+                    "Write:" + code, replacement.Old, editor => editor.ReplaceNode(replacement.Old, replacement.New));
             }
         }
 
@@ -41,7 +43,8 @@ public sealed class CorrectCodeFix : CatalogFix
             if (ConstantText.Replacement(scope, literal, modifier, isModifier: true) is { } replacement)
             {
                 yield return new FixChoice(
-                    $"Write {modifier}, \"{ConstantText.ModifierLabel(scope.Catalog, modifier)}\"", "Write:" + modifier, replacement.Old, editor => editor.ReplaceNode(replacement.Old, replacement.New));
+                    $"Write {modifier}, \"{ConstantText.ModifierLabel(scope.Catalog, modifier)}\"",
+                    "Write:" + modifier, replacement.Old, editor => editor.ReplaceNode(replacement.Old, replacement.New));
             }
         }
     }

@@ -1,12 +1,12 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
-using BoneGraftCatalog.Analyzers;
+using BoneGraftCatalog.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace BoneGraftCatalog.CodeFixes;
+namespace BoneGraftCatalog.CodeFixes.Usage;
 
 /// <summary>Writes the constant for a literal (BGC3001): the typed one where it compiles, else its twin. It means the same.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseConstantFix))]

@@ -1,6 +1,9 @@
 namespace BoneGraftCatalog.Engine.Reading;
 
-/// <summary>The series of a release: what its id says before the days. <c>mpfs-2026-07</c> and the corrected <c>mpfs-2026-07r</c> are of the series <c>mpfs</c>.</summary>
+/// <summary>
+/// The series of a release: what its id says before the days. <c>mpfs-2026-07</c> and the corrected <c>mpfs-2026-07r</c> are of the
+/// series <c>mpfs</c>.
+/// </summary>
 internal static class ReleaseSeries
 {
     private const int YearLength = 4;

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using BoneGraftCatalog.Analyzers;
+using BoneGraftCatalog.Analyzers.Catalogs;
 using BoneGraftCatalog.Tables;
 using Microsoft.CodeAnalysis;
 

@@ -30,7 +30,8 @@ internal sealed record ComparedTable(TableLayout Layout, string What, string[] K
             int last = Layout.Table?.Last is { } column ? Array.IndexOf(header, column.Name) : -1;
             foreach (Row row in file.Rows)
             {
-                var compared = new ComparedRow(file.Path, row.Cells[0].Line + 1, header, [.. row.Cells.Select((c, i) => i == last ? newest.Resolve(Layout.Table!, c.Text) : c.Text)]);
+                string[] cells = [.. row.Cells.Select((c, i) => i == last ? newest.Resolve(Layout.Table!, c.Text) : c.Text)];
+                var compared = new ComparedRow(file.Path, row.Cells[0].Line + 1, header, cells);
                 string key = string.Join(' ', Key.Select(k => compared[k]).Where(v => v.Length > 0));
                 (index.TryGetValue(key, out List<ComparedRow>? rows) ? rows : index[key] = []).Add(compared);
             }

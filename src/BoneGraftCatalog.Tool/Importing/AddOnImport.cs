@@ -49,12 +49,14 @@ internal sealed class AddOnImport : ImportKind
         {
             if (_neverInForce > 0)
             {
-                yield return $"{Counted.Of(_neverInForce, "edit")} of the catalog's add-ons left out: the last day is before the first, so that none was ever in force.";
+                yield return $"{Counted.Of(_neverInForce, "edit")} of the catalog's add-ons left out: "
+                    + "the last day is before the first, so that none was ever in force.";
             }
 
             if (_undated > 0)
             {
-                yield return $"{Counted.Of(_undated, "edit")} of the catalog's add-ons left out: they ended before the release, and the file does not say when they began.";
+                yield return $"{Counted.Of(_undated, "edit")} of the catalog's add-ons left out: "
+                    + "they ended before the release, and the file does not say when they began.";
             }
 
             if (_remarks > 0)
@@ -130,8 +132,10 @@ internal sealed class AddOnImport : ImportKind
         ILookup<string, CmsRow> ours = existing.ToLookup(r => r.KeyText, StringComparer.Ordinal);
         return (
             [.. existing.Select(row => theirs.TryGetValue(row.KeyText, out CmsRow? now) && IsOlder(row, context) ? WithEndOf(row, now) : row)],
-            [.. published.Select(row => ours[row.KeyText].LastOrDefault() is { } own && context.Releases[own.Last].CompareTo(context.Release) > 0 ? WithEndOf(row, own) : row)]);
+            [.. published.Select(row => ours[row.KeyText].LastOrDefault() is { } own && IsNewer(own, context) ? WithEndOf(row, own) : row)]);
     }
+
+    private static bool IsNewer(CmsRow row, ImportContext context) => context.Releases[row.Last].CompareTo(context.Release) > 0;
 
     private static bool IsOlder(CmsRow row, ImportContext context) => context.Releases[row.Last].CompareTo(context.Release) < 0;
 

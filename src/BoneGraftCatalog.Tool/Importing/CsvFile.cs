@@ -79,7 +79,8 @@ internal sealed class CsvFile
     /// <summary>The same file with more columns, which are empty, and its columns in an order; those that the order lacks come last.</summary>
     public CsvFile With(IReadOnlyList<string> columns, IReadOnlyList<string> order)
     {
-        string[] header = [.. Header.Concat(columns).OrderBy(c => order.Contains(c, StringComparer.Ordinal) ? 0 : 1).ThenBy(c => order.TakeWhile(o => o != c).Count())];
+        // A column that the order lacks counts all of the order before it.
+        string[] header = [.. Header.Concat(columns).OrderBy(c => order.TakeWhile(o => o != c).Count())];
         int[] places = [.. header.Select(c => Header.TakeWhile(h => h != c).Count())];
         return new CsvFile(Name, Comments, header, [.. Rows.Select(r => places.Select(i => i < r.Length ? r[i] : "").ToArray())]);
     }

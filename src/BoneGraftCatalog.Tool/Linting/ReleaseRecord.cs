@@ -19,7 +19,7 @@ internal static class ReleaseRecord
     {
         if (!ReleaseVersion.TryParse(release, out ReleaseVersion? version))
         {
-            throw new UnusableInputException($"--release {release} is no version: write three numbers, such as 1.2.0, and after a hyphen what a preview is called, such as 1.2.0-rc.1");
+            throw new UnusableInputException($"--release {release} is no version: write three numbers, such as 1.2.0, or a preview, such as 1.2.0-rc.1");
         }
 
         FileRows? table = files.Files.FirstOrDefault(f => f.Layout == TableLayout.Released);
@@ -33,9 +33,10 @@ internal static class ReleaseRecord
 
         CsvFile file = table is null ? CsvFile.CreateEmpty(FileName, Columns) : CsvFile.Read(path, files.Texts[path]);
         int[] places = [.. Columns.Select(file.Place)];
-        if (file.Rows.Select(r => r[places[3]]).FirstOrDefault(v => ReleaseVersion.TryParse(v, out ReleaseVersion? had) && version.CompareTo(had) < 0) is { } later)
+        if (file.Rows.Select(r => r[places[3]]).FirstOrDefault(v => IsAfter(v, version)) is { } later)
         {
-            throw new UnusableInputException($"--release {release} is older than {later}, which {ToolHost.Display(path)} has already: name that version or a later one");
+            throw new UnusableInputException(
+                $"--release {release} is older than {later}, which {ToolHost.Display(path)} has already: name that version or a later one");
         }
 
         var known = file.Rows.Select(r => (r[places[0]], r[places[1]])).ToHashSet();
@@ -56,4 +57,6 @@ internal static class ReleaseRecord
         string text = file.Write();
         return (path, CatalogFormatter.Format(CatalogReader.Read(path, text, default), text) ?? text, count);
     }
+
+    private static bool IsAfter(string text, ReleaseVersion version) => ReleaseVersion.TryParse(text, out ReleaseVersion? had) && version.CompareTo(had) < 0;
 }

@@ -10,7 +10,10 @@ namespace BoneGraftCatalog;
 /// [IntentionallyInvalid("the checker must find the missing primary")]
 /// public void LoneAddOn() { }
 /// </code></example>
-[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Method | AttributeTargets.Constructor | AttributeTargets.Property | AttributeTargets.Field, Inherited = true)]
+[AttributeUsage(
+    AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface
+        | AttributeTargets.Method | AttributeTargets.Constructor | AttributeTargets.Property | AttributeTargets.Field,
+    Inherited = true)]
 public sealed class IntentionallyInvalidAttribute : Attribute
 {
     /// <summary>Without a reason.</summary>

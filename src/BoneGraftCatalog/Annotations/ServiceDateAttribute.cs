@@ -2,9 +2,12 @@ using System;
 
 namespace BoneGraftCatalog;
 
-/// <summary>Says that a member or parameter holds the date of service of a line, or of the whole claim where it stands beside <see cref="ClaimLinesAttribute"/>.</summary>
+/// <summary>
+/// Says that a member or parameter holds the date of service of a line, or of the whole claim where it stands beside <see cref="ClaimLinesAttribute"/>.
+/// </summary>
 /// <remarks>
-/// A <see cref="ServiceDate"/>, a <c>DateTime</c>, a <c>DateOnly</c>, or text as <c>2026-03-02</c> or <c>20260302</c>. Written <c>[ServiceDate]</c>, although a struct has that name.
+/// A <see cref="ServiceDate"/>, a <c>DateTime</c>, a <c>DateOnly</c>, or text as <c>2026-03-02</c> or <c>20260302</c>.
+/// Written <c>[ServiceDate]</c>, although a struct has that name.
 /// </remarks>
 /// <example><code>
 /// [ServiceDate] public DateTime From { get; set; }

@@ -54,6 +54,8 @@ public sealed partial class Catalog
         }
 
         string? problem = tables!.Verify();
-        return problem is null ? new Catalog(new LayeredTables(tables), default) : throw new InvalidDataException($"The catalog tables are damaged: {problem}.");
+        return problem is null
+            ? new Catalog(new LayeredTables(tables), default)
+            : throw new InvalidDataException($"The catalog tables are damaged: {problem}.");
     }
 }

@@ -41,7 +41,9 @@ public sealed partial class Catalog : IReadOnlyCollection<CatalogEntry>
     /// <summary>The name of the catalog, such as <c>BoneGraft</c>. What lies over it has names of its own: see <see cref="Layers"/>.</summary>
     public string Name => Tables.GetLayer(0).Name;
 
-    /// <summary>The version of its data: the latest day on which one of its releases came into force, as <c>2026-10-01</c>; empty where none is known.</summary>
+    /// <summary>
+    /// The version of its data: the latest day on which one of its releases came into force, as <c>2026-10-01</c>; empty where none is known.
+    /// </summary>
     public string DataVersion
     {
         get
@@ -132,7 +134,11 @@ public sealed partial class Catalog : IReadOnlyCollection<CatalogEntry>
 
         return CatalogTables.TryOpen(data, out CatalogTables? tables, out int version)
             ? new Catalog(new LayeredTables(tables!), default)
-            : throw new ArgumentException(version == 0 ? "The data are no catalog tables." : $"The tables have format {Wording.Number(version)}, which this version of BoneGraftCatalog does not know.", nameof(data));
+            : throw new ArgumentException(
+                version == 0
+                    ? "The data are no catalog tables."
+                    : $"The tables have format {Wording.Number(version)}, which this version of BoneGraftCatalog does not know.",
+                nameof(data));
     }
 
     /// <summary>

@@ -9,7 +9,8 @@ namespace BoneGraftCatalog;
 [DebuggerDisplay("{First.Code.ToString(),nq} and {Second.Code.ToString(),nq}: {Differences.Count} differences")]
 public sealed class CatalogComparison
 {
-    internal CatalogComparison(CatalogEntry first, CatalogEntry second, IReadOnlyList<ComparedFact> differences, IReadOnlyList<ComparedFact> shared, IReadOnlyList<PairEdit> pairs)
+    internal CatalogComparison(
+        CatalogEntry first, CatalogEntry second, IReadOnlyList<ComparedFact> differences, IReadOnlyList<ComparedFact> shared, IReadOnlyList<PairEdit> pairs)
     {
         First = first;
         Second = second;
@@ -37,7 +38,8 @@ public sealed class CatalogComparison
     public override string ToString()
     {
         var text = new StringBuilder();
-        text.Append(First.Code.ToString()).Append(" and ").Append(Second.Code.ToString()).Append(": ").Append(Wording.Count(Differences.Count, "difference", "differences"));
+        text.Append(First.Code.ToString()).Append(" and ").Append(Second.Code.ToString()).Append(": ").Append(
+            Wording.Count(Differences.Count, "difference", "differences"));
         foreach (ComparedFact fact in Differences)
         {
             text.Append('\n').Append("  ").Append(fact.ToString());

@@ -134,7 +134,9 @@ public readonly partial struct CatalogEntry
         };
     }
 
-    /// <summary>The pair edits with the code: those that pay it (it is column 1), then those that deny it (column 2), each in the order of the other code.</summary>
+    /// <summary>
+    /// The pair edits with the code: those that pay it (it is column 1), then those that deny it (column 2), each in the order of the other code.
+    /// </summary>
     /// <param name="claimType">Surgery centers use the edits of practitioners.</param>
     /// <param name="date">
     /// The date of service: only the rows that govern on it. Without one and without a date of the catalog: every row, those ended
@@ -178,7 +180,9 @@ public readonly partial struct CatalogEntry
 
             // Of several rows of one pair only the one that governs on the date; it has its own end and is never a withdrawn one.
             if (on.IsNone
-                || (layers.TryGet(PairEdits.Table, PairEdits.Key(table, layers.FromLayer(layer, fact.Column1), layers.FromLayer(layer, fact.Column2)), on, out PairEdits.Fact governing)
+                || (layers.TryGet(
+                    PairEdits.Table, PairEdits.Key(table, layers.FromLayer(layer, fact.Column1), layers.FromLayer(layer, fact.Column2)), on,
+                    out PairEdits.Fact governing)
                     && governing.Row.Layer == layer && governing.To == fact.To && governing.Indicator == fact.Indicator))
             {
                 list.Add(new PairEdit(fact));
@@ -212,7 +216,8 @@ public readonly partial struct CatalogEntry
 
         LayeredTables tables = _catalog.Tables;
         int payerIndex = payer.IsNone ? -1 : tables.FindPayer(payer.Name);
-        return tables.TryGetModifierRule(_index, tables.FindModifier(modifier), payerIndex, claimType, _catalog.On(date), out int layer, out ModifierRuleFact fact)
+        return tables.TryGetModifierRule(
+            _index, tables.FindModifier(modifier), payerIndex, claimType, _catalog.On(date), out int layer, out ModifierRuleFact fact)
             ? new ModifierRule(tables.GetLayer(layer), fact)
             : (ModifierRule?)null;
     }

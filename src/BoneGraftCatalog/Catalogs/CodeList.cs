@@ -36,7 +36,8 @@ public readonly struct CodeList : IReadOnlyList<ProcedureCode>
         : _catalog!.Tables.GetLayer(_layer).GetCode(_list[index]);
 
     /// <summary>Whether the list has the code.</summary>
-    public bool Contains(ProcedureCode code) => _catalog is not null && _catalog.Tables.GetLayer(_layer).FindCode(code) is int index and >= 0 && _list.Contains(index);
+    public bool Contains(ProcedureCode code) =>
+        _catalog is not null && _catalog.Tables.GetLayer(_layer).FindCode(code) is int index and >= 0 && _list.Contains(index);
 
     /// <summary>Enumerates the codes without allocating.</summary>
     public Enumerator GetEnumerator() => new(this);

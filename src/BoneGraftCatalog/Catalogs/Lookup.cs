@@ -39,7 +39,8 @@ public readonly struct Lookup : IEquatable<Lookup>
     public bool IsFound => Outcome == LookupOutcome.Found;
 
     /// <summary>The entry when it was found, or found and not valid on the date; else no entry.</summary>
-    public CatalogEntry Entry => _catalog is not null && Outcome is LookupOutcome.Found or LookupOutcome.NotValidOnDate ? new CatalogEntry(_catalog!, _index) : default;
+    public CatalogEntry Entry =>
+        _catalog is not null && Outcome is LookupOutcome.Found or LookupOutcome.NotValidOnDate ? new CatalogEntry(_catalog!, _index) : default;
 
     /// <summary>Whether the catalog does not have the code and one of its facts names it, as a primary or in a pair.</summary>
     public bool IsReference => Outcome == LookupOutcome.Unknown && _index >= 0 && _catalog is not null;

@@ -106,7 +106,8 @@ public readonly partial struct Modifier : IFormattable
 
     static Modifier IUtf8SpanParsable<Modifier>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
 
-    static bool IUtf8SpanParsable<Modifier>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Modifier result) => TryParse(utf8Text, out result);
+    static bool IUtf8SpanParsable<Modifier>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Modifier result) =>
+        TryParse(utf8Text, out result);
 #endif
 
     private static void CheckFormat(ReadOnlySpan<char> format)

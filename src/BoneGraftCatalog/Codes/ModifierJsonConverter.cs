@@ -14,5 +14,6 @@ public sealed class ModifierJsonConverter : TextJsonConverter<Modifier>
 
     private protected override bool TryParse(string text, out Modifier value) => Modifier.TryParse(text, out value);
 
-    private protected override ReadOnlySpan<char> Format(Modifier value, Span<char> room) => !value.IsNone && value.TryFormat(room, out int length) ? room.Slice(0, length) : default;
+    private protected override ReadOnlySpan<char> Format(Modifier value, Span<char> room) =>
+        !value.IsNone && value.TryFormat(room, out int length) ? room.Slice(0, length) : default;
 }

@@ -31,7 +31,8 @@ public readonly struct Payer : IEquatable<Payer>
 
         if (!TryParse(name, out this))
         {
-            throw new ArgumentException("The name of a payer is made of the letters a-z, the digits 0-9 and hyphens, such as medicare or acme-health.", nameof(name));
+            throw new ArgumentException(
+                "The name of a payer is made of the letters a-z, the digits 0-9 and hyphens, such as medicare or acme-health.", nameof(name));
         }
     }
 

@@ -8,5 +8,6 @@ public sealed class PayerTypeConverter : TextTypeConverter<Payer>
 {
     private protected override Payer Parse(string text) => Payer.TryParse(text, out Payer payer)
         ? payer
-        : throw new FormatException("The text is not the name of a payer. A name is made of the letters a-z, the digits 0-9 and hyphens, such as medicare or acme-health.");
+        : throw new FormatException(
+            "The text is not the name of a payer. A name is made of the letters a-z, the digits 0-9 and hyphens, such as medicare or acme-health.");
 }

@@ -121,7 +121,8 @@ public readonly partial struct ProcedureCode : IFormattable
 
     static ProcedureCode IUtf8SpanParsable<ProcedureCode>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
 
-    static bool IUtf8SpanParsable<ProcedureCode>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out ProcedureCode result) => TryParse(utf8Text, out result);
+    static bool IUtf8SpanParsable<ProcedureCode>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out ProcedureCode result) =>
+        TryParse(utf8Text, out result);
 #endif
 
     private static bool IsX12(ReadOnlySpan<char> format) => format.Length switch
@@ -134,5 +135,7 @@ public readonly partial struct ProcedureCode : IFormattable
 
     // The text itself is not repeated: it may be anything, and messages never carry what may be a patient's.
     private static FormatException NotACode() =>
-        new("The text is not a procedure code. A code is 1 to 16 of the letters A-Z, the digits 0-9, '.' and '-', with nothing before or after it, such as 20939 or 0232T.");
+        new(
+            "The text is not a procedure code. "
+            + "A code is 1 to 16 of the letters A-Z, the digits 0-9, '.' and '-', with nothing before or after it, such as 20939 or 0232T.");
 }

@@ -14,5 +14,6 @@ public sealed class ProcedureCodeJsonConverter : TextJsonConverter<ProcedureCode
 
     private protected override bool TryParse(string text, out ProcedureCode value) => ProcedureCode.TryParse(text, out value);
 
-    private protected override ReadOnlySpan<char> Format(ProcedureCode value, Span<char> room) => !value.IsNone && value.TryFormat(room, out int length) ? room.Slice(0, length) : default;
+    private protected override ReadOnlySpan<char> Format(ProcedureCode value, Span<char> room) =>
+        !value.IsNone && value.TryFormat(room, out int length) ? room.Slice(0, length) : default;
 }

@@ -57,7 +57,9 @@ public readonly partial struct ServiceDate : IFormattable
         : throw new FormatException("The text is not a date of service. A date is a day of the calendar written as 2026-03-02 or 20260302.");
 
     /// <summary>The day in a format.</summary>
-    /// <param name="format"><c>G</c>, null or empty: ISO, <c>2026-03-02</c>. <c>X</c>: as X12 writes it, <c>20260302</c>. <see cref="None"/> is empty in both.</param>
+    /// <param name="format">
+    /// <c>G</c>, null or empty: ISO, <c>2026-03-02</c>. <c>X</c>: as X12 writes it, <c>20260302</c>. <see cref="None"/> is empty in both.
+    /// </param>
     /// <param name="formatProvider">Not used: the forms are the same in every culture.</param>
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider = null)

@@ -14,5 +14,6 @@ public sealed class ServiceDateJsonConverter : TextJsonConverter<ServiceDate>
 
     private protected override bool TryParse(string text, out ServiceDate value) => ServiceDate.TryParse(text, out value);
 
-    private protected override ReadOnlySpan<char> Format(ServiceDate value, Span<char> room) => !value.IsNone && value.TryFormat(room, out int length) ? room.Slice(0, length) : default;
+    private protected override ReadOnlySpan<char> Format(ServiceDate value, Span<char> room) =>
+        !value.IsNone && value.TryFormat(room, out int length) ? room.Slice(0, length) : default;
 }

@@ -22,7 +22,9 @@ public readonly struct AddOnEdit : IEquatable<AddOnEdit>
     /// <summary>The add-on.</summary>
     public ProcedureCode AddOn => _catalog is null ? default : _catalog.Tables.GetCode(_code);
 
-    /// <summary>1: the list of primaries is complete. 2: there is no list, the contractor decides. 3: the list is a part of what the contractor accepts.</summary>
+    /// <summary>
+    /// 1: the list of primaries is complete. 2: there is no list, the contractor decides. 3: the list is a part of what the contractor accepts.
+    /// </summary>
     public int Type => _fact.Type;
 
     /// <summary>The listed primaries, those outside the catalog included; empty for type 2.</summary>
@@ -48,7 +50,9 @@ public readonly struct AddOnEdit : IEquatable<AddOnEdit>
     public bool IsListedPrimary(ProcedureCode code) => Primaries.Contains(code);
 
     /// <inheritdoc/>
-    public bool Equals(AddOnEdit other) => _code == other._code && Type == other.Type && ReferenceEquals(_catalog?.Tables, other._catalog?.Tables) && Window == other.Window && ValidFrom == other.ValidFrom;
+    public bool Equals(AddOnEdit other) =>
+        _code == other._code && Type == other.Type && ReferenceEquals(_catalog?.Tables, other._catalog?.Tables)
+        && Window == other.Window && ValidFrom == other.ValidFrom;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is AddOnEdit other && Equals(other);

@@ -141,7 +141,8 @@ public readonly struct FeeScheduleIndicators : IEquatable<FeeScheduleIndicators>
 
     /// <summary>The indicators in CMS's characters.</summary>
     public override string ToString() =>
-        $"status {StatusCharacter}, global {GlobalText}, multiple {MultipleCharacter}, bilateral {BilateralCharacter}, assistant {AssistantCharacter}, two surgeons {CoSurgeonCharacter}, team {TeamCharacter}";
+        $"status {StatusCharacter}, global {GlobalText}, multiple {MultipleCharacter}, bilateral {BilateralCharacter}, "
+        + $"assistant {AssistantCharacter}, two surgeons {CoSurgeonCharacter}, team {TeamCharacter}";
 
     /// <summary>Whether all values and releases are equal.</summary>
     public static bool operator ==(FeeScheduleIndicators left, FeeScheduleIndicators right) => left.Equals(right);

@@ -182,7 +182,8 @@ internal sealed class CsvPushReader : PushReader<char>
         }
         else if (record.Cells.Count != _width)
         {
-            ReportInClaim(new ClaimProblem(ClaimProblemKind.Malformed, new TextRange(record.Start, 0), "", "the row does not have as many cells as the header."));
+            ReportInClaim(
+                new ClaimProblem(ClaimProblemKind.Malformed, new TextRange(record.Start, 0), "", "the row does not have as many cells as the header."));
         }
         else if (_claim.LineCount == ClaimCsv.MaxLines)
         {

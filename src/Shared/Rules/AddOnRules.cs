@@ -63,7 +63,8 @@ internal static class AddOnRules
             FindingReason.PrimaryWithoutPrimary => $"Add the primary that {f.OtherCode} itself needs.",
             FindingReason.PrimaryOnOtherDate => $"Report {f.Code} on the day of {f.OtherCode}, or correct the date.",
             FindingReason.PrimaryOfUnknownPractitioner => "State group and specialty of both practitioners.",
-            FindingReason.PrimaryOfSurgeon or FindingReason.PrimaryOfAssistant => $"Report {f.Code} and {f.OtherCode} in the same role, both as surgeon or both as assistant.",
+            FindingReason.PrimaryOfSurgeon or FindingReason.PrimaryOfAssistant =>
+                $"Report {f.Code} and {f.OtherCode} in the same role, both as surgeon or both as assistant.",
             _ => $"Report {f.Code} by the practitioner of {f.OtherCode}.",
         },
         FindingCure.Primary);
@@ -338,7 +339,9 @@ internal static class AddOnRules
             text.Append(i == 0 ? "" : i == count - 1 ? " and " : ", ").Append(f.Facts.GetPrimary(addOn, i));
         }
 
-        return count <= ListedPrimaries ? text.ToString() : text.Append(" and ").Append(FindingContext.Number(count - ListedPrimaries)).Append(" more").ToString();
+        return count <= ListedPrimaries
+            ? text.ToString()
+            : text.Append(" and ").Append(FindingContext.Number(count - ListedPrimaries)).Append(" more").ToString();
     }
 
     private struct PrimarySearch

@@ -72,5 +72,6 @@ internal struct Finding
     public AddOnEdits.Fact AddOn;
 
     public readonly bool IsSameAs(in Finding other) =>
-        Rule == other.Rule && Line == other.Line && Modifier == other.Modifier && OtherModifier == other.OtherModifier && OtherCode == other.OtherCode && Reason == other.Reason;
+        Rule == other.Rule && Line == other.Line && Modifier == other.Modifier && OtherModifier == other.OtherModifier && OtherCode == other.OtherCode
+            && Reason == other.Reason;
 }

@@ -63,5 +63,7 @@ internal readonly ref struct FindingContext
     public ProcedureCode RelatedCode(int position) => _claim.Lines[_finding.Related[position]].Code;
 
     private static string Uncapital(string text) =>
-        text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) && !text.StartsWith("Medicare", StringComparison.Ordinal) ? char.ToLowerInvariant(text[0]) + text.Substring(1) : text;
+        text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) && !text.StartsWith("Medicare", StringComparison.Ordinal)
+            ? char.ToLowerInvariant(text[0]) + text.Substring(1)
+            : text;
 }

@@ -133,7 +133,8 @@ internal static class PairRules
             }
 
             ServiceDate date = view.Lines[paid].From > view.Lines[denied].From ? view.Lines[paid].From : view.Lines[denied].From;
-            if (!view.Facts.TryGet(PairEdits.Table, PairEdits.Key(view.TableClaimType, view.Lines[paid].Code, view.Lines[denied].Code), date, out PairEdits.Fact found)
+            if (!view.Facts.TryGet(
+                PairEdits.Table, PairEdits.Key(view.TableClaimType, view.Lines[paid].Code, view.Lines[denied].Code), date, out PairEdits.Fact found)
                 || !Doubt.IsGround(view.Facts, found.Window)
                 || (date.IsNone && !found.To.IsNone))
             {

@@ -2,7 +2,9 @@ using BoneGraftCatalog.Rules;
 
 namespace BoneGraftCatalog;
 
-/// <summary>The ids of the billing rules. The compiler's diagnostics and the findings of <c>ClaimChecker</c> share them; an id never changes its meaning.</summary>
+/// <summary>
+/// The ids of the billing rules. The compiler's diagnostics and the findings of <c>ClaimChecker</c> share them; an id never changes its meaning.
+/// </summary>
 #if BONEGRAFT_LIBRARY
 public
 #else

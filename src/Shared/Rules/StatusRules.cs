@@ -46,7 +46,8 @@ internal static class StatusRules
             }
 
             ref LineState state = ref view.Lines[line];
-            if (professional && view.Facts.TryGet(FeeSchedules.Table, state.Code, state.From, out FeeSchedules.Fact fee) && fee.Status == 'B' && Doubt.IsGround(view.Facts, fee.Window))
+            if (professional && view.Facts.TryGet(FeeSchedules.Table, state.Code, state.From, out FeeSchedules.Fact fee) && fee.Status == 'B'
+                && Doubt.IsGround(view.Facts, fee.Window))
             {
                 state.IsNeverPaid = true;
                 sink.Add(new Finding(ReportedNeverPaid, Certainty.Definite.By(view.Facts, fee.Window, state.From), line)
@@ -55,7 +56,8 @@ internal static class StatusRules
                 });
             }
 
-            if (!outpatient || !view.Facts.TryGet(OutpatientStatuses.Table, state.Code, state.From, out OutpatientStatuses.Fact status) || !status.IsInpatientOnly)
+            if (!outpatient || !view.Facts.TryGet(OutpatientStatuses.Table, state.Code, state.From, out OutpatientStatuses.Fact status)
+                || !status.IsInpatientOnly)
             {
                 continue;
             }

@@ -71,7 +71,8 @@ internal static class UnitRules
                 continue;
             }
 
-            if (!view.Facts.TryGet(UnitLimits.Table, UnitLimits.Key(state.Code, view.Payer, view.TableClaimType), state.From, out UnitLimits.Fact limit) || !Doubt.IsGround(view.Facts, limit.Window))
+            if (!view.Facts.TryGet(UnitLimits.Table, UnitLimits.Key(state.Code, view.Payer, view.TableClaimType), state.From, out UnitLimits.Fact limit)
+                || !Doubt.IsGround(view.Facts, limit.Window))
             {
                 // Of payers that are known to have limits. A single unit is under every limit but 0, which is too rare to doubt each line for.
                 if (view.PayerKind is PayerKind.Medicare or PayerKind.Medicaid && UnitsOfDay(ref view, line, Relation.Same) > 1)

@@ -8,7 +8,8 @@ namespace BoneGraftCatalog.Rules;
 /// </summary>
 internal static class Verdicts
 {
-    public static Verdict Of(ICatalogFacts facts, int code, int modifierIndex, Modifier modifier, PayerKind payerKind, int payer, ClaimType claimType, ServiceDate date)
+    public static Verdict Of(
+        ICatalogFacts facts, int code, int modifierIndex, Modifier modifier, PayerKind payerKind, int payer, ClaimType claimType, ServiceDate date)
     {
         Verdict row = default;
         if (facts.TryGetModifierRule(code, modifierIndex, payer, claimType, date, out ModifierRuleFact rule))

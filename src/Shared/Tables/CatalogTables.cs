@@ -127,7 +127,8 @@ internal sealed partial class CatalogTables
         for (int line = length + 6; line < end; line += TableFormat.DirectoryLineLength)
         {
             // A byte that is no digit can make a number negative, and a section may not begin before the tables.
-            if (TableFormat.Number(bytes.Slice(line + 2, 5)) < 0 || TableFormat.Number(bytes.Slice(line + 7, 4)) < 0 || TableFormat.Number(bytes.Slice(line + 11, 2)) < 0)
+            if (TableFormat.Number(bytes.Slice(line + 2, 5)) < 0 || TableFormat.Number(bytes.Slice(line + 7, 4)) < 0
+                || TableFormat.Number(bytes.Slice(line + 11, 2)) < 0)
             {
                 return false;
             }
@@ -432,7 +433,8 @@ internal sealed partial class CatalogTables
     }
 
     /// <summary>The rows for a modifier and a set of codes, every payer: the first and how many follow, for <see cref="GetModifierRule"/>.</summary>
-    public (int First, int Count) FindModifierRules(int modifier, RuleSelector selector, int value) => FindRows(RuleRecords.Layout, new FactKey(modifier, (int)selector, value));
+    public (int First, int Count) FindModifierRules(int modifier, RuleSelector selector, int value) =>
+        FindRows(RuleRecords.Layout, new FactKey(modifier, (int)selector, value));
 
     public ModifierRuleFact GetModifierRule(int row) => new(
         row,
@@ -459,7 +461,9 @@ internal sealed partial class CatalogTables
 
     public string GetSourceText(int source, Column column) => source < 0 ? "" : Text(column, source);
 
-    /// <summary>The source of a column by a source cell, <c>mpfs-2025-10 label:own</c>: the one named for the column, else the one without a column; -1 for none.</summary>
+    /// <summary>
+    /// The source of a column by a source cell, <c>mpfs-2025-10 label:own</c>: the one named for the column, else the one without a column; -1 for none.
+    /// </summary>
     public int SourceOf(Column provenance, int row, string column)
     {
         ReadOnlySpan<byte> rest = TextBytes(Reference(provenance, row));

@@ -92,7 +92,8 @@ internal sealed class LayeredTables : ICatalogFacts
 
     public bool IsEntry(int code) => (uint)code < (uint)EntryCount;
 
-    public CodeKind GetKind(int code) => _maps is null ? _layers[0].GetKind(code) : LayerOfKind(code) is int layer and >= 0 ? _layers[layer].GetKind(InLayer(layer, code)) : CodeKind.Unknown;
+    public CodeKind GetKind(int code) =>
+        _maps is null ? _layers[0].GetKind(code) : LayerOfKind(code) is int layer and >= 0 ? _layers[layer].GetKind(InLayer(layer, code)) : CodeKind.Unknown;
 
     public string GetLabel(int code) => LayerOf(code) is int layer and >= 0 ? _layers[layer].GetLabel(InLayer(layer, code)) : "";
 
@@ -144,7 +145,8 @@ internal sealed class LayeredTables : ICatalogFacts
     public int LayerOf(int code, string column) => _maps is not null && LayerThatFills(code, column) is int layer and >= 0 ? layer : LayerOf(code);
 
     /// <summary>The latest layer of the code's catalog that gives it a value of the facet; -1 where none does. Of one layer it is that.</summary>
-    public int LayerOfFacet(int code, string facet) => _maps is null ? LayerOf(code) : LayerWith(code, static (tables, local, name) => HasFacet(tables, local, tables.FindFacet(name)), facet);
+    public int LayerOfFacet(int code, string facet) =>
+        _maps is null ? LayerOf(code) : LayerWith(code, static (tables, local, name) => HasFacet(tables, local, tables.FindFacet(name)), facet);
 
     /// <summary>The facets of all layers, those of an earlier one first.</summary>
     public string[] GetFacetNames()
@@ -301,7 +303,8 @@ internal sealed class LayeredTables : ICatalogFacts
 
     public string GetPayer(int payer) => payer < 0 ? "" : _maps is null ? _layers[0].GetPayer(payer) : _maps.Payers[payer];
 
-    public int FindModifier(Modifier modifier) => _maps is null ? _layers[0].FindModifier(modifier) : Array.BinarySearch(_maps.Modifiers, modifier) is int index and >= 0 ? index : -1;
+    public int FindModifier(Modifier modifier) =>
+        _maps is null ? _layers[0].FindModifier(modifier) : Array.BinarySearch(_maps.Modifiers, modifier) is int index and >= 0 ? index : -1;
 
     /// <summary>The layer that describes a modifier and its index there: the latest that has a row for it.</summary>
     public (int Layer, int Modifier) LocateModifier(int modifier)
@@ -398,7 +401,8 @@ internal sealed class LayeredTables : ICatalogFacts
 
     public int GetSource(in ModifierRuleFact rule) => Tag(rule.Row >> LayerShift, _layers[rule.Row >> LayerShift].GetSource(Local(rule)));
 
-    public Confidence GetSourceConfidence(int source) => source < 0 ? Confidence.Unknown : _layers[source >> LayerShift].GetSourceConfidence(LocalSource(source));
+    public Confidence GetSourceConfidence(int source) =>
+        source < 0 ? Confidence.Unknown : _layers[source >> LayerShift].GetSourceConfidence(LocalSource(source));
 
     public string GetSourceId(int source) => source < 0 ? "" : _layers[source >> LayerShift].GetSourceText(LocalSource(source), CatalogSources.Id);
 

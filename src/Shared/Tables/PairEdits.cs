@@ -19,7 +19,8 @@ internal static class PairEdits
     public static readonly Column Column1 = Table.Code("column1");
     public static readonly Column Column2 = Table.ConstrainedCode("column2");
     public static readonly Column To = Table.LastDay("to");
-    public static readonly Column Indicator = Table.Indicator("indicator", Vocabulary.PairIndicators, ColumnUse.Needed, withdrawn: (int)PairIndicator.Withdrawn);
+    public static readonly Column Indicator = Table.Indicator(
+        "indicator", Vocabulary.PairIndicators, ColumnUse.Needed, withdrawn: (int)PairIndicator.Withdrawn);
     public static readonly Column Rationale = Table.Rationale();
     public static readonly Column From = Table.FirstDay("from");
     public static readonly Column[] Releases = Table.Window();

@@ -69,9 +69,11 @@ internal class RecordLayout
     public Column Payer(string name, ColumnUse use = ColumnUse.Key) => Add(name, ColumnKind.Payer, 2, use, target: NameRecords.Payers);
 
     /// <summary>The index of a record; one that is optional is stored plus one.</summary>
-    public Column IndexOf(string name, RecordLayout? target, int width, ColumnUse use = ColumnUse.Expected) => Add(name, ColumnKind.Index, width, use, target: target);
+    public Column IndexOf(string name, RecordLayout? target, int width, ColumnUse use = ColumnUse.Expected) =>
+        Add(name, ColumnKind.Index, width, use, target: target);
 
-    public Column IndexesOf(string name, RecordLayout target, ColumnUse use = ColumnUse.Expected) => Add(name, ColumnKind.Indexes, TableFormat.ReferenceWidth, use, target: target);
+    public Column IndexesOf(string name, RecordLayout target, ColumnUse use = ColumnUse.Expected) =>
+        Add(name, ColumnKind.Indexes, TableFormat.ReferenceWidth, use, target: target);
 
     protected Column Add(string name, ColumnKind kind, int width, ColumnUse use, WordList? words = null, RecordLayout? target = null)
     {

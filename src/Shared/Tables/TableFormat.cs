@@ -113,7 +113,8 @@ internal static class TableFormat
         {
             if (bytes[i] == Escape && i + 4 < bytes.Length)
             {
-                text[length++] = (char)((Hexadecimal(bytes[i + 1]) << 12) | (Hexadecimal(bytes[i + 2]) << 8) | (Hexadecimal(bytes[i + 3]) << 4) | Hexadecimal(bytes[i + 4]));
+                text[length++] = (char)(
+                    (Hexadecimal(bytes[i + 1]) << 12) | (Hexadecimal(bytes[i + 2]) << 8) | (Hexadecimal(bytes[i + 3]) << 4) | Hexadecimal(bytes[i + 4]));
                 i += 4;
             }
             else

@@ -15,7 +15,8 @@ internal sealed class TableIndex : RecordLayout
         foreach (Column column in columns)
         {
             // A list is searched by what is in it.
-            Add(column.Name, column.Kind == ColumnKind.Codes ? ColumnKind.Code : column.Kind, column.IsList ? TableFormat.ListElementWidth : column.Width, ColumnUse.Key, column.Words, column.Target);
+            ColumnKind kind = column.Kind == ColumnKind.Codes ? ColumnKind.Code : column.Kind;
+            Add(column.Name, kind, column.IsList ? TableFormat.ListElementWidth : column.Width, ColumnUse.Key, column.Words, column.Target);
         }
 
         List = columns.FirstOrDefault(c => c.IsList);

@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace BoneGraftCatalog.Tables;
 
-/// <summary>The closed list of words of a column. A word is stored as a number from 1: its place in the list, or that of a word that means the same; 0 is unknown.</summary>
+/// <summary>
+/// The closed list of words of a column. A word is stored as a number from 1: its place in the list, or that of a word that means the same; 0 is unknown.
+/// </summary>
 /// <remarks>Where an enum says the same, its members have the numbers of the words, so that neither needs a map to the other.</remarks>
 internal sealed class WordList
 {

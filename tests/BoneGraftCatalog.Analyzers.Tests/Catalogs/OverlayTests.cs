@@ -57,7 +57,7 @@ public sealed class OverlayTests
 
         """;
 
-    private static readonly Gen<ParityClaim> s_claim =
+    private static readonly Gen<ParityClaim> AnyClaim =
         from lines in Gen.Choose(1, 4).SelectMany(n => (
             from code in Gen.Elements("20931", "20931", "20939", "20930", "22612", "22612", "22610", "22614", "63047", "22840")
             from modifiers in Gen.Elements("59", "22", "XS", "51").ArrayOf(1)
@@ -134,7 +134,7 @@ public sealed class OverlayTests
     public async Task The_compiler_follows_an_overlay_as_the_checker_does(string payer)
     {
         using OwnProject project = OwnProject.Create(Files);
-        ParityClaim[] claims = [.. s_claim.Sample(150, new Rnd(7UL, 22613UL), 20)];
+        ParityClaim[] claims = [.. AnyClaim.Sample(150, new Rnd(7UL, 22613UL), 20)];
         var checker = new ClaimChecker(new Payer(payer), ClaimType.Professional, project.Catalog("AcmeCpt"));
 
         IReadOnlyList<string> compared = await ParityClaim.CompareAsync(claims, checker, source => project.AnalyzeAsync(source, ("bonegraft.payer", payer), ("bonegraft.claim_type", "professional")));

@@ -15,21 +15,21 @@ namespace BoneGraftCatalog.Analyzers.Tests.Catalogs;
 /// <summary>A catalog of a consumer, from the CSV alone: constants, look-ups, the checker, the analyzers.</summary>
 public sealed class OwnCatalogTests
 {
-    private static readonly string[] s_codes =
+    private static readonly string[] Codes =
     [
         "ZX-104.A", "ZX-104", "ZX-200", "ZX-201", "ZX-900.OLD-2019", "Q-1", "ZX-104.A", "ZX-200", "22612", "20939", "20930", "22614", "63047", "99999",
     ];
 
-    private static readonly Gen<ParityLine> s_line =
-        from code in Gen.Elements(s_codes)
+    private static readonly Gen<ParityLine> AnyLine =
+        from code in Gen.Elements(Codes)
         from modifiers in Gen.Elements("59", "7Z", "51", "50", "XX").ArrayOf(1)
         from some in Gen.Elements(0, 0, 1)
         from units in Gen.Elements(1, 1, 1, 2, 3, 0)
         from place in Gen.Elements("", "", "11")
         select new ParityLine(code, [.. modifiers.Take(some)], units, "", place, "");
 
-    private static readonly Gen<ParityClaim> s_claim =
-        from lines in Gen.Choose(1, 5).SelectMany(n => s_line.ArrayOf(n))
+    private static readonly Gen<ParityClaim> AnyClaim =
+        from lines in Gen.Choose(1, 5).SelectMany(n => AnyLine.ArrayOf(n))
         from date in Gen.Elements("2026-03-02", "2024-08-15", "2019-06-01", "2027-06-01", "")
         from history in Gen.Elements<string[]?>(null, [], ["22612"], ["ZX-104"])
         select new ParityClaim(lines, date, true, "Original", history);
@@ -86,7 +86,7 @@ public sealed class OwnCatalogTests
     public async Task The_compiler_finds_on_claims_of_both_catalogs_what_the_checker_finds(string payer, string type)
     {
         using OwnProject project = OwnProject.Create(PrivateCatalog.Files);
-        ParityClaim[] claims = [.. s_claim.Sample(150, new Rnd(104UL, 22613UL), 20)];
+        ParityClaim[] claims = [.. AnyClaim.Sample(150, new Rnd(104UL, 22613UL), 20)];
         var checker = new ClaimChecker(new Payer(payer), ParityClaim.TypeOf(type), BoneGraft.Catalog).With(project.Catalog("Zone"));
 
         IReadOnlyList<string> compared = await ParityClaim.CompareAsync(claims, checker, source => project.AnalyzeAsync(source, ("bonegraft.payer", payer), ("bonegraft.claim_type", type)));

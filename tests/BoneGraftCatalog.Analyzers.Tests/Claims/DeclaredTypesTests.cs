@@ -49,7 +49,7 @@ public sealed class DeclaredTypesTests
 
         """;
 
-    private static readonly (string, string)[] s_mapping =
+    private static readonly (string, string)[] Mapping =
     [
         ("bonegraft.line_types", "PlainLine(code=CptCode, modifiers=Mod1 Mod2, units=Qty) | PlainClaim+Nested(code=Proc)"),
         ("bonegraft.claim_types", "PlainClaim(lines=Items)"),
@@ -104,7 +104,7 @@ public sealed class DeclaredTypesTests
     [InlineData("var p = new PlainClaim { Items = { new PlainLine { CptCode = {|BGC2001:\"20939\"|}, Qty = 1 } } }; Send(p);")]
     [InlineData("var p = new List<PlainLine> { new() { CptCode = {|BGC2001:\"20939\"|}, Mod1 = \"59\" } }; Send(p);")]
     [InlineData("var p = new[] { new PlainClaim.Nested { Proc = {|BGC2001:\"20939\"|} } }; Send(p);")]
-    public Task A_mapping_in_the_options_is_as_good_as_attributes(string body) => ConsumerTest.VerifyClaimsAsync(Method(body), s_mapping);
+    public Task A_mapping_in_the_options_is_as_good_as_attributes(string body) => ConsumerTest.VerifyClaimsAsync(Method(body), Mapping);
 
     [Fact]
     public Task A_fluent_builder_is_followed() => ConsumerTest.VerifyClaimsAsync(Method("Send(new Builder().Line(\"22612\").Line(\"20939\", {|BGC2003:\"51\"|}).Build());"));

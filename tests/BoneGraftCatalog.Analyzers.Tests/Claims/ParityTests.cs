@@ -16,20 +16,20 @@ public sealed class ParityTests
     /// <summary>How many there are for each judge in the fast set.</summary>
     private const int Few = 40;
 
-    private static readonly string[] s_codes =
+    private static readonly string[] Codes =
     [
         "20939", "20930", "20931", "20936", "20937", "20938", "20932", "20900", "20902", "20955", "20962", "22612", "22614", "22551", "22552", "22534", "22533",
         "22630", "22633", "22634", "22585", "22840", "22853", "38220", "38222", "38230", "24150", "27279", "0195T", "0221T", "69990", "15769", "20926", "99999",
     ];
 
-    private static readonly string[] s_modifiers = ["59", "51", "50", "62", "80", "AS", "LT", "RT", "XS", "22", "54", "73", "26", "66", "76", "XX", "99"];
+    private static readonly string[] SomeModifiers = ["59", "51", "50", "62", "80", "AS", "LT", "RT", "XS", "22", "54", "73", "26", "66", "76", "XX", "99"];
 
-    private static readonly string[] s_dates = ["2026-03-02", "2025-06-02", "2024-08-15", "2018-06-01", "2019-01-01", ""];
+    private static readonly string[] Dates = ["2026-03-02", "2025-06-02", "2024-08-15", "2018-06-01", "2019-01-01", ""];
 
-    private static readonly Gen<ParityClaim> s_claim = ClaimsOf(s_codes, s_modifiers);
+    private static readonly Gen<ParityClaim> AnyClaim = ClaimsOf(Codes, SomeModifiers);
 
     // Every code and every modifier there is.
-    private static readonly Gen<ParityClaim> s_anything = ClaimsOf(
+    private static readonly Gen<ParityClaim> Anything = ClaimsOf(
         [.. BoneGraft.Catalog.Entries.Select(e => e.Code.Text)],
         [.. BoneGraft.Catalog.Modifiers.Select(m => m.Modifier.Text)]);
 
@@ -44,7 +44,7 @@ public sealed class ParityTests
 
     private static Gen<ParityClaim> ClaimsOf(string[] codes, string[] modifiers) =>
         from lines in Gen.Choose(1, 5).SelectMany(n => LinesOf(codes, modifiers).ArrayOf(n))
-        from date in Gen.Elements(s_dates)
+        from date in Gen.Elements(Dates)
         from complete in Gen.Elements(true, true, true, false)
         from frequency in Gen.Elements("Original", "Original", "Replacement", "Unknown")
         from history in Gen.Elements<string[]?>(null, null, [], ["22612"])
@@ -82,7 +82,7 @@ public sealed class ParityTests
         var found = new HashSet<string>();
         foreach ((string payer, string type, ulong seed) in new[] { ("medicare", "professional", 1UL), ("medicare", "outpatient", 2UL), ("medicaid", "professional", 3UL), ("cpt-rules", "ambulatory-surgery", 4UL) })
         {
-            ParityClaim[] claims = [.. s_anything.Sample(Claims, new Rnd(seed, 20939UL), 30), .. s_claim.Sample(Claims, new Rnd(seed, 20901UL), 30)];
+            ParityClaim[] claims = [.. Anything.Sample(Claims, new Rnd(seed, 20939UL), 30), .. AnyClaim.Sample(Claims, new Rnd(seed, 20901UL), 30)];
             var checker = new ClaimChecker(new Payer(payer), ParityClaim.TypeOf(type), BoneGraft.Catalog);
             found.UnionWith(await ParityClaim.CompareAsync(claims, checker, Under(payer, type).AnalyzeAsync));
         }
@@ -94,7 +94,7 @@ public sealed class ParityTests
 
     private static async Task CompareAsync(string payer, string type, int count)
     {
-        ParityClaim[] claims = [.. s_claim.Sample(count, new Rnd(20939UL, 22613UL), 30)];
+        ParityClaim[] claims = [.. AnyClaim.Sample(count, new Rnd(20939UL, 22613UL), 30)];
         var checker = new ClaimChecker(new Payer(payer), ParityClaim.TypeOf(type), BoneGraft.Catalog);
         IReadOnlyList<string> compared = await ParityClaim.CompareAsync(claims, checker, Under(payer, type).AnalyzeAsync);
         Assert.True(compared.Count > 0 || type == "inpatient");

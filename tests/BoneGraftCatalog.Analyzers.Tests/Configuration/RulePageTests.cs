@@ -15,21 +15,21 @@ namespace BoneGraftCatalog.Analyzers.Tests.Configuration;
 /// <summary>The pages of the analyzers: what they say of a diagnostic is so, and the compiler finds in their examples what they say.</summary>
 public sealed class RulePageTests
 {
-    private static readonly string s_pages = Path.Combine(
+    private static readonly string Pages = Path.Combine(
         typeof(RulePageTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!, "generator", "docs", "rules");
 
-    private static readonly string[] s_headings = ["Cause", "Why", "Wrong", "Right", "How to fix", "How to configure", "Data source", "Also at run time"];
+    private static readonly string[] Headings = ["Cause", "Why", "Wrong", "Right", "How to fix", "How to configure", "Data source", "Also at run time"];
 
     private static IEnumerable<DiagnosticDescriptor> Usage => OurAnalyzers.Usage.SelectMany(a => a.SupportedDiagnostics).OrderBy(d => d.Id, StringComparer.Ordinal);
 
     public static TheoryData<string> UsageIds => [.. Usage.Select(d => d.Id)];
 
     /// <summary>The pages that have examples in C#.</summary>
-    public static TheoryData<string> Examples => [.. Usage.Select(d => d.Id), .. Directory.GetFiles(s_pages, "BGC2*.md").Select(p => Path.GetFileNameWithoutExtension(p)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Examples => [.. Usage.Select(d => d.Id), .. Directory.GetFiles(Pages, "BGC2*.md").Select(p => Path.GetFileNameWithoutExtension(p)).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void Every_id_of_the_series_is_reported_by_an_analyzer_and_has_a_page() => Assert.Equal(
-        Directory.GetFiles(s_pages, "BGC3*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal),
+        Directory.GetFiles(Pages, "BGC3*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal),
         Usage.Select(d => d.Id));
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class RulePageTests
         string page = Page(id);
         Assert.StartsWith($"# {id}: {descriptor.Title}\n", page, StringComparison.Ordinal);
         Assert.Contains($"| `{descriptor.Category}` | {(descriptor.DefaultSeverity == DiagnosticSeverity.Info ? "suggestion" : "warning")} |", page, StringComparison.Ordinal);
-        Assert.Equal(s_headings, Regex.Matches(page, "^## (.+)$", RegexOptions.Multiline).Select(m => m.Groups[1].Value));
+        Assert.Equal(Headings, Regex.Matches(page, "^## (.+)$", RegexOptions.Multiline).Select(m => m.Groups[1].Value));
         Assert.EndsWith("/" + id + ".md", descriptor.HelpLinkUri, StringComparison.Ordinal);
     }
 
@@ -64,5 +64,5 @@ public sealed class RulePageTests
         return (await analysis.AnalyzeAsync(example)).Select(d => d.Id);
     }
 
-    private static string Page(string id) => File.ReadAllText(Path.Combine(s_pages, id + ".md"));
+    private static string Page(string id) => File.ReadAllText(Path.Combine(Pages, id + ".md"));
 }

@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using BoneGraftCatalog.Analyzers.Claims;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 

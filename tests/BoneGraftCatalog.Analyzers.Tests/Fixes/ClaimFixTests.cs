@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
 using BoneGraftCatalog.CodeFixes;
+using BoneGraftCatalog.CodeFixes.Claims;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -25,7 +26,7 @@ public sealed class ClaimFixTests
 
         """;
 
-    private static readonly (string, string)[] s_medicare = [("bonegraft.payer", "medicare"), ("bonegraft.claim_type", "professional")];
+    private static readonly (string, string)[] MedicareOptions = [("bonegraft.payer", "medicare"), ("bonegraft.claim_type", "professional")];
 
     public static TheoryData<string, string, string> PrimaryCases => new()
     {
@@ -149,7 +150,7 @@ public sealed class ClaimFixTests
         In("\"CLM*1*500***11:B:1*Y*A*Y*Y~LX*1~SV1*HC:{|BGC2019:22612|}*500*UN*{|BGC2010:4|}***1~DTP*472*D8*20260302~\""),
         In("\"CLM*1*500***11:B:1*Y*A*Y*Y~LX*1~SV1*HC:{|BGC2019:22612|}*500*UN*1***1~DTP*472*D8*20260302~\""),
         null,
-        s_medicare);
+        MedicareOptions);
 
     [Fact]
     public Task All_modifiers_that_cannot_stand_are_removed_adjacent_and_nested() => ConsumerFixTest<RemoveModifierFix>.ExpectAsync(
@@ -283,7 +284,7 @@ public sealed class ClaimFixTests
         }
         """)]
     public Task A_modifier_that_sets_lines_apart_is_added_when_it_is_stated(string before, string after) =>
-        ConsumerFixTest<AddBypassModifierFix>.ExpectAsync(In(before), In(after), "AddModifier:XS", s_medicare);
+        ConsumerFixTest<AddBypassModifierFix>.ExpectAsync(In(before), In(after), "AddModifier:XS", MedicareOptions);
 
     [Theory]
     [InlineData("new ClaimLine(units: 1, code: {|BGC2008:Cpt.VertebralFractureClosed22310|})")]
@@ -307,7 +308,7 @@ public sealed class ClaimFixTests
         """new Visit { Lines = { new Line { Code = Cpt.Text.SacroplastyUnilateral0200T, Mod1 = {|BGC3001:"59"|}, Units = 1, Date = new DateTime(2018, 3, 2) }, new Line { Code = {|BGC2008:Cpt.Text.VertebralFractureClosed22310|}, Date = new DateTime(2018, 3, 2), Units = 1 } } }""",
         """new Visit { Lines = { new Line { Code = Cpt.Text.SacroplastyUnilateral0200T, Units = 1, Date = new DateTime(2018, 3, 2) }, new Line { Code = {|BGC2009:Cpt.Text.VertebralFractureClosed22310|}, Date = new DateTime(2018, 3, 2), Units = 1, Mod1 = Mod.Text.Distinct59 } } }""")]
     public Task A_modifier_that_counts_on_the_other_line_is_moved_there_when_it_is_stated(string before, string after) =>
-        ConsumerFixTest<AddBypassModifierFix>.ExpectAsync(In(before), In(after), "MoveModifier:59", s_medicare);
+        ConsumerFixTest<AddBypassModifierFix>.ExpectAsync(In(before), In(after), "MoveModifier:59", MedicareOptions);
 
     [Fact]
     public async Task A_modifier_is_not_offered_to_be_moved_where_either_line_would_do()

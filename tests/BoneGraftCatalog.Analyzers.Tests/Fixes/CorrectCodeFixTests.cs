@@ -1,6 +1,6 @@
 using System.Linq;
 using System.Threading.Tasks;
-using BoneGraftCatalog.CodeFixes;
+using BoneGraftCatalog.CodeFixes.Usage;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Fixes;
 

@@ -3,21 +3,22 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using BoneGraftCatalog.CodeFixes;
+using BoneGraftCatalog.CodeFixes.Claims;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Fixes;
 
 /// <summary>What a host must find in the assembly of the fixes, and must not.</summary>
 public sealed class FixHouseTests
 {
-    private static readonly Assembly s_fixes = typeof(CatalogFix).Assembly;
+    private static readonly Assembly FixAssembly = typeof(CatalogFix).Assembly;
 
     [Fact]
     public void Every_fix_can_be_found_and_made_by_a_host()
     {
-        IReadOnlyList<Type> fixes = s_fixes.GetTypes().Where(type => typeof(CodeFixProvider).IsAssignableFrom(type) && !type.IsAbstract).ToArray();
+        IReadOnlyList<Type> fixes = FixAssembly.GetTypes().Where(type => typeof(CodeFixProvider).IsAssignableFrom(type) && !type.IsAbstract).ToArray();
         Assert.Equal(9, fixes.Count);
         Assert.All(fixes, fix =>
         {
@@ -31,14 +32,14 @@ public sealed class FixHouseTests
 
     [Fact]
     public void No_assembly_is_needed_that_an_older_host_does_not_have() => Assert.DoesNotContain(
-        s_fixes.GetReferencedAssemblies(),
+        FixAssembly.GetReferencedAssemblies(),
         name => name.Name!.StartsWith("System.Composition", StringComparison.Ordinal));
 
     [Fact]
     public void Every_id_that_is_fixed_is_one_of_an_analyzer()
     {
         string[] ids = OurAnalyzers.All.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(descriptor => descriptor.Id).ToArray();
-        foreach (Type fix in s_fixes.GetTypes().Where(type => typeof(CodeFixProvider).IsAssignableFrom(type) && !type.IsAbstract))
+        foreach (Type fix in FixAssembly.GetTypes().Where(type => typeof(CodeFixProvider).IsAssignableFrom(type) && !type.IsAbstract))
         {
             Assert.Empty(((CodeFixProvider)Activator.CreateInstance(fix)!).FixableDiagnosticIds.Except(ids));
         }

@@ -1,5 +1,5 @@
 using System.Threading.Tasks;
-using BoneGraftCatalog.CodeFixes;
+using BoneGraftCatalog.CodeFixes.Usage;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Fixes;

@@ -4,6 +4,9 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using BoneGraftCatalog.Analyzers.Catalogs;
+using BoneGraftCatalog.Analyzers.Claims;
+using BoneGraftCatalog.Analyzers.Configuration;
 using BoneGraftCatalog.Analyzers.Tests.Catalogs;
 using BoneGraftCatalog.Generator;
 using BoneGraftCatalog.Rules;
@@ -20,14 +23,14 @@ namespace BoneGraftCatalog.Analyzers.Unit.Tests.Catalogs;
 /// <summary>The payload of a small catalog with every table, cut short and changed: it is refused, or it answers every question.</summary>
 public sealed class DamagedPayloadTests
 {
-    private static readonly string s_payload = Payload();
+    private static readonly string WholePayload = Payload();
 
     [Fact]
     public void Sound_tables_pass_and_are_verified_once()
     {
-        OpenedTables opened = OpenedTables.Of(s_payload);
+        OpenedTables opened = OpenedTables.Of(WholePayload);
         Assert.Equal("", opened.Problem);
-        Assert.Same(opened, OpenedTables.Of(s_payload));
+        Assert.Same(opened, OpenedTables.Of(WholePayload));
         Ask(opened.Tables!);
     }
 
@@ -35,12 +38,12 @@ public sealed class DamagedPayloadTests
     public void Tables_that_are_cut_short_anywhere_are_refused_or_answer_every_question()
     {
         int refused = 0;
-        for (int length = 0; length < s_payload.Length; length++)
+        for (int length = 0; length < WholePayload.Length; length++)
         {
-            refused += IsRefused(s_payload.Substring(0, length)) ? 1 : 0;
+            refused += IsRefused(WholePayload.Substring(0, length)) ? 1 : 0;
         }
 
-        Assert.True(refused > s_payload.Length * 9 / 10, $"{refused} of {s_payload.Length}");
+        Assert.True(refused > WholePayload.Length * 9 / 10, $"{refused} of {WholePayload.Length}");
     }
 
     [Fact]
@@ -55,7 +58,7 @@ public sealed class DamagedPayloadTests
     [InlineData(0.7)]
     public async Task Damage_is_said_once_at_compile_time_and_the_other_catalogs_are_judged_as_ever(double part)
     {
-        string cut = s_payload.Substring(0, (int)(s_payload.Length * part));
+        string cut = WholePayload.Substring(0, (int)(WholePayload.Length * part));
         ImmutableArray<Diagnostic> found = await new QuickAnalysis(new ClaimAnalyzer(), new ConfigurationAnalyzer()).AnalyzeAsync(Source(cut));
         Assert.Equal(["BGC0002", "BGC2001"], found.Select(d => d.Id).Order(StringComparer.Ordinal));
     }
@@ -63,7 +66,7 @@ public sealed class DamagedPayloadTests
     [Fact]
     public void A_keystroke_opens_no_tables_anew()
     {
-        SyntaxTree first = CSharpSyntaxTree.ParseText(Source(s_payload));
+        SyntaxTree first = CSharpSyntaxTree.ParseText(Source(WholePayload));
         SyntaxTree second = CSharpSyntaxTree.ParseText("class Other { }");
         CSharpCompilation before = QuickAnalysis.Empty.AddSyntaxTrees(first, second);
         CSharpCompilation after = before.ReplaceSyntaxTree(second, CSharpSyntaxTree.ParseText("class Other { int _typed; }"));
@@ -82,7 +85,7 @@ public sealed class DamagedPayloadTests
         int answered = 0;
         for (int i = 0; i < count; i++)
         {
-            char[] damaged = s_payload.ToCharArray();
+            char[] damaged = WholePayload.ToCharArray();
 
             // Half of the damage goes to the directory and the first records, where it does the most.
             int at = random.Next(i % 2 == 0 ? damaged.Length : Math.Min(600, damaged.Length));
@@ -109,7 +112,7 @@ public sealed class DamagedPayloadTests
     private static void Ask(CatalogTables tables)
     {
         Ask(new LayeredTables(tables));
-        Ask(new LayeredTables(new[] { new[] { OpenedTables.Of(s_payload).Tables! }, [tables] }));
+        Ask(new LayeredTables(new[] { new[] { OpenedTables.Of(WholePayload).Tables! }, [tables] }));
     }
 
     private static void Ask(LayeredTables facts)

@@ -12,7 +12,7 @@ namespace BoneGraftCatalog.Analyzers.Unit.Tests.Configuration;
 /// <summary>The presets, written from the list of all ids. What the targets report is none of them: no such file reaches MSBuild.</summary>
 public sealed class PresetTests
 {
-    private static readonly Dictionary<string, string> s_words = new()
+    private static readonly Dictionary<string, string> Words = new()
     {
         ["none"] = "Nothing is reported but what keeps a catalog from being generated: its constants and tables would be missing without a word.",
         ["quiet"] = "Only what a payer is sure to deny, and what is wrong with the settings or the files of a catalog; no suggestions.",
@@ -20,7 +20,7 @@ public sealed class PresetTests
         ["strict"] = "What a payer denies is an error, the rest a warning: for builds that must not bill a known mistake.",
     };
 
-    public static TheoryData<string> Presets => new(s_words.Keys);
+    public static TheoryData<string> Presets => new(Words.Keys);
 
     [Theory]
     [MemberData(nameof(Presets))]
@@ -28,7 +28,7 @@ public sealed class PresetTests
     public void A_preset_gives_every_id_a_severity(string preset)
     {
         var text = new StringBuilder();
-        text.Append("# ").Append(s_words[preset]).Append('\n')
+        text.Append("# ").Append(Words[preset]).Append('\n')
             .Append("# Chosen by the MSBuild property BoneGraftPreset. Rules of your own .editorconfig and .globalconfig files win over it.\n")
             .Append("is_global = true\nglobal_level = -10\n\n");
         foreach (DiagnosticEntry entry in DiagnosticList.All.Where(e => e.Origin != "targets"))
@@ -41,7 +41,7 @@ public sealed class PresetTests
 
     [Fact]
     public void There_is_no_other_preset() => Assert.Equal(
-        s_words.Keys.Order(StringComparer.Ordinal),
+        Words.Keys.Order(StringComparer.Ordinal),
         Directory.GetFiles(Path.Combine(Repository.Root, "src", "BoneGraftCatalog", "build", "presets")).Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal));
 
     /// <summary>

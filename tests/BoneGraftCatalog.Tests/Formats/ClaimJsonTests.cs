@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -52,8 +53,12 @@ public sealed partial class ClaimJsonTests
     [Fact]
     public void No_property_of_a_claim_is_forgotten_by_the_serializer()
     {
-        var line = new ClaimLine(Cpt.MarrowAspirationSpine20939, 2, Mod.Distinct59)
-            .WithServiceDates(new(2026, 3, 2), new(2026, 3, 4)).WithPlaceOfService("21").WithPractitioner("A", "G", "S").WithCharge(120.50m);
+        var line = new ClaimLine(Cpt.MarrowAspirationSpine20939);
+        foreach (MethodInfo with in typeof(ClaimLine).GetMethods().Where(m => m.Name.StartsWith("With", StringComparison.Ordinal)).OrderBy(m => m.Name, StringComparer.Ordinal))
+        {
+            line = (ClaimLine)with.Invoke(line, [.. with.GetParameters().Select(Made)])!;
+        }
+
         var claim = new Claim(line)
         {
             Id = "A1",
@@ -66,6 +71,17 @@ public sealed partial class ClaimJsonTests
         Claim back = JsonSerializer.Deserialize<Claim>(JsonSerializer.Serialize(claim))!;
         AssertSame(claim, back, new Claim());
         AssertSame(line, back.Lines.Single(), new ClaimLine(default));
+
+        static object Made(ParameterInfo parameter) => parameter.ParameterType switch
+        {
+            var type when type == typeof(ProcedureCode) => Cpt.MarrowAspirationSpine20939,
+            var type when type == typeof(Modifier) => Mod.Distinct59,
+            var type when type == typeof(Modifier[]) => new[] { Mod.RightRT },
+            var type when type == typeof(ServiceDate) => new ServiceDate(2026, 3, parameter.Name == "to" ? 4 : 2),
+            var type when type == typeof(int) => 2,
+            var type when type == typeof(decimal?) => 120.50m,
+            _ => parameter.Name!,
+        };
 
         static void AssertSame<T>(T expected, T actual, T blank) => Assert.All(typeof(T).GetProperties().Where(p => p.Name != nameof(Claim.Lines)), property =>
         {

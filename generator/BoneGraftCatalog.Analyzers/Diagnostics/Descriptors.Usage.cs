@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace BoneGraftCatalog.Analyzers;
+namespace BoneGraftCatalog.Analyzers.Diagnostics;
 
 internal static partial class Descriptors
 {
