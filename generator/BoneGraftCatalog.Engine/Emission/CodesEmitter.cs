@@ -152,8 +152,9 @@ internal sealed class CodesEmitter
     {
         // The edit of the latest release; rows of one edit differ in their primaries alone.
         FactCellsModel[] rows = _addOns[code.Code.ToString()]
-            .GroupBy(r => (Type: r[AddOnEdits.Type], First: r[AddOnEdits.Table.First!], Last: r[AddOnEdits.Table.Last!]))
+            .GroupBy(r => (Type: r[AddOnEdits.Type], From: r[AddOnEdits.From], First: r[AddOnEdits.Table.First!], Last: r[AddOnEdits.Table.Last!]))
             .OrderBy(g => _sources.Effective(g.Key.Last), StringComparer.Ordinal)
+            .ThenBy(g => g.Key.From, StringComparer.Ordinal)
             .LastOrDefault()?.ToArray() ?? Array.Empty<FactCellsModel>();
         if (rows.Length == 0)
         {

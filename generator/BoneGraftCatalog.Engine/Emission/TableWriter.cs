@@ -320,7 +320,8 @@ internal sealed class TableWriter
         if (table.First is { } first)
         {
             int source = Source(row[first]);
-            record.Begin = Number((source == 0 ? default : _effective[source - 1]).TableDay, 4);
+            ServiceDate begin = table.Begins is { } begins && row[begins].Length > 0 ? Day(row[begins]) : source == 0 ? default : _effective[source - 1];
+            record.Begin = Number(begin.TableDay, 4);
         }
 
         int[] elements = list is null

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using BoneGraftCatalog.Tables;
+using BoneGraftCatalog.Tool.Importing.Checks;
 
 namespace BoneGraftCatalog.Tool.Importing;
 
@@ -60,6 +61,12 @@ internal abstract class ImportKind
 
     /// <summary>The reasons that the file gives and we have no word for, and how many rows have each.</summary>
     public virtual IEnumerable<KeyValuePair<string, int>> UnknownReasons => [];
+
+    /// <summary>What the file has about the codes of the catalog and the table has not, in words.</summary>
+    public virtual IEnumerable<string> Left => [];
+
+    /// <summary>Looks at the name of a file before it is read; throws when it is that of another file than the release's.</summary>
+    public virtual void CheckName(string name, ImportContext context) => ReleaseCheck.RefuseAnotherDay(name, "Its name", context.Release);
 
     /// <summary>Looks at a header and its title lines before any line is read; throws when the file cannot be what it should be.</summary>
     public virtual void Begin(PublishedHeader header, ImportContext context)

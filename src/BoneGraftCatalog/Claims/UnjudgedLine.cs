@@ -48,7 +48,7 @@ public sealed class UnjudgedLine
                 1 => $": modifier {Modifiers[0]} is not in the catalog, so what it does to the line was not judged.",
                 _ => $": modifiers {string.Join(", ", Modifiers)} are not in the catalog, so what they do to the line was not judged.",
             },
-            UnjudgedReason.PrimaryNotKnown => ": it is an add-on, and whether it has its primary cannot be told from this claim.",
+            UnjudgedReason.PrimaryNotKnown => ": it is an add-on, and whether it has its primary cannot be told.",
             UnjudgedReason.UnitLimitNotKnown => ": no limit of its units is known for this payer.",
             UnjudgedReason.PractitionersNotKnown =>
                 ": its units are over the limit if two practitioners of the claim count as one, and their group and specialty are not known.",

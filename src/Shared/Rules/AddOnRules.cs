@@ -82,7 +82,12 @@ internal static class AddOnRules
             if (!TryGetAddOn(ref view, line, out AddOnEdits.Fact addOn))
             {
                 // The list is the contractor's; but every list has a primary on it, and here is none.
-                if (addOn.Type == 2 && !AnyPaidThatDay(ref view, line) && Companions(ref view, line).Length == 0)
+                if (view.IsJudged(line) && view.Facts.IsBeforeFirst(AddOnEdits.Table, view.Lines[line].Code, view.Lines[line].From))
+                {
+                    // The publisher's file begins later than the claim: there was some rule, and nobody knows it.
+                    sink.Leave(line, UnjudgedReason.PrimaryNotKnown);
+                }
+                else if (addOn.Type == 2 && !AnyPaidThatDay(ref view, line) && Companions(ref view, line).Length == 0)
                 {
                     sink.Leave(line, UnjudgedReason.PrimaryNotKnown);
                 }

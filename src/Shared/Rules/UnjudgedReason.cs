@@ -33,8 +33,9 @@ enum UnjudgedReason
     ModifierNotInCatalog = 6,
 
     /// <summary>
-    /// The line is an add-on without a primary that counts, and that is open: lines may be missing from the claim, or the list of
-    /// primaries is the contractor's and nothing else stands on the claim that day.
+    /// The line is an add-on, and whether it has a primary that counts is open: lines may be missing from the claim, the list of
+    /// primaries is the contractor's and nothing else stands on the claim that day, or the date of service is before the first day
+    /// of the list, as every day before April 2013 is for Medicare's add-on edits.
     /// </summary>
     PrimaryNotKnown = 7,
 

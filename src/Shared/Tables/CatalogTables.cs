@@ -252,6 +252,7 @@ internal sealed partial class CatalogTables
     {
         (int first, int count) = FindRows(table, key);
         int found = count == 0 ? -1 : table.End is { } end ? SelectByEnd(table, end, first, count, date) : SelectByRelease(table, first, count, date);
+        found = found >= 0 && !IsOn(table, found, date) ? -1 : found;
         row = found < 0 ? default : GetRow(table, found);
         return found >= 0;
     }
@@ -266,7 +267,15 @@ internal sealed partial class CatalogTables
 
     /// <summary>Whether the key has rows that were not withdrawn and all of them ended before the date.</summary>
     public bool HasEnded(FactTable table, in FactKey key, ServiceDate date) =>
-        table.End is not null && !date.IsNone && !TryFind(table, key, date, out _) && TryFind(table, key, ServiceDate.None, out _);
+        (table.End ?? table.Ends) is { } end && !date.IsNone && !TryFind(table, key, date, out _) && TryFind(table, key, ServiceDate.None, out FactRow last)
+        && !last.Day(end).IsNone && last.Day(end) < date;
+
+    /// <summary>Whether the key has rows and each of them begins after the date: what held before is not known.</summary>
+    public bool IsBeforeFirst(FactTable table, in FactKey key, ServiceDate date)
+    {
+        (int first, int count) = FindRows(table, key);
+        return count > 0 && !date.IsNone && table.Begins is { } begins && Day(begins, first) > date;
+    }
 
     /// <summary>A row by its place; no row for a place before the first.</summary>
     public FactRow GetRow(FactTable table, int index) => index < 0 ? default : new FactRow(this, index, Releases(table, index));
@@ -583,6 +592,11 @@ internal sealed partial class CatalogTables
         return selected;
     }
 
+    /// <summary>Whether the date is one of the days of which the row speaks.</summary>
+    private bool IsOn(FactTable table, int row, ServiceDate date) => date.IsNone
+        || ((table.Begins is not { } begins || Day(begins, row) <= date)
+            && (table.Ends is not { } ends || Day(ends, row) is { IsNone: true } || Day(ends, row) >= date));
+
     // The rows are in the order of their ends, an open end last: the first that has not ended is the one with the earliest end.
     private int SelectByEnd(FactTable table, Column end, int first, int count, ServiceDate date)
     {
@@ -595,7 +609,7 @@ internal sealed partial class CatalogTables
                 continue;
             }
 
-            if (date.IsNone || Number(end, row) >= date.TableDay)
+            if (date.IsNone || (Number(end, row) >= date.TableDay && IsOn(table, row, date)))
             {
                 selected = row;
                 if (!date.IsNone)
@@ -617,8 +631,14 @@ internal sealed partial class CatalogTables
 
         int first = Number(table.First, row) - 1;
         int last = Number(table.Last, row) - 1;
+
+        // A row that says its first day is known from that day on, whenever it was published.
+        ServiceDate begin = table.Begins is { } begins ? Day(begins, row) : default;
         return new FactWindow(
-            first, last, first < 0 ? default : Day(CatalogSources.Effective, first), last < 0 ? default : Day(CatalogSources.Until, last));
+            first,
+            last,
+            !begin.IsNone ? begin : first < 0 ? default : Day(CatalogSources.Effective, first),
+            last < 0 ? default : Day(CatalogSources.Until, last));
     }
 
     // Compared where it stands: this is the end of every look-up.

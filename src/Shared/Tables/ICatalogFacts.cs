@@ -38,9 +38,13 @@ internal interface ICatalogFacts
     /// <summary>The row of a table that holds for a key on a date; <see cref="CatalogFacts.TryGet"/> reads it as the table's fact.</summary>
     /// <remarks>
     /// Of a table whose rows have a last day, the row that governs: of those that are not withdrawn and do not end before the date, the
-    /// one with the earliest end. For no date, the row without an end, or that with the latest.
+    /// one with the earliest end. For no date, the row without an end, or that with the latest. Of a table whose rows have a first day too,
+    /// no row on a day that belongs to none of them.
     /// </remarks>
     bool TryFind(FactTable table, in FactKey key, ServiceDate date, out FactRow row);
+
+    /// <summary>Whether a table has rows for a key and each of them begins after the date. What held before is not known, and was not nothing.</summary>
+    bool IsBeforeFirst(FactTable table, in FactKey key, ServiceDate date);
 
     bool IsListedPrimary(in AddOnEdits.Fact addOn, int candidate);
 

@@ -259,6 +259,19 @@ internal sealed class LayeredTables : ICatalogFacts
         return layer >= 0;
     }
 
+    public bool IsBeforeFirst(FactTable table, in FactKey key, ServiceDate date)
+    {
+        for (int layer = 0; layer < _layers.Length; layer++)
+        {
+            if (_layers[layer].IsBeforeFirst(table, InLayer(layer, table, key), date))
+            {
+                return !TryFind(table, key, date, out _);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Every row with the key, or that begins with it: those of an earlier layer first, those of a layer in their order.</summary>
     public IEnumerable<TFact> FindAll<TFact>(FactTable<TFact> table, FactKey key)
         where TFact : struct

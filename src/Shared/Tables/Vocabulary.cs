@@ -8,13 +8,16 @@ internal static class Vocabulary
     /// <summary>The kind of a source that is a release of a publisher's.</summary>
     public const string ReleaseKind = "release";
 
+    /// <summary>The kind of a source that is one of our own tables.</summary>
+    public const string TableKind = "table";
+
     public static readonly WordList CodeKinds = new("stand-alone", "add-on", "unlisted");
     public static readonly WordList ModifierKinds = new("payment", "eligibility", "informational");
     public static readonly WordList Verdicts = new("allowed", "never", "records", "no-effect");
     public static readonly WordList ClaimTypes = new(ClaimTypeWords.All.Select(w => (w.Word, (int)w.Type)));
     public static readonly WordList Confidences = new("high", "medium", "low");
     public static readonly WordList PlaceRates = new("facility", "nonfacility", "unassigned");
-    public static readonly WordList SourceKinds = new(ReleaseKind, "reference", "table");
+    public static readonly WordList SourceKinds = new(ReleaseKind, "reference", TableKind);
     public static readonly WordList Adjudications = new("1", "2", "3", "n/a");
     public static readonly WordList PairIndicators = new("0", "1", "9");
     public static readonly WordList AddOnTypes = new("1", "2", "3");

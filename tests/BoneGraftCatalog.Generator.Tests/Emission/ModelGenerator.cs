@@ -116,7 +116,7 @@ internal static class ModelGenerator
         {
             string type = Any(["1", "2", "3"]);
             string[] primaries = type == "2" ? [AddOnEdits.Primary.NoList] : [.. Some(all, 40).Select(p => p.ToString())];
-            return primaries.Select(p => new[] { c.ToString(), p, type, w.First, w.Last });
+            return primaries.Select(p => new[] { c.ToString(), p, type, "", "", w.First, w.Last });
         })));
         model = With(model, UnitLimits.Table, Some(codes, 20).SelectMany(c => Some(windows, 2).SelectMany(w => Some([Payers.Medicaid, Payers.Medicare, "acme"], 3).Select(p => new[]
         {
@@ -124,7 +124,7 @@ internal static class ModelGenerator
         }))));
         model = With(model, PairEdits.Table, Some(codes, 20).SelectMany(c => Some(all, 5).Where(o => o != c).Select(o => new[]
         {
-            Needed(Vocabulary.ClaimTypes), c.ToString(), o.ToString(), Any(dates).ToString(), Needed(Vocabulary.PairIndicators), Any(["", "code-definition"]), Release(), Release(),
+            Needed(Vocabulary.ClaimTypes), c.ToString(), o.ToString(), Any(dates).ToString(), Needed(Vocabulary.PairIndicators), Any(["", "code-definition"]), Any(dates).ToString(), Release(), Release(),
         })));
         model = With(model, OutpatientStatuses.Table, windows.Length == 0 ? [] : Some(codes, 20).SelectMany(c => Some(windows, 2).Select(w => new[] { c.ToString(), Any(["A", "C", "J1", "N", "Q2", "T"]), w.First, w.Last })));
         model = With(model, SurgeryCenterListings.Table, Some(codes, 20).SelectMany(c => Some(windows, 2).Select(w => new[] { c.ToString(), Any(["A2", "G2", "J8", "N1"]), w.First, w.Last })));

@@ -95,12 +95,13 @@ internal static class TableFacts
                 facts.Add($"descriptor {code}|{descriptor.Text}|{t.GetSourceText(descriptor.Source, CatalogSources.Id)}");
             }
 
-            foreach (ServiceDate day in days)
+            // A list of primaries that says its days is found on the first of them.
+            foreach (ServiceDate day in days.Concat(Rows(t, AddOnEdits.Table, c).Select(a => a.From)).Distinct())
             {
                 if (t.TryGet(AddOnEdits.Table, c, day, out AddOnEdits.Fact a))
                 {
                     IEnumerable<string> primaries = a.Type == 2 ? [AddOnEdits.Primary.NoList] : List(a.Primaries).Select(p => t.GetCode(p).ToString());
-                    facts.UnionWith(primaries.Select(p => $"add-on {code}|{p}|{a.Type}|{Window(t, a.Window)}"));
+                    facts.UnionWith(primaries.Select(p => $"add-on {code}|{p}|{a.Type}|{a.From}|{a.To}|{Window(t, a.Window)}"));
                 }
 
                 if (t.TryGet(OutpatientStatuses.Table, c, day, out OutpatientStatuses.Fact o))
@@ -121,7 +122,7 @@ internal static class TableFacts
         where TFact : struct => Run(t.FindRows(table, key)).Select(row => t.Get(table, row));
 
     private static string Pair(CatalogTables t, PairEdits.Fact p) =>
-        $"{ClaimTypeOf(p.ClaimType)}|{t.GetCode(p.Column1)}|{t.GetCode(p.Column2)}|{p.To}|{p.Indicator switch { PairIndicator.Never => "0", PairIndicator.WithModifier => "1", _ => "9" }}|{t.GetRationale(p.Rationale)}|{Window(t, p.Window)}";
+        $"{ClaimTypeOf(p.ClaimType)}|{t.GetCode(p.Column1)}|{t.GetCode(p.Column2)}|{p.To}|{p.Indicator switch { PairIndicator.Never => "0", PairIndicator.WithModifier => "1", _ => "9" }}|{t.GetRationale(p.Rationale)}|{p.From}|{Window(t, p.Window)}";
 
     private static string Window(CatalogTables t, FactWindow window) => $"{t.GetSourceText(window.FirstSource, CatalogSources.Id)}|{t.GetSourceText(window.LastSource, CatalogSources.Id)}";
 

@@ -87,9 +87,26 @@ public sealed class ExtractTests
             select fault);
     }
 
+    [Fact]
+    public void The_edits_of_add_ons_have_the_days_of_the_release()
+    {
+        Day("aoc-2026-04");
+        Nothing(
+            from edit in Extracts.Read("ncci_aoc_2026q2_scope.csv").GroupBy(r => r["add_on"])
+            from day in edit.SelectMany(r => new[] { r["edit_effective"], r["edit_deletion"] }).Where(d => d.Length > 0).Distinct().Select(ServiceDate.Parse)
+                .SelectMany(d => new[] { d.AddDays(-1), d, d.AddDays(1) })
+            let ours = Entry(edit.Key).GetAddOnEdit(day)
+            let active = edit.Where(r => ServiceDate.Parse(r["edit_effective"]) <= day && (r["edit_deletion"].Length == 0 || ServiceDate.Parse(r["edit_deletion"]) >= day)).ToList()
+            let expected = active.Count == 0 ? "no edit" : $"type {active[0]["edit_type"]}: {string.Join(' ', active.Select(r => r["primary"]).Where(p => p != "CCCCC").Order(StringComparer.Ordinal))}"
+            let found = ours is not { } known ? "no edit" : $"type {known.Type}: {string.Join(' ', known.Primaries.Select(p => p.Text).Order(StringComparer.Ordinal))}"
+            where found != expected
+            select $"{edit.Key} on {day}: '{expected}' in the file, but '{found}' is ours");
+    }
+
     [Theory]
     [InlineData("ncci_mue_2024q3_scope.csv", "mue-professional-2024-07", "medicare", ClaimType.Professional, "practitioner_")]
     [InlineData("ncci_mue_2024q3_scope.csv", "mue-outpatient-2024-07", "medicare", ClaimType.Outpatient, "outpatient_")]
+    [InlineData("ncci_mue_practitioner_2026q2_scope.csv", "mue-professional-2026-04", "medicare", ClaimType.Professional, "")]
     [InlineData("ncci_mue_outpatient_2026q4_scope.csv", "mue-outpatient-2026-10", "medicare", ClaimType.Outpatient, "")]
     [InlineData("ncci_mue_medicaid_practitioner_2026q1_scope.csv", "mue-medicaid-2026-01", "medicaid", ClaimType.Professional, "")]
     public void The_unit_limits_are_those_of_the_release(string extract, string release, string payer, ClaimType claimType, string prefix) => Nothing(
@@ -108,6 +125,7 @@ public sealed class ExtractTests
     [InlineData("ncci_ptp_practitioner_2024q3_graft_as_column2.csv", "ptp-professional-2024-07", ClaimType.Professional)]
     [InlineData("ncci_ptp_outpatient_2024q3_scope.csv", "ptp-outpatient-2024-07", ClaimType.Outpatient)]
     [InlineData("ncci_ptp_outpatient_2026q4_core.csv", "ptp-outpatient-2026-10", ClaimType.Outpatient)]
+    [InlineData("ncci_ptp_outpatient_2026q4_spine.csv", "ptp-outpatient-2026-10", ClaimType.Outpatient)]
     public void The_pairs_are_those_of_the_release(string extract, string release, ClaimType claimType)
     {
         ServiceDate day = Day(release);

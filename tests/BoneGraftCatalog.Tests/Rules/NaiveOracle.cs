@@ -33,6 +33,7 @@ internal sealed class NaiveOracle
     private NaiveOracle(string folder, string tables)
     {
         _tables = tables;
+        _sources = Read(Path.Combine(tables, "sources.csv")).ToDictionary(r => r["id"]);
         _addOns = Cms("add-ons").ToLookup(r => r["add_on"]);
         _fees = Cms("fee-schedule").ToLookup(r => r["code"]);
         _units = Cms("units").ToLookup(r => r["code"] + r["payer"] + r["claim_type"]);
@@ -40,7 +41,6 @@ internal sealed class NaiveOracle
         _status = Cms("outpatient-status").ToLookup(r => r["code"]);
         _places = Cms("places-of-service").ToLookup(r => r["place"]);
         _listed = Cms("modifiers").ToDictionary(r => r["modifier"]);
-        _sources = Cms("sources").ToDictionary(r => r["id"]);
         List<Dictionary<string, string>> catalog = Read(Path.Combine(folder, "catalog.csv"));
         _codes = catalog.Where(r => r["code"] != "" && r["modifier"] == "").ToDictionary(r => r["code"]);
         _modifiers = catalog.Where(r => r["code"] == "" && r["modifier"] != "").ToDictionary(r => r["modifier"]);
@@ -396,7 +396,18 @@ internal sealed class NaiveOracle
 
     private static DateTime Day(string iso) => DateTime.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private List<Dictionary<string, string>> Cms(string table) => Read(Path.Combine(_tables, table + ".csv"));
+    /// <summary>The rows of a table. One whose last release is the name of a series was seen in the release that the table's row among the sources names.</summary>
+    private List<Dictionary<string, string>> Cms(string table)
+    {
+        List<Dictionary<string, string>> rows = Read(Path.Combine(_tables, table + ".csv"));
+        string[] newest = _sources[table + ".csv"]["release"].Split(' ');
+        foreach (Dictionary<string, string> row in rows.Where(r => !_sources.ContainsKey(r["last"])))
+        {
+            row["last"] = newest.Single(n => System.Text.RegularExpressions.Regex.Replace(n, "-[0-9]{4}(-[0-9]{2}[a-z]?)?$", "") == row["last"]);
+        }
+
+        return rows;
+    }
 
     private static List<Dictionary<string, string>> Read(string path)
     {
@@ -482,6 +493,15 @@ internal sealed class NaiveOracle
         if (all.Count == 0)
         {
             return (all, false);
+        }
+
+        if (all.Any(r => r.GetValueOrDefault("from", "") != "" || r.GetValueOrDefault("to", "") != ""))
+        {
+            List<Dictionary<string, string>> active = all.Where(r => (r["from"] == "" || Day(r["from"]) <= line.From) && (r["to"] == "" || Day(r["to"]) >= line.From)).ToList();
+            return (active, active.Count > 0
+                && line.From <= active.Max(r => Day(_sources[r["last"]]["until"]))
+                && Confidence(active.MinBy(r => Begin(r["first"]))!["first"]) == "high"
+                && Confidence(active.MaxBy(r => Begin(r["last"]))!["last"]) == "high");
         }
 
         List<DateTime> begins = all.Select(r => Begin(r["first"])).Distinct().Order().ToList();

@@ -126,8 +126,8 @@ public sealed class LintTests : IDisposable
 
     [Theory]
     [InlineData("fee-schedule.csv", "99999,mpfs-2026-07,mpfs-2026-07,A,090,0,2,0,2,2,0,no,no", "stand-alone")]
-    [InlineData("add-ons.csv", "99999,22612,1,aoc-2024-06,aoc-2024-06", "add-on")]
-    [InlineData("pairs.csv", "outpatient,99998,99999,,1,mutually-exclusive,ptp-outpatient-2024-07,ptp-outpatient-2024-07", "stand-alone")]
+    [InlineData("add-ons.csv", "99999,22612,1,,,aoc-2024-06,aoc-2024-06", "add-on")]
+    [InlineData("pairs.csv", "outpatient,99998,99999,,1,mutually-exclusive,,ptp-outpatient-2024-07,ptp-outpatient-2024-07", "stand-alone")]
     [InlineData("outpatient-status.csv", "99999,C,opps-2025,opps-2025", "stand-alone")]
     public async Task A_code_of_any_table_is_offered_as_a_row(string table, string row, string kind)
     {
@@ -422,6 +422,11 @@ public sealed class LintTests : IDisposable
     [Theory]
     [InlineData("lint nothing.csv", "there is no such file or folder")]
     [InlineData("lint - --watch", "does not change")]
+    [InlineData("lint . --release v1", "is no version")]
+    [InlineData("lint . --release 1.0", "is no version")]
+    [InlineData("lint . --release 01.0.0", "is no version")]
+    [InlineData("lint . --release 0.9.0", "is older than 1.0.0")]
+    [InlineData("lint . --release 1.0.0-rc.1", "is older than 1.0.0")]
     [InlineData("lint . --watch --release 1.0.0", "is made once")]
     [InlineData("lint - --release 1.0.0", "is made once")]
     public async Task Wrong_usage_is_told(string command, string words)
