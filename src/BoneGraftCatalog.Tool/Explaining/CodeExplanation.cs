@@ -125,7 +125,7 @@ internal static class CodeExplanation
         // Where a code may be done says nothing about what it is.
         IEnumerable<string> facets = entry.Catalog!.Facets.Select(f => f.Name)
             .Where(f => f != "sites" && IsTold(other.GetFacets(f)) && !entry.GetFacets(f).SequenceEqual(other.GetFacets(f)))
-            .Select(f => IsTold(entry.GetFacets(f)) ? $"{f} {Words(other.GetFacets(f))}, here {Words(entry.GetFacets(f))}" : $"{f} {Words(other.GetFacets(f))}");
+            .Select(f => $"{f} {Words(other.GetFacets(f))}" + (IsTold(entry.GetFacets(f)) ? $", here {Words(entry.GetFacets(f))}" : ""));
         return Because($"{other.Code} {other.Label}", string.Join("; ", facets));
 
         static bool IsTold(IReadOnlyList<string> values) => values.Count > 0 && values[0] != "n/a";
