@@ -26,6 +26,7 @@ internal sealed class CodesEmitter
     private readonly Dictionary<ProcedureCode, CodeModel> _codes;
     private readonly ILookup<string, FactCellsModel> _addOns;
     private readonly ILookup<string, FactCellsModel> _statuses;
+    private readonly ILookup<string, FactCellsModel> _listings;
     private readonly ILookup<string, FactCellsModel> _fees;
     private readonly Dictionary<string, string> _firstSeen;
     private readonly Dictionary<string, string> _descriptors;
@@ -39,6 +40,7 @@ internal sealed class CodesEmitter
         _codes = model.Codes.GroupBy(c => c.Code).ToDictionary(g => g.Key, g => g.First());
         _addOns = model.Of(AddOnEdits.Table).ToLookup(a => a[AddOnEdits.AddOn]);
         _statuses = model.Of(OutpatientStatuses.Table).ToLookup(s => s[OutpatientStatuses.Code]);
+        _listings = model.Of(SurgeryCenterListings.Table).ToLookup(s => s[SurgeryCenterListings.Code]);
         _fees = model.Of(FeeSchedules.Table).ToLookup(f => f[FeeSchedules.Code]);
         _firstSeen = FindFirstSeen(model, sources);
         _descriptors = model.Of(LicensedDescriptors.Table).ToDictionary(d => d[LicensedDescriptors.Code], d => d[LicensedDescriptors.Text]);
@@ -122,8 +124,10 @@ internal sealed class CodesEmitter
         AddParagraph(remarks, Validity(code));
         AddParagraph(remarks, Primaries(code));
         AddParagraph(remarks, Sites(code));
+        AddParagraph(remarks, Document(code));
         AddParagraph(remarks, Documentation.Sentence(code.Note));
-        AddParagraph(remarks, _sources.Of(code.Provenance));
+        AddParagraph(remarks, SeeAlso(code));
+        AddParagraph(remarks, _sources.Of(code.Provenance, "the code, its kind and its dates"));
         return new Constant(
             Identifier.Of(code.Name, code.Code.ToString()),
             code.Code.ToString(),
@@ -131,6 +135,14 @@ internal sealed class CodesEmitter
             summary,
             remarks);
     }
+
+    private static IEnumerable<string> Document(CodeModel code) => code.Document.Length == 0
+        ? Enumerable.Empty<string>()
+        : Documentation.Words("The record should show:").Concat(Documentation.Sentence(code.Document));
+
+    private IEnumerable<string> SeeAlso(CodeModel code) => code.SeeAlso.Count == 0
+        ? Enumerable.Empty<string>()
+        : Documentation.Words("See also").Concat(Join(code.SeeAlso.Select(Reference).ToList()));
 
     private IEnumerable<string> Validity(CodeModel code)
     {
@@ -156,8 +168,9 @@ internal sealed class CodesEmitter
     {
         // The edit of the latest release; rows of one edit differ in their primaries alone.
         FactCellsModel[] rows = _addOns[code.Code.ToString()]
-            .GroupBy(r => (Type: r[AddOnEdits.Type], First: r[AddOnEdits.Table.First!], Last: r[AddOnEdits.Table.Last!]))
+            .GroupBy(r => (Type: r[AddOnEdits.Type], From: r[AddOnEdits.From], First: r[AddOnEdits.Table.First!], Last: r[AddOnEdits.Table.Last!]))
             .OrderBy(g => _sources.Effective(g.Key.Last), StringComparer.Ordinal)
+            .ThenBy(g => g.Key.From, StringComparer.Ordinal)
             .LastOrDefault()?.ToArray() ?? Array.Empty<FactCellsModel>();
         if (rows.Length == 0)
         {
@@ -189,13 +202,17 @@ internal sealed class CodesEmitter
             .OrderBy(s => _sources.Effective(s[OutpatientStatuses.Table.First!]), StringComparer.Ordinal)
             .Select(s => (CareSites.OfOutpatientStatus(s[OutpatientStatuses.Status]), s, (FactTable)OutpatientStatuses.Table));
 
+        IEnumerable<(CareSite Site, FactCellsModel Row, FactTable Table)> listings = _listings[code.Code.ToString()]
+            .OrderBy(s => _sources.Effective(s[SurgeryCenterListings.Table.First!]), StringComparer.Ordinal)
+            .Select(s => (CareSite.SurgeryCenter, s, (FactTable)SurgeryCenterListings.Table));
+
         // Indicators are carried: the latest say where it is paid now.
         IEnumerable<(CareSite Site, FactCellsModel Row, FactTable Table)> fees = _fees[code.Code.ToString()]
             .OrderBy(f => _sources.Effective(f[FeeSchedules.Table.First!]), StringComparer.Ordinal)
             .Reverse()
             .Take(1)
             .Select(f => (OfFees(f), f, (FactTable)FeeSchedules.Table));
-        string[] sites = statuses.Concat(fees)
+        string[] sites = statuses.Concat(listings).Concat(fees)
             .Where(s => s.Site != CareSite.Unknown)
             .Select(s => $"{CareSites.WordOf(s.Site)} {_sources.Days(s.Row[s.Table.First!], s.Row[s.Table.Last!])}")
             .ToArray();
@@ -216,8 +233,12 @@ internal sealed class CodesEmitter
             {
                 string first = row[table.First!];
                 string day = sources.Effective(first);
-                string end = table.End is { } column ? row[column] : "";
-                day = end.Length > 0 && string.CompareOrdinal(end, day) < 0 ? end : day;
+                foreach (Column? edge in new[] { table.Begins, table.Ends, table.End })
+                {
+                    string other = edge is null ? "" : row[edge];
+                    day = other.Length > 0 && (day.Length == 0 || string.CompareOrdinal(other, day) < 0) ? other : day;
+                }
+
                 if (day.Length == 0 || sources.IsWeak(first))
                 {
                     continue;

@@ -19,15 +19,19 @@ internal sealed record ComparedTable(TableLayout Layout, string What, string[] K
     public static ComparedTable Sources { get; } = Of(CatalogSources.Table);
 
     /// <summary>The rows of all files of the kind, by their key; several where a fact changed over the years.</summary>
-    public Dictionary<string, List<ComparedRow>> Index(IEnumerable<FileRows> files)
+    public Dictionary<string, List<ComparedRow>> Index(IReadOnlyList<FileRows> files)
     {
+        // A window that names a series moves with it; and one that says the same in the other form has not moved.
+        NewestReleases newest = NewestReleases.Of(files);
         var index = new Dictionary<string, List<ComparedRow>>(StringComparer.Ordinal);
         foreach (FileRows file in files.Where(f => f.Layout == Layout))
         {
             string[] header = [.. file.Header.Cells.Select(c => c.Text)];
+            int last = Layout.Table?.Last is { } column ? Array.IndexOf(header, column.Name) : -1;
             foreach (Row row in file.Rows)
             {
-                var compared = new ComparedRow(file.Path, row.Cells[0].Line + 1, header, [.. row.Cells.Select(c => c.Text)]);
+                string[] cells = [.. row.Cells.Select((c, i) => i == last ? newest.Resolve(Layout.Table!, c.Text) : c.Text)];
+                var compared = new ComparedRow(file.Path, row.Cells[0].Line + 1, header, cells);
                 string key = string.Join(' ', Key.Select(k => compared[k]).Where(v => v.Length > 0));
                 (index.TryGetValue(key, out List<ComparedRow>? rows) ? rows : index[key] = []).Add(compared);
             }

@@ -76,6 +76,15 @@ internal sealed class CsvFile
     /// <summary>The same file without its rows.</summary>
     public static CsvFile CreateLike(CsvFile file) => new(file.Name, file.Comments, file.Header, []);
 
+    /// <summary>The same file with more columns, which are empty, and its columns in an order; those that the order lacks come last.</summary>
+    public CsvFile With(IReadOnlyList<string> columns, IReadOnlyList<string> order)
+    {
+        // A column that the order lacks counts all of the order before it.
+        string[] header = [.. Header.Concat(columns).OrderBy(c => order.TakeWhile(o => o != c).Count())];
+        int[] places = [.. header.Select(c => Header.TakeWhile(h => h != c).Count())];
+        return new CsvFile(Name, Comments, header, [.. Rows.Select(r => places.Select(i => i < r.Length ? r[i] : "").ToArray())]);
+    }
+
     public int Place(string column)
     {
         for (int i = 0; i < Header.Count; i++)

@@ -18,7 +18,7 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
         var folder = new TablesFolder(host, request);
         SourcesTable sources = folder.ReadSources();
         IReadOnlySet<string> codes = folder.ReadCodes();
-        CmsTable table = folder.ReadTable();
+        CmsTable table = folder.ReadTable(sources);
         ImportContext context = CreateContext(sources, codes, table);
         var facts = new PublishedFacts(layout, report);
         var reading = new PublishedReading(host, request, context, facts, report);
@@ -28,9 +28,10 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
         }
 
         ReportUnknownReasons();
+        report.Write(request.Kind.Left.Select(l => new ReportItem("import-left", ReportLevel.Note, l)));
         new CompletenessCheck(request, context, facts, report).RefuseIfHollow();
         ReleaseCheck.RefuseAnotherRelease(facts, request.Release);
-        MergedTable merged = new TableMerge(request, context, report).Merge(table, facts);
+        MergedTable merged = new TableMerge(request, context, report).Merge(table, sources, facts);
         string sha256 = reading.Sha256;
         if (sources.FindReceipt(sha256, request.Release.Id) is { } twin)
         {
@@ -38,8 +39,12 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
         }
 
         bool isChanged = folder.ReadText(layout.FileName) != merged.Text;
-        sources.WriteReceipt(request.Release, ReceiptWords.Title(request), request.Release.Id, "high", facts.Count, sha256, ReceiptWords.Note(request));
-        sources.WriteTable(layout, merged.RowCount, TextHash.Of(merged.Text));
+        if (!request.Kind.SharesRelease || !sources.Has(request.Release.Id))
+        {
+            sources.WriteReceipt(request.Release, ReceiptWords.Title(request), request.Release.Id, "high", facts.Count, sha256, ReceiptWords.Note(request));
+        }
+
+        sources.WriteTable(layout, merged.RowCount, TextHash.Of(merged.Text), merged.Newest.Values);
         string newSources = sources.Write();
         new CompilerCheck(folder, report).RefuseNewErrors(merged.Text, newSources, cancellationToken);
         if (!request.IsRehearsal)

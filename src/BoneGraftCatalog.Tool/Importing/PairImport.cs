@@ -11,6 +11,7 @@ internal sealed class PairImport : ImportKind
     private const int To = 3;
     private const int Indicator = 0;
     private const int Rationale = 1;
+    private const int From = 2;
 
     private static readonly Dictionary<string, string> Rationales = new(StringComparer.Ordinal)
     {
@@ -37,6 +38,7 @@ internal sealed class PairImport : ImportKind
             PairEdits.Table,
             Column("column1", "Column 1", "^column 1$"),
             Column("column2", "Column 2", "^column 2$"),
+            Column("effective", "Effective Date", "^effective date$", false),
             Column("deletion", "Deletion Date", "^deletion date( no data)?$"),
             Column("indicator", "Modifier", "^modifier( indicator)?( 0 not allowed)?( 1 allowed)?( 9 not applicable)?$"),
             Column("rationale", "PTP Edit Rationale", "^(ptp )?(edit )?rationale$"))
@@ -80,7 +82,23 @@ internal sealed class PairImport : ImportKind
             return LineVerdict.Reject($"{column1} and {column2}: '{indicator}' is no modifier indicator");
         }
 
-        return LineVerdict.Keep([context.ClaimType!, column1!, column2!, to], [indicator!, _reasons.Read(header.Cell(record, "rationale"))]);
+        if (!TryReadDate(header.Cell(record, "effective"), out string from))
+        {
+            return LineVerdict.Reject($"{column1} and {column2}: '{header.Cell(record, "effective")}' is no date");
+        }
+
+        // CMS withdraws an edit by ending it before it begins, or on its first day: indicator 9 says so, and no day counts then.
+        if (from.Length > 0 && to.Length > 0 && string.CompareOrdinal(to, from) < 0)
+        {
+            if (indicator != "9")
+            {
+                return LineVerdict.Reject($"{column1} and {column2}: the last day {to} is before the first, {from}");
+            }
+
+            from = "";
+        }
+
+        return LineVerdict.Keep([context.ClaimType!, column1!, column2!, to], [indicator!, _reasons.Read(header.Cell(record, "rationale")), from]);
     }
 
     public override void End() => _reasons.RefuseIfForeign();
@@ -103,13 +121,13 @@ internal sealed class PairImport : ImportKind
             && now.Values[Indicator] == row.Values[Indicator]
             && now.Values[Rationale].Length > 0
             && context.Releases[row.Last].CompareTo(context.Release) < 0
-                ? row with { Values = now.Values }
+                ? WithRationaleOf(row, now)
                 : row)];
         Dictionary<string, CmsRow> kept = existing.ToDictionary(r => r.KeyText, StringComparer.Ordinal);
         published = [.. published.Select(row => kept.TryGetValue(row.KeyText, out CmsRow? own)
             && own.Values[Indicator] == row.Values[Indicator]
             && own.Values[Rationale].Length > 0
-                ? row with { Values = own.Values }
+                ? WithRationaleOf(row, own)
                 : row)];
         return (
             [.. existing.Select(row => TakeLastDay(row, theirsByPair, theirs, ours, context.Releases[row.Last].EffectiveText))],
@@ -130,6 +148,8 @@ internal sealed class PairImport : ImportKind
             && !keysHere.Contains(p.KeyText))];
         return ended.Length == 1 ? row with { Key = ended[0].Key } : row;
     }
+
+    private static CmsRow WithRationaleOf(CmsRow row, CmsRow other) => row with { Values = [row.Values[Indicator], other.Values[Rationale], row.Values[From]] };
 
     private static string PairOf(CmsRow row) => string.Join('|', row.Key.Take(To));
 }

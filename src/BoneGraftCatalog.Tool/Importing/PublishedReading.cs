@@ -33,6 +33,7 @@ internal sealed class PublishedReading(ToolHost host, ImportRequest request, Imp
         PublishedRecords records = PublishedRecords.Find(file, request.Kind, cancellationToken);
         try
         {
+            request.Kind.CheckName(Path.GetFileNameWithoutExtension(file.Name), context);
             request.Kind.Begin(records.Header, context);
             FileTally tally = ReadRecords(file, records, cancellationToken);
             DamageCheck.RefuseIfDamaged(tally);

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BoneGraftCatalog.Engine.Reading;
 
 namespace BoneGraftCatalog.Tool.Importing;
 
@@ -9,8 +10,8 @@ internal sealed record Release(string Id, DateOnly Effective, DateOnly Until) : 
 {
     private static readonly Regex Dated = new("-(?<year>[0-9]{4})(-(?<month>[0-9]{2}))?[a-z]?$", RegexOptions.CultureInvariant);
 
-    /// <summary>What its id says before the days: releases of one series follow each other.</summary>
-    public string Series => Dated.Replace(Id, "");
+    /// <summary>What its id says before the days. Releases of one series follow each other.</summary>
+    public string Series => ReleaseSeries.Of(Id);
 
     public string EffectiveText => Effective.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

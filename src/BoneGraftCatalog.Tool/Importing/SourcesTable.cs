@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using BoneGraftCatalog.Engine.Reading;
 using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Tool.Importing;
@@ -36,6 +37,22 @@ internal sealed class SourcesTable
         return releases;
     }
 
+    /// <summary>The releases that the tables have seen last.</summary>
+    public NewestReleases ReadNewest()
+    {
+        var newest = new NewestReleases();
+        foreach (string[] row in _file.Rows)
+        {
+            newest.Declare(Cell(row, "id"));
+            foreach (string release in NewestReleases.TableOf(Cell(row, "id")) is null ? [] : Cell(row, "release").Split(' '))
+            {
+                newest.TryAdd(Cell(row, "id"), release);
+            }
+        }
+
+        return newest;
+    }
+
     public bool Has(string id) => _file.Rows.Any(r => Cell(r, "id") == id);
 
     /// <summary>Another release that was imported from a file with the same hash.</summary>
@@ -62,7 +79,8 @@ internal sealed class SourcesTable
         Set(row, "sha256", sha256);
     }
 
-    public void WriteTable(FactTable table, int rows, string sha256)
+    /// <summary>Takes down what became of a table, and the releases that it has seen last.</summary>
+    public void WriteTable(FactTable table, int rows, string sha256, IEnumerable<string> newest)
     {
         string[]? row = _file.Rows.Find(r => Cell(r, "id") == table.FileName);
         if (row is null)
@@ -73,6 +91,7 @@ internal sealed class SourcesTable
             Set(row, "confidence", "high");
         }
 
+        Set(row, "release", string.Join(' ', newest.Order(StringComparer.Ordinal)));
         Set(row, "rows", rows.ToString(CultureInfo.InvariantCulture));
         Set(row, "sha256", sha256);
     }

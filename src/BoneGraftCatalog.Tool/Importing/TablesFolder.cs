@@ -15,12 +15,12 @@ internal sealed class TablesFolder(ToolHost host, ImportRequest request)
 
     public SourcesTable ReadSources() => ReadText(SourcesTable.FileName) is { } text ? SourcesTable.Read(text) : SourcesTable.CreateEmpty();
 
-    public CmsTable ReadTable()
+    public CmsTable ReadTable(SourcesTable sources)
     {
         CsvFile file = ReadText(Layout.FileName) is { } text
             ? CsvFile.Read(Layout.FileName, text)
             : CsvFile.CreateEmpty(Layout.FileName, [.. Layout.Columns.Select(c => c.Name)]);
-        return new CmsTable(file, Layout);
+        return new CmsTable(file, Layout, sources.ReadNewest());
     }
 
     /// <summary>The procedure codes of the catalog.</summary>

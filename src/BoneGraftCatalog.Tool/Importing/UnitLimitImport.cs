@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using BoneGraftCatalog.Tables;
+using BoneGraftCatalog.Tool.Importing.Checks;
 
 namespace BoneGraftCatalog.Tool.Importing;
 
@@ -35,13 +37,27 @@ internal sealed class UnitLimitImport : ImportKind
             Column("code", "HCPCS/CPT Code", "^(hcpcs cpt|cpt hcpcs|hcpcs|cpt)( code)?$"),
             Column("limit", "… MUE Values", "\\bmue values?$"),
             Column("mai", "MUE Adjudication Indicator", "\\bmue adjudication indicator$|^mai$", false),
-            Column("rationale", "MUE Rationale", "^mue rationale$"))
+            Column("rationale", "MUE Rationale", "^mue rationale$"),
+            Column("effective", "Effective Date", "^(file )?effective( date)?$|^eff(ective)? ?(dt|date)$", false))
     {
     }
 
     public override IEnumerable<KeyValuePair<string, int>> UnknownReasons => _reasons.Unknown;
 
     public override string SortedBy => "code";
+
+    public override void CheckName(string name, ImportContext context)
+    {
+        base.CheckName(name, context);
+        string? named = name.Contains("practitioner", StringComparison.OrdinalIgnoreCase) ? "professional"
+            : name.Contains("outpatient", StringComparison.OrdinalIgnoreCase) ? "outpatient"
+            : null;
+        string other = named == "professional" ? "outpatient" : "professional";
+        if (named is not null && context.Release.Series.Split('-').Contains(other, StringComparer.Ordinal))
+        {
+            throw ImportContext.Refuse($"Its name is that of {named} limits, and {context.Release.Id} names {other}");
+        }
+    }
 
     public override void Begin(PublishedHeader header, ImportContext context)
     {
@@ -50,6 +66,11 @@ internal sealed class UnitLimitImport : ImportKind
         if (practitioner is null && outpatient is null)
         {
             throw ImportContext.Refuse("The column of the limits names neither practitioners nor hospital outpatients; limits of suppliers are not kept");
+        }
+
+        foreach (string title in header.Preamble)
+        {
+            ReleaseCheck.RefuseAnotherDay(title, "A line above its header", context.Release);
         }
 
         _claimType = practitioner is not null ? "professional" : "outpatient";
@@ -100,6 +121,13 @@ internal sealed class UnitLimitImport : ImportKind
             {
                 return LineVerdict.Reject($"{code}: '{text}' is no adjudication indicator");
             }
+        }
+
+        // A table that is cut out of several releases has the day of each in a column.
+        string? effective = header.Cell(record, "effective");
+        if (!TryReadDate(effective, out string day) || (day.Length > 0 && day != context.Release.EffectiveText))
+        {
+            return LineVerdict.Reject($"{code}: the line is of {effective}, and {context.Release.Id} comes into force on {context.Release.EffectiveText}");
         }
 
         string rationale = _reasons.Read(header.Cell(record, "rationale"));

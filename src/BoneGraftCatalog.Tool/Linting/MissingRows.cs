@@ -31,6 +31,7 @@ internal static class MissingRows
             }
         }
 
+        NewestReleases newest = NewestReleases.Of(files.Files);
         var offered = new HashSet<string>(StringComparer.Ordinal);
         foreach (Problem problem in files.Problems.Where(p => p.Id is ProblemIds.UnrelatedRow or ProblemIds.RemovedCode))
         {
@@ -57,7 +58,7 @@ internal static class MissingRows
                 "kind" => modifier.Length > 0 ? "" : isAddOn ? "add-on" : "stand-alone",
                 "name" => name,
                 "label" => "LABEL",
-                "source" => table.CellOf(row, "last"),
+                "source" => table.Table is { } facts ? newest.Resolve(facts, table.CellOf(row, "last")) : "",
                 _ => "",
             })];
             var text = new StringBuilder();

@@ -17,6 +17,11 @@ internal static class ReleaseRecord
     /// <summary>The table with the rows that it lacks: its path, its text, and how many were added.</summary>
     public static (string Path, string Text, int Count) Extend(ToolHost host, CatalogFileSet files, string release)
     {
+        if (!ReleaseVersion.TryParse(release, out ReleaseVersion? version))
+        {
+            throw new UnusableInputException($"--release {release} is no version: write three numbers, such as 1.2.0, or a preview, such as 1.2.0-rc.1");
+        }
+
         FileRows? table = files.Files.FirstOrDefault(f => f.Layout == TableLayout.Released);
         FileRows catalog = files.Files.FirstOrDefault(f => f.Layout == TableLayout.Catalog)
             ?? throw new UnusableInputException("--release needs the catalog: name its file, or its folder");
@@ -28,6 +33,12 @@ internal static class ReleaseRecord
 
         CsvFile file = table is null ? CsvFile.CreateEmpty(FileName, Columns) : CsvFile.Read(path, files.Texts[path]);
         int[] places = [.. Columns.Select(file.Place)];
+        if (file.Rows.Select(r => r[places[3]]).FirstOrDefault(v => IsAfter(v, version)) is { } later)
+        {
+            throw new UnusableInputException(
+                $"--release {release} is older than {later}, which {ToolHost.Display(path)} has already: name that version or a later one");
+        }
+
         var known = file.Rows.Select(r => (r[places[0]], r[places[1]])).ToHashSet();
         int count = 0;
         foreach ((string code, string modifier, string name) in files.Validated.Model.Codes.Select(c => (c.Code.ToString(), "", c.Name))
@@ -46,4 +57,6 @@ internal static class ReleaseRecord
         string text = file.Write();
         return (path, CatalogFormatter.Format(CatalogReader.Read(path, text, default), text) ?? text, count);
     }
+
+    private static bool IsAfter(string text, ReleaseVersion version) => ReleaseVersion.TryParse(text, out ReleaseVersion? had) && version.CompareTo(had) < 0;
 }

@@ -30,6 +30,16 @@ public readonly struct AddOnEdit : IEquatable<AddOnEdit>
     /// <summary>The listed primaries, those outside the catalog included; empty for type 2.</summary>
     public CodeList Primaries => _catalog is null ? default : new CodeList(_catalog, _fact.Row.Layer, _fact.Primaries);
 
+    /// <summary>The first day on which the list is as it is, by the publisher's own dates; none where it is not known.</summary>
+    /// <remarks>2013-04-01 is the first day of CMS's file. It says nothing about the age of a code or of an edit.</remarks>
+    /// <example><code>edit.ValidFrom // 2018-01-01 for 20939</code></example>
+    public ServiceDate ValidFrom => _fact.From;
+
+    /// <summary>The last day on which the list is as it is; none where no end is known at the latest release.</summary>
+    /// <remarks>A primary that begins or ends makes another list, so that a list may end while the edit goes on.</remarks>
+    /// <example><code>edit.ValidTo.IsNone // the list of today</code></example>
+    public ServiceDate ValidTo => _fact.To;
+
     /// <summary>The releases in which the edit was seen.</summary>
     public ReleaseWindow Window => new(_fact.Row);
 
@@ -41,7 +51,8 @@ public readonly struct AddOnEdit : IEquatable<AddOnEdit>
 
     /// <inheritdoc/>
     public bool Equals(AddOnEdit other) =>
-        _code == other._code && Type == other.Type && ReferenceEquals(_catalog?.Tables, other._catalog?.Tables) && Window == other.Window;
+        _code == other._code && Type == other.Type && ReferenceEquals(_catalog?.Tables, other._catalog?.Tables)
+        && Window == other.Window && ValidFrom == other.ValidFrom;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is AddOnEdit other && Equals(other);
@@ -58,7 +69,7 @@ public readonly struct AddOnEdit : IEquatable<AddOnEdit>
         _ => "no add-on edit",
     };
 
-    /// <summary>Whether both are the same edit of the same releases.</summary>
+    /// <summary>Whether both are the same edit of the same releases and days.</summary>
     public static bool operator ==(AddOnEdit left, AddOnEdit right) => left.Equals(right);
 
     /// <summary>Whether the two differ.</summary>

@@ -34,6 +34,10 @@ public readonly struct PairEdit : IEquatable<PairEdit>
         _ => '?',
     };
 
+    /// <summary>The first day of the edit; none where it is not known, as in releases whose copy at hand has no such days.</summary>
+    /// <example><code>edit.ValidFrom.IsNone // the edit is carried back, one step weaker, to days before the first release</code></example>
+    public ServiceDate ValidFrom => _fact.From;
+
     /// <summary>The last day of the edit; none where the latest release seen has it as active. An end is exact and holds for ever.</summary>
     public ServiceDate ValidTo => _fact.To;
 

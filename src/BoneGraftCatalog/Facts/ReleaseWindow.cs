@@ -27,7 +27,7 @@ public readonly struct ReleaseWindow : IEquatable<ReleaseWindow>
     /// <summary>The latest release in which the fact was seen.</summary>
     public Source Last => _tables is null ? default : new Source(_tables, _window.LastSource);
 
-    /// <summary>The day on which the earliest release came into force.</summary>
+    /// <summary>The day on which the earliest release came into force; for a fact whose first day the publisher says, that day.</summary>
     public ServiceDate From => _window.From;
 
     /// <summary>The last day on which the latest release was in force.</summary>

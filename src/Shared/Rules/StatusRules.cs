@@ -34,6 +34,21 @@ internal static class StatusRules
         message: static f => $"Medicare pays {f.Code} on an inpatient claim only ({f.Fact})",
         remedy: static _ => "Bill the stay as inpatient, or check the code.");
 
+    /// <summary>CA: the patient died before an admission, and the hospital is paid for the inpatient-only operation.</summary>
+    private static readonly Modifier PaidWithoutAdmission = Modifier.FromPacked(('C' << 8) | 'A');
+
+    /// <summary>Whether the code of a line is inpatient-only on its day. It is open where no release of the year has the code.</summary>
+    public static bool IsInpatientOnly(ref ClaimView view, int line, out OutpatientStatuses.Fact status, out bool isOpen)
+    {
+        ref LineState state = ref view.Lines[line];
+        status = default;
+
+        // Without a day there is no year whose status could be asked for, and that is said already.
+        isOpen = !state.From.IsNone
+            && (!view.Facts.TryGet(OutpatientStatuses.Table, state.Code, state.From, out status) || !Doubt.IsGround(view.Facts, status.Window));
+        return !isOpen && status.IsInpatientOnly;
+    }
+
     public static void Judge(ref ClaimView view, ref FindingSink sink)
     {
         bool professional = view.ReachOf(ReportedNeverPaid) != Reach.None;
@@ -56,14 +71,17 @@ internal static class StatusRules
                 });
             }
 
-            // Without a day there is no year whose status could be asked for, and that is said already.
-            if (!outpatient || state.From.IsNone)
+            if (!outpatient || (view.ClaimType == ClaimType.Outpatient && view.HasModifier(line, PaidWithoutAdmission)))
             {
                 continue;
             }
 
-            if (!view.Facts.TryGet(OutpatientStatuses.Table, state.Code, state.From, out OutpatientStatuses.Fact status)
-                || !Doubt.IsGround(view.Facts, status.Window))
+            if (IsInpatientOnly(ref view, line, out OutpatientStatuses.Fact status, out bool isOpen) && view.Claim.Lines[line].HasUnknownModifiers)
+            {
+                // CA may be among them.
+                sink.Leave(line, UnjudgedReason.ModifierNotInCatalog);
+            }
+            else if (isOpen)
             {
                 sink.Leave(line, UnjudgedReason.OutpatientStatusNotKnown);
             }

@@ -33,8 +33,9 @@ enum UnjudgedReason
     ModifierNotInCatalog = 6,
 
     /// <summary>
-    /// The line is an add-on without a primary that counts, and that is open: lines may be missing from the claim, or the list of
-    /// primaries is the contractor's and nothing else stands on the claim that day.
+    /// The line is an add-on, and whether it has a primary that counts is open: lines may be missing from the claim, the list of
+    /// primaries is the contractor's and nothing else stands on the claim that day, or the date of service is before the first day
+    /// of the list, as every day before April 2013 is for Medicare's add-on edits.
     /// </summary>
     PrimaryNotKnown = 7,
 
@@ -73,4 +74,18 @@ enum UnjudgedReason
     /// edits, limits and indicators, which are a payer's own, were not.
     /// </summary>
     PayerNotKnown = 14,
+
+    /// <summary>
+    /// The line has a modifier about which Medicare's fee schedule decides, and no release of it with the code is known, as with codes that
+    /// ended before the first.
+    /// </summary>
+    IndicatorsNotKnown = 15,
+
+    /// <summary>The line is an add-on over several days, and on one of them none of its primaries is there.</summary>
+    PrimaryNotOnEveryDay = 16,
+
+    /// <summary>
+    /// A line that was paid before is the one that an edit with this line denies. The edit holds, and which of the two the payer takes back is open.
+    /// </summary>
+    PairedWithPaidLine = 17,
 }

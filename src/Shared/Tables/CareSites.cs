@@ -40,6 +40,14 @@ internal static class CareSites
             }
         }
 
+        foreach (SurgeryCenterListings.Fact listing in On(tables, SurgeryCenterListings.Table, code, date))
+        {
+            if (date.IsNone || listing.Window.HasYearOf(date))
+            {
+                yield return new Fact(CareSite.SurgeryCenter, "surgery center listing " + listing.Indicator, listing.Row);
+            }
+        }
+
         if (tables.TryGet(FeeSchedules.Table, code, date, out FeeSchedules.Fact fee)
             && OfFeeSchedule(fee.Status, fee.NonFacilityNa) is var office and not CareSite.Unknown)
         {

@@ -178,6 +178,9 @@ internal sealed partial class CatalogTables
 
     public string GetUse(int code) => EntryText(code, EntryRecords.Use);
 
+    /// <summary>What the record should show.</summary>
+    public string GetDocument(int code) => EntryText(code, EntryRecords.Document);
+
     public string GetNote(int code) => EntryText(code, EntryRecords.Note);
 
     /// <summary>Words by which the code is searched for, beside those of its label.</summary>
@@ -202,11 +205,13 @@ internal sealed partial class CatalogTables
     public (ServiceDate From, ServiceDate To) GetDates(int code) => IsEntry(code) ? (Day(EntryRecords.From, code), Day(EntryRecords.To, code)) : default;
 
     /// <summary>
-    /// The first day on which a release has the code, and that release; none for a code of which no release speaks. That an edit ended is
-    /// known of its last day even where the release is a later one.
+    /// The first day on which a release has the code, and that release; none for a code of which no release speaks. An edit with days
+    /// of its own shows that the code was in use on them, even where the release is a later one.
     /// </summary>
     /// <remarks>Asked for codes without a known start alone: it is found for all codes at once, when it is first asked for.</remarks>
     public (ServiceDate Day, int Source) GetFirstSeen(int code) => IsEntry(code) ? (_firstSeen ??= FindFirstSeen())[code] : (default, -1);
+
+    public IndexList GetSeeAlso(int code) => IsEntry(code) ? List(EntryRecords.SeeAlso, code) : default;
 
     public IndexList GetReplacements(int code) => IsEntry(code) ? List(EntryRecords.ReplacedBy, code) : default;
 
@@ -214,8 +219,12 @@ internal sealed partial class CatalogTables
 
     public IndexList GetFacetValues(int code) => IsEntry(code) ? List(EntryRecords.Values, code) : default;
 
-    /// <summary>The source of a column of an entry, or -1: the one named for the column, else the entry's own.</summary>
-    public int GetSource(int code, string column) => IsEntry(code) ? SourceOf(EntryRecords.Source, code, column) : -1;
+    /// <summary>
+    /// The source of a column of an entry, or -1: the one named for the column. Without it, that of the row for what the row vouches for,
+    /// and the catalog's own words for the rest.
+    /// </summary>
+    public int GetSource(int code, string column) =>
+        IsEntry(code) ? SourceOf(EntryRecords.Source, code, column, CatalogSources.IsVouchedFor(column)) : -1;
 
     /// <summary>All that the entry's source cell says, as written.</summary>
     public string GetProvenance(int code) => EntryText(code, EntryRecords.Source);
@@ -253,6 +262,7 @@ internal sealed partial class CatalogTables
     {
         (int first, int count) = FindRows(table, key);
         int found = count == 0 ? -1 : table.End is { } end ? SelectByEnd(table, end, first, count, date) : SelectByRelease(table, first, count, date);
+        found = found >= 0 && !IsOn(table, found, date) ? -1 : found;
         row = found < 0 ? default : GetRow(table, found);
         if (table.IsOfItsReleasesOnly && row.Releases.PositionOf(date) is WindowPosition.Before or WindowPosition.After)
         {
@@ -273,7 +283,15 @@ internal sealed partial class CatalogTables
 
     /// <summary>Whether the key has rows that were not withdrawn and all of them ended before the date.</summary>
     public bool HasEnded(FactTable table, in FactKey key, ServiceDate date) =>
-        table.End is not null && !date.IsNone && !TryFind(table, key, date, out _) && TryFind(table, key, ServiceDate.None, out _);
+        (table.End ?? table.Ends) is { } end && !date.IsNone && !TryFind(table, key, date, out _) && TryFind(table, key, ServiceDate.None, out FactRow last)
+        && !last.Day(end).IsNone && last.Day(end) < date;
+
+    /// <summary>Whether the key has rows and each of them begins after the date: what held before is not known.</summary>
+    public bool IsBeforeFirst(FactTable table, in FactKey key, ServiceDate date)
+    {
+        (int first, int count) = FindRows(table, key);
+        return count > 0 && !date.IsNone && table.Begins is { } begins && Day(begins, first) > date;
+    }
 
     /// <summary>A row by its place; no row for a place before the first.</summary>
     public FactRow GetRow(FactTable table, int index) => index < 0 ? default : new FactRow(this, index, Releases(table, index));
@@ -357,7 +375,8 @@ internal sealed partial class CatalogTables
 
     public string GetModifierNote(int modifier) => Text(ModifierRecords.Note, modifier);
 
-    public int GetModifierSource(int modifier, string column) => SourceOf(ModifierRecords.Source, modifier, column);
+    public int GetModifierSource(int modifier, string column) =>
+        SourceOf(ModifierRecords.Source, modifier, column, !CatalogSources.IsWording(column));
 
     public (ServiceDate From, ServiceDate To) GetModifierDates(int modifier) => (Day(ModifierRecords.From, modifier), Day(ModifierRecords.To, modifier));
 
@@ -469,9 +488,10 @@ internal sealed partial class CatalogTables
     public string GetSourceText(int source, Column column) => source < 0 ? "" : Text(column, source);
 
     /// <summary>
-    /// The source of a column by a source cell, <c>mpfs-2025-10 label:own</c>: the one named for the column, else the one without a column; -1 for none.
+    /// The source of a column by a source cell, <c>mpfs-2025-10 form:own</c>: the one named for the column, else the one without a column
+    /// if the row vouches for the column, else the catalog's own words; -1 for none.
     /// </summary>
-    public int SourceOf(Column provenance, int row, string column)
+    public int SourceOf(Column provenance, int row, string column, bool isVouchedFor = true)
     {
         ReadOnlySpan<byte> rest = TextBytes(Reference(provenance, row));
         ReadOnlySpan<byte> fallback = default;
@@ -491,7 +511,7 @@ internal sealed partial class CatalogTables
             }
         }
 
-        return fallback.Length == 0 ? -1 : SourceNamed(fallback);
+        return !isVouchedFor ? FindSource(CatalogSources.Own) : fallback.Length == 0 ? -1 : SourceNamed(fallback);
     }
 
     // What columns hold, for records and rows that read themselves.
@@ -588,6 +608,11 @@ internal sealed partial class CatalogTables
         return selected;
     }
 
+    /// <summary>Whether the date is one of the days of which the row speaks.</summary>
+    private bool IsOn(FactTable table, int row, ServiceDate date) => date.IsNone
+        || ((table.Begins is not { } begins || Day(begins, row) <= date)
+            && (table.Ends is not { } ends || Day(ends, row) is { IsNone: true } || Day(ends, row) >= date));
+
     // The rows are in the order of their ends, an open end last: the first that has not ended is the one with the earliest end.
     private int SelectByEnd(FactTable table, Column end, int first, int count, ServiceDate date)
     {
@@ -600,7 +625,7 @@ internal sealed partial class CatalogTables
                 continue;
             }
 
-            if (date.IsNone || Number(end, row) >= date.TableDay)
+            if (date.IsNone || (Number(end, row) >= date.TableDay && IsOn(table, row, date)))
             {
                 selected = row;
                 if (!date.IsNone)
@@ -626,8 +651,13 @@ internal sealed partial class CatalogTables
             for (int row = 0; table.First is not null && row < CountOf(table); row++)
             {
                 FactWindow releases = Releases(table, row);
-                ServiceDate end = table.End is { } column ? Day(column, row) : default;
-                ServiceDate day = end.IsNone || end > releases.From ? releases.From : end;
+                ServiceDate day = releases.From;
+                foreach (Column? edge in new[] { table.Begins, table.Ends, table.End })
+                {
+                    ServiceDate other = edge is null ? default : Day(edge, row);
+                    day = other.IsNone || (!day.IsNone && other > day) ? day : other;
+                }
+
                 if (day.IsNone || GetSourceConfidence(releases.FirstSource) == Confidence.Low)
                 {
                     continue;
@@ -671,8 +701,14 @@ internal sealed partial class CatalogTables
 
         int first = Number(table.First, row) - 1;
         int last = Number(table.Last, row) - 1;
+
+        // A row that says its first day is known from that day on, whenever it was published.
+        ServiceDate begin = table.Begins is { } begins ? Day(begins, row) : default;
         return new FactWindow(
-            first, last, first < 0 ? default : Day(CatalogSources.Effective, first), last < 0 ? default : Day(CatalogSources.Until, last));
+            first,
+            last,
+            !begin.IsNone ? begin : first < 0 ? default : Day(CatalogSources.Effective, first),
+            last < 0 ? default : Day(CatalogSources.Until, last));
     }
 
     // Compared where it stands: this is the end of every look-up.

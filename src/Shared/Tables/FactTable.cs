@@ -56,6 +56,12 @@ internal abstract class FactTable : RecordLayout
     /// <summary>The last day of what a row says: of the rows of a key that with the earliest end governs.</summary>
     public Column? End { get; private set; }
 
+    /// <summary>The first day of what a row says, where the publisher dates each row for itself: before it the row says nothing.</summary>
+    public Column? Begins { get; private set; }
+
+    /// <summary>The last day of what a row says, where the publisher dates each row for itself: after it the row says nothing.</summary>
+    public Column? Ends { get; private set; }
+
     /// <summary>The column that says that a row was withdrawn as if it had never been, and its value then.</summary>
     public (Column Column, int Value)? Withdrawn { get; private set; }
 
@@ -106,6 +112,10 @@ internal abstract class FactTable : RecordLayout
     }
 
     public Column LastDay(string name) => End = Add(name, ColumnKind.LastDay, 4, ColumnUse.Key);
+
+    public Column FirstDay(string name) => Begins = Day(name, ColumnUse.Optional);
+
+    public Column FinalDay(string name) => Ends = Day(name, ColumnUse.Optional);
 
     public Column Label(string name) => Add(name, ColumnKind.Label, TableFormat.ReferenceWidth, ColumnUse.Expected);
 

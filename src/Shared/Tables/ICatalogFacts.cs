@@ -29,6 +29,9 @@ internal interface ICatalogFacts
     /// </summary>
     (ServiceDate Day, int Source) GetFirstSeen(int code);
 
+    /// <summary>Whether the entry has the value of the facet.</summary>
+    bool HasFacetValue(int code, string facet, string value);
+
     /// <summary>The source of a column of an entry, or -1: the one named for the column, else the entry's own.</summary>
     int GetSource(int code, string column);
 
@@ -41,10 +44,13 @@ internal interface ICatalogFacts
     /// <summary>The row of a table that holds for a key on a date; <see cref="CatalogFacts.TryGet"/> reads it as the table's fact.</summary>
     /// <remarks>
     /// Of a table whose rows have a last day, the row that governs: of those that are not withdrawn and do not end before the date, the
-    /// one with the earliest end. For no date, the row without an end, or that with the latest. A table whose rows hold on the days of
-    /// their releases only has no row for another day.
+    /// one with the earliest end. For no date, the row without an end, or that with the latest. Of a table whose rows have a first day too,
+    /// no row on a day that belongs to none of them. A table whose rows hold on the days of their releases only has no row for another day.
     /// </remarks>
     bool TryFind(FactTable table, in FactKey key, ServiceDate date, out FactRow row);
+
+    /// <summary>Whether a table has rows for a key and each of them begins after the date. What held before is not known, and was not nothing.</summary>
+    bool IsBeforeFirst(FactTable table, in FactKey key, ServiceDate date);
 
     bool IsListedPrimary(in AddOnEdits.Fact addOn, int candidate);
 
@@ -65,6 +71,9 @@ internal interface ICatalogFacts
 
     /// <summary>Whether the two share an exclusive set: they never stand on one line.</summary>
     bool AreExclusive(int modifier, int other);
+
+    /// <summary>The first and the last day of a modifier, as its row in the catalog says.</summary>
+    (ServiceDate From, ServiceDate To) GetModifierDates(int modifier);
 
     /// <summary>The source of a column of a modifier, or -1: the one named for the column, else the modifier's own.</summary>
     int GetModifierSource(int modifier, string column);

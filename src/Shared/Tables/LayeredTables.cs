@@ -231,6 +231,13 @@ internal sealed class LayeredTables : ICatalogFacts
         return layer < 0 ? default : _layers[layer].GetReplacements(InLayer(layer, code));
     }
 
+    /// <summary>The codes that are easily taken for a code, as indexes of the layer that names them.</summary>
+    public IndexList GetSeeAlso(int code, out int layer)
+    {
+        layer = _maps is null ? 0 : LayerOf(code, "see_also");
+        return layer < 0 ? default : _layers[layer].GetSeeAlso(InLayer(layer, code));
+    }
+
     public ProcedureCode GetReplacement(int code, int position)
     {
         IndexList list = GetReplacements(code, out int layer);
@@ -268,6 +275,19 @@ internal sealed class LayeredTables : ICatalogFacts
         }
 
         return layer >= 0;
+    }
+
+    public bool IsBeforeFirst(FactTable table, in FactKey key, ServiceDate date)
+    {
+        for (int layer = 0; layer < _layers.Length; layer++)
+        {
+            if (_layers[layer].IsBeforeFirst(table, InLayer(layer, table, key), date))
+            {
+                return !TryFind(table, key, date, out _);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Every row with the key, or that begins with it: those of an earlier layer first, those of a layer in their order.</summary>
@@ -361,6 +381,12 @@ internal sealed class LayeredTables : ICatalogFacts
         }
 
         return false;
+    }
+
+    public (ServiceDate From, ServiceDate To) GetModifierDates(int modifier)
+    {
+        (int layer, int local) = LocateModifier(modifier);
+        return _layers[layer].GetModifierDates(local);
     }
 
     public int GetModifierSource(int modifier, string column)
@@ -482,8 +508,10 @@ internal sealed class LayeredTables : ICatalogFacts
         "to" => LayersOfDates(code).To,
         "name" or "label" => -1,
         "use" => LayerWith(code, static (tables, local, _) => tables.GetUse(local).Length > 0, column),
+        "document" => LayerWith(code, static (tables, local, _) => tables.GetDocument(local).Length > 0, column),
         "note" => LayerWith(code, static (tables, local, _) => tables.GetNote(local).Length > 0, column),
         "terms" => LayerWith(code, static (tables, local, _) => tables.GetTerms(local).Length > 0, column),
+        "see_also" => LayerWith(code, static (tables, local, _) => tables.GetSeeAlso(local).Count > 0, column),
         "replaced_by" => LayerWith(code, static (tables, local, _) => tables.GetReplacements(local).Count > 0, column),
         _ => LayerOfFacet(code, column),
     };

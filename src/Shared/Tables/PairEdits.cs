@@ -2,7 +2,7 @@ namespace BoneGraftCatalog.Tables;
 
 /// <summary>
 /// Of two codes on one day, which is paid and which is not: the procedure-to-procedure edits. Column 2 is the one denied. A row governs
-/// up to its last day; rows that were withdrawn govern never.
+/// from its first day, where that is known, up to its last; rows that were withdrawn govern never.
 /// </summary>
 internal static class PairEdits
 {
@@ -22,6 +22,7 @@ internal static class PairEdits
     public static readonly Column Indicator = Table.Indicator(
         "indicator", Vocabulary.PairIndicators, ColumnUse.Needed, withdrawn: (int)PairIndicator.Withdrawn);
     public static readonly Column Rationale = Table.Rationale();
+    public static readonly Column From = Table.FirstDay("from");
     public static readonly Column[] Releases = Table.Window();
     public static readonly TableIndex ByColumn2 = Table.IndexBy("pc", "pair edits by column 2", ClaimType, Column2);
 
@@ -38,6 +39,9 @@ internal static class PairEdits
         public int Column1 => Row.IndexOf(PairEdits.Column1);
 
         public int Column2 => Row.IndexOf(PairEdits.Column2);
+
+        /// <summary>The first day of the edit; none where it is not known.</summary>
+        public ServiceDate From => Row.Day(PairEdits.From);
 
         /// <summary>The last day of the edit; none where the latest release has it as active.</summary>
         public ServiceDate To => Row.Day(PairEdits.To);

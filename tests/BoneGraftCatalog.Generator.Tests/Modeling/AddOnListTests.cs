@@ -37,4 +37,25 @@ public sealed class AddOnListTests
             .GroupBy(r => $"{r[AddOnEdits.Table.First!]}-{r[AddOnEdits.Table.Last!]}")
             .Select(g => $"{g.Key}: {string.Join(' ', g.Select(r => r[AddOnEdits.Primary]).Where(p => p != AddOnEdits.Primary.NoList))}")));
     }
+
+    [Theory]
+    [InlineData("22614,22612,1,2013-04-01,,a1,a3|22614,22633,1,2013-04-01,,a1,a3", "2013-04-01..: 22612 22633")]
+    [InlineData("22614,22612,1,2013-04-01,,a1,a3|22614,22633,1,2013-04-01,2020-12-31,a3,a3", "2013-04-01..2020-12-31: 22612 22633; 2021-01-01..: 22612")]
+    [InlineData("22614,22612,1,2013-04-01,,a1,a3|22614,22633,1,2022-01-01,,a1,a3", "2013-04-01..2021-12-31: 22612; 2022-01-01..: 22612 22633")]
+    [InlineData("22614,22612,1,2013-04-01,2014-12-31,a1,a3|22614,22633,1,2016-01-01,2018-12-31,a1,a3", "2013-04-01..2014-12-31: 22612; 2016-01-01..2018-12-31: 22633")]
+    [InlineData("22614,22612,1,,,a1,a3|22614,22633,1,2022-01-01,,a1,a3", "..2021-12-31: 22612; 2022-01-01..: 22612 22633")]
+    public void Primaries_with_days_make_a_list_for_each_time_between_two_changes(string rows, string lists)
+    {
+        ValidatedCatalog catalog = RepositoryFiles.Validate(
+        [
+            ("sources.csv", Sources),
+            ("catalog.csv", Codes),
+            ("add-ons.csv", "add_on,primary,type,from,to,first,last\n" + rows.Replace('|', '\n') + "\n"),
+        ]);
+
+        Assert.Empty(catalog.Problems);
+        Assert.Equal(lists, string.Join("; ", catalog.Model.Of(AddOnEdits.Table)
+            .GroupBy(r => $"{r[AddOnEdits.From]}..{r[AddOnEdits.To]}")
+            .Select(g => $"{g.Key}: {string.Join(' ', g.Select(r => r[AddOnEdits.Primary]))}")));
+    }
 }

@@ -111,7 +111,7 @@ public sealed class LayeredCatalogTests
             }),
         };
         model = model
-            .With(AddOnEdits.Table, [Row("ACME-1", Cpt.Text.ArthrodesisPosterolateralLumbar22612, "1", "acme", "acme")])
+            .With(AddOnEdits.Table, [Row("ACME-1", Cpt.Text.ArthrodesisPosterolateralLumbar22612, "1", "", "", "acme", "acme")])
             .With(UnitLimits.Table, [
                 Row(Cpt.Text.AllograftBlockSpine20931, "medicare", "professional", "2", "3", "clinical-data", "acme", "acme"),
                 Row("ACME-1", "acme", "professional", "4", "1", "clinical-data", "acme", "acme")])

@@ -37,8 +37,8 @@ public sealed class DiffTests : IDisposable
     [InlineData("catalog.csv", "20939,,,2018-01-01,,", "20939,,,2018-01-01,2026-12-31,", "minor")]
     [InlineData("catalog.csv", ",MarrowAspirationSpine,", ",MarrowDrawnSpine,", "major")]
     [InlineData("pairs.csv", "outpatient,38220,20939,,1,", "outpatient,38220,20939,,0,", "minor")]
-    [InlineData("pairs.csv", "outpatient,38220,20939,,1,mutually-exclusive,ptp-outpatient-2024-07,ptp-outpatient-2024-07\n", "", "minor")]
-    [InlineData("add-ons.csv", "20939,22534,1,aoc-2024-06,aoc-2024-06\n", "", "minor")]
+    [InlineData("pairs.csv", "outpatient,38220,20939,,1,mutually-exclusive,,ptp-outpatient-2024-07,ptp-outpatient-2024-07\n", "", "minor")]
+    [InlineData("add-ons.csv", "20939,22534,1,,,aoc-2024-06,aoc\n", "", "minor")]
     [InlineData("units.csv", "20939,medicare,professional,1,3,", "20939,medicare,professional,2,3,", "minor")]
     public async Task A_change_has_its_weight_and_the_gate_goes_by_it(string file, string old, string @new, string impact)
     {
@@ -56,7 +56,7 @@ public sealed class DiffTests : IDisposable
     public async Task Facts_are_told_in_words_code_by_code()
     {
         Edit("units.csv", "20939,medicare,professional,1,3,", "20939,medicare,professional,2,2,");
-        Edit("add-ons.csv", "20939,22534,1,aoc-2024-06,aoc-2024-06\n", "");
+        Edit("add-ons.csv", "20939,22534,1,,,aoc-2024-06,aoc\n", "");
         Edit("pairs.csv", "outpatient,38220,20939,,1,", "outpatient,38220,20939,,0,");
         Edit("outpatient-status.csv", "20900,J1,", "20900,C,");
 
@@ -82,21 +82,17 @@ public sealed class DiffTests : IDisposable
     public async Task A_release_that_says_the_same_is_one_line_and_what_it_says_anew_is_told()
     {
         string[] lines = File.ReadAllLines(_run.At("new/fee-schedule.csv"));
-        for (int i = 1; i < lines.Length; i++)
-        {
-            lines[i] = lines[i].Replace(",mpfs-2026-07,", ",mpfs-2026-10,", StringComparison.Ordinal);
-        }
-
         int row = Array.FindIndex(lines, l => l.StartsWith("20939,", StringComparison.Ordinal));
-        lines[row] = lines[row].Replace(",mpfs-2026-10,", ",mpfs-2026-07,", StringComparison.Ordinal);
-        string later = lines[row].Replace("mpfs-2020-01,mpfs-2026-07", "mpfs-2026-10,mpfs-2026-10", StringComparison.Ordinal).Replace("ZZZ", "XXX", StringComparison.Ordinal);
+        lines[row] = lines[row].Replace(",mpfs,", ",mpfs-2026-07,", StringComparison.Ordinal);
+        string later = lines[row].Replace("mpfs-2020-01,mpfs-2026-07", "mpfs-2026-10,mpfs", StringComparison.Ordinal).Replace("ZZZ", "XXX", StringComparison.Ordinal);
         lines[row] += "\n" + later;
         _run.Write("new/fee-schedule.csv", string.Join('\n', lines) + "\n");
         Edit("sources.csv", "mue-medicaid-2026-01,", "mpfs-2026-10,release,\"Physician fee schedule, October 2026\",CMS,RVU26D,2026-10-01,2026-12-31,high,117,,\nmue-medicaid-2026-01,");
+        Edit("sources.csv", "indicators,BoneGraftCatalog,mpfs-2026-07,", "indicators,BoneGraftCatalog,mpfs-2026-10,");
 
         Assert.Equal(1, await _run.RunAsync("diff old new --changelog"));
 
-        int moved = lines.Count(l => l.Contains(",mpfs-2026-10,", StringComparison.Ordinal)) - 1;
+        int moved = lines.Count(l => l.Contains(",mpfs,", StringComparison.Ordinal)) - 1;
         Assert.Equal(
             "### Changed\n\n- 20939: fee schedule, mpfs-2026-10 to mpfs-2026-10: global period follows its primary (ZZZ) is now none (XXX)\n"
             + $"- fee-schedule rows: {moved} were seen with the same values in other releases: last mpfs-2026-07 is now mpfs-2026-10 ({moved})\n",
@@ -104,10 +100,20 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public async Task A_window_that_says_the_same_in_the_other_form_has_not_moved()
+    {
+        string text = File.ReadAllText(_run.At("new/units.csv"));
+        _run.Write("new/units.csv", text.Replace(",mue-outpatient\n", ",mue-outpatient-2026-10\n", StringComparison.Ordinal));
+
+        Assert.Equal(0, await _run.RunAsync("diff old new"));
+        Assert.Equal("0 added, 0 ended, 0 changed, 0 removed: nothing to release.\n", _run.Output);
+    }
+
+    [Fact]
     public async Task Windows_alone_are_a_patch()
     {
         string text = File.ReadAllText(_run.At("new/units.csv"));
-        _run.Write("new/units.csv", text.Replace(",mue-outpatient-2026-10\n", ",mue-outpatient-2024-07\n", StringComparison.Ordinal));
+        _run.Write("new/units.csv", text.Replace(",mue-outpatient\n", ",mue-outpatient-2024-07\n", StringComparison.Ordinal));
 
         Assert.Equal(0, await _run.RunAsync("diff old new --allow patch"));
         Assert.Contains("0 added, 0 ended, 1 changed, 0 removed: patch", _run.Output, StringComparison.Ordinal);

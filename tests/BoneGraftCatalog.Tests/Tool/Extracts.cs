@@ -79,10 +79,10 @@ internal static class Extracts
     public static List<string[]> AddOns(IEnumerable<(string AddOn, string Primary, string Type)> edits) =>
     [
         ["Primary Code", "Add-On Code", "AOC Edit Type", "AOC Del Dt (Julian)", "Primary Code Del Dt (Julian)", "AOC Edit Eff Dt (Julian)", "AOC Edit Del Dt (Julian)", "Special Instruction/Notes"],
-        .. edits.Select(e => new[] { e.Primary, e.AddOn, e.Type, "", "", "2013091", "", "" }),
+        .. edits.Select(e => new[] { e.Primary, e.AddOn, e.Type, "", "", "", "", "" }),
 
-        // An edit that ended in 2020, and one of codes that are none of ours.
-        ["22899", "20939", "1", "", "", "2018001", "2020366", ""],
+        // An edit that ended before it began, and one of codes that are none of ours.
+        ["22899", "20939", "1", "", "", "2018001", "2017365", ""],
         ["99291", "99292", "1", "", "", "2013091", "", "a note, of theirs"],
     ];
 
@@ -94,16 +94,30 @@ internal static class Extracts
             ["a notice of somebody", "", "", "", "", "", "", ""],
             ["AOC_Edit_Type", "Add-On_Code", "AOC_DelDT", "Primary_Code", "Primary_Code_DelDT", "AOC_Edit_EffDT", "AOC_Edit_DelDT", "Special_Instruction_Notes"],
         ];
-        lines.AddRange(Read("ncci_aoc_2024_scope.csv").Select(r => new[] { r["edit_type"], r["add_on"], "", r["primary"], "", "2013091", "", "" }));
+        lines.AddRange(Read("ncci_aoc_2024_scope.csv").Select(r => new[] { r["edit_type"], r["add_on"], "", r["primary"], "", "", "", "" }));
         return lines;
     }
 
-    /// <summary>The flat file: 97 columns without a header; and an edit that ended, and an add-on that did.</summary>
+    /// <summary>The workbook of April 2026 with the days of each edit: CMS writes them as a year and the day in it.</summary>
+    public static List<string[]> DatedAddOns() =>
+    [
+        ["AOC_Edit_Type", "Add-On_Code", "AOC_DelDT", "Primary_Code", "Primary_Code_DelDT", "AOC_Edit_EffDT", "AOC_Edit_DelDT", "Special_Instruction_Notes"],
+        .. Read("ncci_aoc_2026q2_scope.csv").Select(r => new[]
+        {
+            r["edit_type"], r["add_on"], Julian(r["add_on_deletion"]), r["primary"], Julian(r["primary_deletion"]), Julian(r["edit_effective"]), Julian(r["edit_deletion"]), "",
+        }),
+    ];
+
+    private static string Julian(string day) => day.Length == 0
+        ? ""
+        : DateTime.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) is var date ? FormattableString.Invariant($"{date:yyyy}{date.DayOfYear:000}") : "";
+
+    /// <summary>The flat file: 97 columns without a header; and an edit, and an add-on, that ended before it began.</summary>
     public static byte[] FlatAddOns()
     {
         var text = new StringBuilder();
-        IEnumerable<string[]> rows = Read("ncci_aoc_2024_scope.csv").Select(r => new[] { r["edit_type"], r["add_on"], "", r["primary"], "", "2013091", "", r["primary"] == "CCCCC" ? "a note" : "" });
-        foreach (string[] row in rows.Append(["1", "20939", "", "22899", "", "2018001", "2020366", ""]).Append(["1", "20936", "2023365", "22899", "", "2018001", "", ""]))
+        IEnumerable<string[]> rows = Read("ncci_aoc_2024_scope.csv").Select(r => new[] { r["edit_type"], r["add_on"], "", r["primary"], "", "", "", r["primary"] == "CCCCC" ? "a note" : "" });
+        foreach (string[] row in rows.Append(["1", "20939", "", "22899", "", "2018001", "2017365", ""]).Append(["1", "20936", "2023365", "22899", "", "2024001", "", ""]))
         {
             text.Append(row[0]).Append(row[1]).Append(row[2].PadRight(7)).Append(row[3]).Append(row[4].PadRight(7)).Append(row[5].PadRight(7)).Append(row[6].PadRight(7)).Append(row[7].PadRight(58)).Append("\r\n");
         }
@@ -167,7 +181,7 @@ internal static class Extracts
         lines.AddRange(rows
             .Select(r => new[]
             {
-                r["column1"], r["column2"], "", "20000101", r.GetValueOrDefault("deletion", "99991231") is var d && d == "99991231" ? "*" : d, r["modifier_indicator"], r.GetValueOrDefault("rationale", ""),
+                r["column1"], r["column2"], "", r.GetValueOrDefault("effective", ""), r.GetValueOrDefault("deletion", "99991231") is var d && d == "99991231" ? "*" : d, r["modifier_indicator"], r.GetValueOrDefault("rationale", ""),
             })
             .OrderBy(l => l[0], StringComparer.Ordinal));
         return lines;
@@ -183,6 +197,42 @@ internal static class Extracts
             ["HCPCS Code", "Short Descriptor", "CI", "SI", "APC", "Relative Weight", "Payment Rate"],
         ];
         lines.AddRange(Read("opps_addendum_b_2025_scope.csv").Select(r => new[] { r["hcpcs"], "Wörding that stays out", r["ci"], r["si"], "", "", "" }));
+        return lines;
+    }
+
+    public static List<string[]> OutpatientRates(string extract, int year)
+    {
+        List<string[]> lines =
+        [
+            [$"Addendum B.-Final OPPS Payment by HCPCS Code for CY {year}", "", "", "", "", ""],
+            ["HCPCS Code", "Short Descriptor", "SI", "APC", "Relative Weight", "Payment Rate"],
+        ];
+        lines.AddRange(Read(extract).Select(r => new[] { r["hcpcs"], Descriptor, r["si"], r["apc"], r["relative_weight"], r["payment_rate"] }).OrderBy(l => l[0], StringComparer.Ordinal));
+        return lines;
+    }
+
+    public static List<string[]> SurgeryCenters()
+    {
+        List<string[]> lines =
+        [
+            ["Addendum AA -- Final ASC Covered Surgical Procedures", "", "", ""],
+            ["HCPCS Code", "Short Descriptor", "July 2026 Payment Indicator", "July 2026 Payment Rate"],
+        ];
+        lines.AddRange(Read("asc_addendum_aa_2026jul_paid_scope.csv")
+            .Select(r => new[] { r["hcpcs"], Descriptor, r["payment_indicator"], decimal.Parse(r["payment_rate"], CultureInfo.InvariantCulture).ToString("$#,##0.00", CultureInfo.InvariantCulture) })
+            .OrderBy(l => l[0], StringComparer.Ordinal));
+        return lines;
+    }
+
+    /// <summary>Modifiers and codes, and a description that goes on in a line of its own.</summary>
+    public static List<string[]> HcpcsModifiers()
+    {
+        List<string[]> lines = [["HCPC", "SEQNUM", "LONG DESCRIPTION", "ADD DT", "ACT EFF DT", "TERM DT"]];
+        lines.AddRange(Read("hcpcs_modifiers_2026jan.csv")
+            .Select(r => new[] { r["modifier"], "00100", Descriptor, r["added"].Replace("-", "", StringComparison.Ordinal), "20260101", r["terminated"].Replace("-", "", StringComparison.Ordinal) })
+            .Append(["A1", "00200", "and more " + Descriptor, "", "", ""])
+            .Append(["A0021", "00100", Descriptor, "19820101", "20030101", ""])
+            .OrderBy(l => l[0], StringComparer.Ordinal));
         return lines;
     }
 

@@ -6,6 +6,8 @@ using System.Text;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
+using BoneGraftCatalog.Tables;
+using BoneGraftCatalog.Tool.Linting;
 
 namespace BoneGraftCatalog.Tests.Tool;
 
@@ -88,7 +90,7 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public async Task Every_other_table_comes_out_of_the_published_files_byte_for_byte()
     {
-        foreach (string table in new[] { "add-ons.csv", "units.csv", "pairs.csv", "outpatient-status.csv" })
+        foreach (string table in new[] { "add-ons.csv", "units.csv", "pairs.csv", "outpatient-status.csv", "asc.csv", "values.csv", "modifiers.csv" })
         {
             File.Delete(Path.Combine(_run.TablesFolder, table));
         }
@@ -104,6 +106,13 @@ public sealed class ImportTests : IDisposable
         WriteTabs("ccioph.txt", Extracts.Pairs(Extracts.Read("ncci_ptp_outpatient_2024q3_scope.csv")));
         WriteTabs("ccioph26.txt", Extracts.Pairs(Extracts.Read("ncci_ptp_outpatient_2026q4_core.csv")));
         WriteTabs("addendumB.txt", Extracts.OutpatientStatus());
+        WriteCsv("fees25.csv", Extracts.FeeSchedule("mpfs_2025q4_scope.csv", Title2025));
+        WriteCsv("fees26.csv", Extracts.FeeSchedule("mpfs_2026q3_scope.csv", Title2026));
+        WriteCsv("fees26a.csv", Extracts.FeeSchedule([.. Extracts.Read("mpfs_2026q2_rvus_scope.csv").Select(r => new Dictionary<string, string>(r) { ["conv_factor"] = "" })], "2026 National Physician Fee Schedule Relative Value File April Release"));
+        WriteCsv("rates25.csv", Extracts.OutpatientRates("opps_addendum_b_2025_scope.csv", 2025));
+        WriteCsv("rates26.csv", Extracts.OutpatientRates("opps_addendum_b_2026jan_scope.csv", 2026));
+        WriteCsv("aa.csv", Extracts.SurgeryCenters());
+        WriteCsv("anweb.csv", Extracts.HcpcsModifiers());
 
         foreach (string command in new[]
         {
@@ -116,13 +125,21 @@ public sealed class ImportTests : IDisposable
             "pairs ccioph.txt --release ptp-outpatient-2024-07 --claim-type outpatient",
             "pairs ccioph26.txt --release ptp-outpatient-2026-10 --claim-type outpatient --partial",
             "outpatient-status addendumB.txt --release opps-2025",
+            "values fees26.csv --release mpfs-2026-07 --partial",
+            "values fees25.csv --release mpfs-2025-10",
+            "values fees26a.csv --release mpfs-2026-04",
+            "values-outpatient rates26.csv --release opps-2026",
+            "values-outpatient rates25.csv --release opps-2025 --partial",
+            "values-asc aa.csv --release asc-2026-07",
+            "asc aa.csv --release asc-2026-07",
+            "modifiers anweb.csv --release hcpcs-2026-01",
         })
         {
             int code = await _run.RunAsync("import " + command);
             Assert.True(code == 0, command + ": " + _run.Output + _run.Error);
         }
 
-        foreach (string table in new[] { "add-ons.csv", "units.csv", "pairs.csv", "outpatient-status.csv" })
+        foreach (string table in new[] { "add-ons.csv", "units.csv", "pairs.csv", "outpatient-status.csv", "asc.csv", "values.csv", "modifiers.csv" })
         {
             Assert.Equal(ToolRun.FrozenTable(table), _run.Table(table));
         }
@@ -134,6 +151,140 @@ public sealed class ImportTests : IDisposable
         {
             Assert.Equal(was, System.Text.RegularExpressions.Regex.Replace(now, "[0-9a-f]{64}", ""));
         }
+    }
+
+    [Fact]
+    public async Task A_release_in_which_nothing_changed_changes_the_sources_alone()
+    {
+        WriteCsv("aoc.csv", Extracts.AddOns());
+
+        Assert.Equal(0, await _run.RunAsync("import add-ons aoc.csv --release aoc-2027-01"));
+
+        Assert.Equal(ToolRun.FrozenTable("add-ons.csv"), _run.Table("add-ons.csv"));
+        string[] changed = [.. _run.Table("sources.csv").Split('\n').Except(ToolRun.FrozenTable("sources.csv").Split('\n'))];
+        Assert.Equal(2, changed.Length);
+        Assert.StartsWith("aoc-2027-01,release,", changed[0], StringComparison.Ordinal);
+        Assert.StartsWith("add-ons.csv,table,Add-on codes and their primaries,BoneGraftCatalog,aoc-2027-01,", changed[1], StringComparison.Ordinal);
+
+        // The window of every row now ends with that release.
+        Assert.Equal(0, await _run.RunAsync("explain 20939 --catalog . --date 2027-02-01"));
+        Assert.Contains("complete list, aoc-2027-01", _run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, await _run.RunAsync("lint"));
+    }
+
+    [Fact]
+    public async Task A_release_that_lacks_rows_leaves_their_windows_where_they_were()
+    {
+        Dictionary<string, string> before = LastReleasesOfLimits();
+        _run.Write("limits.csv", "HCPCS/CPT Code,Practitioner Services MUE Values,MUE Adjudication Indicator,MUE Rationale\n20939,1,3 Date of Service Edit: Clinical,Nature of Service/Procedure\n");
+
+        Assert.Equal(0, await _run.RunAsync("import units limits.csv --partial --release mue-professional-2027-01"));
+
+        Dictionary<string, string> after = LastReleasesOfLimits();
+        Assert.Equal("mue-professional-2027-01", after["20939 medicare professional mue-professional-2024-07"]);
+        after["20939 medicare professional mue-professional-2024-07"] = "mue-professional-2024-07";
+        Assert.Equal(before, after);
+    }
+
+    [Fact]
+    public async Task Edits_of_add_ons_keep_their_days_and_what_was_left_is_told()
+    {
+        List<string[]> lines = Extracts.DatedAddOns();
+        lines.Add(["1", "20939", "", "22899", "", "2020001", "2019365", "their words"]);
+        WriteCsv("aoc.csv", lines);
+        int ended = lines.Skip(1).SkipLast(1).Count(l => l[6].Length > 0);
+
+        Assert.Equal(0, await _run.RunAsync("import add-ons aoc.csv --release aoc-2026-04"));
+
+        string[] table = _run.Table("add-ons.csv").Split('\n');
+        Assert.Contains("22840,63194,1,2013-04-01,2021-12-31,aoc-2026-04,aoc", table);
+        Assert.Contains("20939,22612,1,2018-01-01,,aoc-2024-06,aoc", table);
+        Assert.Equal(Extracts.Read("ncci_aoc_2026q2_scope.csv").Count, table.Length - 2);
+        Assert.Equal(ended, table.Count(l => l.Split(',') is [_, _, _, _, { Length: 10 }, ..]));
+        Assert.Contains("note import-left: 1 edit of the catalog's add-ons left out: the last day is before the first", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("note import-left: 1 remark left out", _run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, await _run.RunAsync("explain 22840 --catalog . --date 2019-06-05"));
+        Assert.Contains("22840 needs one of", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_edit_of_an_add_on_that_the_next_release_ends_is_the_same_row_and_one_that_it_opens_again_too()
+    {
+        List<string[]> lines = Extracts.DatedAddOns();
+        WriteCsv("aoc.csv", lines);
+        Assert.Equal(0, await _run.RunAsync("import add-ons aoc.csv --release aoc-2026-04"));
+        lines.Single(l => l[1] == "20939" && l[3] == "22612")[6] = "2026365";
+        lines.Single(l => l[1] == "22840" && l[3] == "63194")[4] = lines.Single(l => l[1] == "22840" && l[3] == "63194")[6] = "";
+        WriteCsv("next.csv", lines);
+
+        Assert.Equal(0, await _run.RunAsync("import add-ons next.csv --release aoc-2026-10"));
+
+        string[] table = _run.Table("add-ons.csv").Split('\n');
+        Assert.Equal("20939,22612,1,2018-01-01,2026-12-31,aoc-2024-06,aoc", Assert.Single(table, l => l.StartsWith("20939,22612,", StringComparison.Ordinal)));
+        Assert.Equal("22840,63194,1,2013-04-01,,aoc-2026-04,aoc", Assert.Single(table, l => l.StartsWith("22840,63194,", StringComparison.Ordinal)));
+        Assert.Equal(0, await _run.RunAsync("lint"));
+    }
+
+    [Fact]
+    public async Task A_file_of_pairs_with_effective_dates_gives_each_pair_its_first_and_its_last_day()
+    {
+        WriteTabs("ccipra-v320r0-f1.txt", Extracts.Pairs(
+        [
+            new() { ["column1"] = "22612", ["column2"] = "20939", ["effective"] = "20250101", ["deletion"] = "20251231", ["modifier_indicator"] = "1", ["rationale"] = "Misuse of column two code with column one code" },
+            new() { ["column1"] = "22612", ["column2"] = "20938", ["effective"] = "20250401", ["modifier_indicator"] = "0", ["rationale"] = "Misuse of column two code with column one code" },
+            new() { ["column1"] = "22612", ["column2"] = "20937", ["effective"] = "20250101", ["deletion"] = "20250101", ["modifier_indicator"] = "9", ["rationale"] = "Misuse of column two code with column one code" },
+        ]));
+
+        Assert.Equal(0, await _run.RunAsync("import pairs ccipra-v320r0-f1.txt --release ptp-professional-2026-01 --claim-type professional --partial"));
+
+        string[] table = _run.Table("pairs.csv").Split('\n');
+        Assert.Contains("professional,22612,20939,2025-12-31,1,misuse-of-column-2,2025-01-01,ptp-professional-2026-01,ptp-professional", table);
+        Assert.Contains("professional,22612,20938,,0,misuse-of-column-2,2025-04-01,ptp-professional-2026-01,ptp-professional", table);
+        foreach ((string day, bool isThere) in new[] { ("2025-03-31", false), ("2025-04-01", true), ("2026-02-01", true) })
+        {
+            Assert.Equal(0, await _run.RunAsync($"explain 22612 20938 --catalog . --date {day}"));
+            Assert.Equal(isThere, _run.Output.Contains("20938 is never paid beside 22612", StringComparison.Ordinal));
+        }
+
+        Assert.Equal(0, await _run.RunAsync("lint"));
+    }
+
+    [Theory]
+    [InlineData("MCR_MUE_PractitionerServices_Eff_04-01-2026.csv", "mue-professional-2026-07", "", "Its name says that the file comes into force on 2026-04-01")]
+    [InlineData("MCR_MUE_PractitionerServices.csv", "mue-outpatient-2026-04", "", "Its name is that of professional limits")]
+    [InlineData("limits-2026Q2.csv", "mue-professional-2026-07", "", "Its name says that the file comes into force on 2026-04-01")]
+    [InlineData("limits.csv", "mue-professional-2026-07", "Practitioner limits effective 4/1/2026,,,\n", "A line above its header says that the file comes into force on 2026-04-01")]
+    public async Task A_file_of_limits_that_dates_itself_otherwise_than_the_release_is_refused(string name, string release, string title, string reason)
+    {
+        _run.Write(name, title + "HCPCS/CPT Code,Practitioner Services MUE Values,MUE Adjudication Indicator,MUE Rationale\n20939,1,3 Date of Service Edit: Clinical,Nature of Service/Procedure\n");
+        Dictionary<string, byte[]> before = Snapshot();
+
+        Assert.Equal(2, await _run.RunAsync($"import units {name} --partial --release {release}"));
+
+        Assert.Contains(reason, _run.Error, StringComparison.Ordinal);
+        Assert.Equal(before.Values, Snapshot().Values);
+        Assert.Equal(name.Contains("Services.", StringComparison.Ordinal) ? 2 : 0, await _run.RunAsync($"import units {name} --partial --release mue-{(name.Contains("Services.", StringComparison.Ordinal) ? "outpatient" : "professional")}-2026-04"));
+    }
+
+    [Fact]
+    public async Task A_line_of_limits_with_the_day_of_another_release_is_rejected()
+    {
+        _run.Write("limits.csv", "HCPCS/CPT Code,Practitioner Services MUE Values,MUE Adjudication Indicator,MUE Rationale,Effective Date\n20938,1,2 Date of Service Edit: Policy,Nature of Service/Procedure,20260401\n20939,1,3 Date of Service Edit: Clinical,Nature of Service/Procedure,20240701\n");
+
+        Assert.Equal(1, await _run.RunAsync("import units limits.csv --partial --release mue-professional-2026-04"));
+
+        Assert.Contains("Line rejected: 20939: the line is of 20240701, and mue-professional-2026-04 comes into force on 2026-04-01", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rows_in_the_older_form_are_read_and_written_in_the_newer_one()
+    {
+        _run.WriteTable("add-ons.csv", _run.Table("add-ons.csv").Replace(",aoc\n", ",aoc-2024-06\n", StringComparison.Ordinal));
+        WriteCsv("aoc.csv", Extracts.AddOns());
+
+        Assert.Equal(0, await _run.RunAsync("import add-ons aoc.csv --release aoc-2024-06"));
+
+        Assert.Equal(ToolRun.FrozenTable("add-ons.csv"), _run.Table("add-ons.csv"));
     }
 
     [Theory]
@@ -172,7 +323,7 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(0, await _run.RunAsync("import units limits.csv --partial --release mue-professional-2027-01"));
 
         // Releases of outpatient and Medicaid limits lie between the two, and say nothing of practitioners.
-        Assert.Contains("\n20939,medicare,professional,2,3,nature-of-service,mue-professional-2027-01,mue-professional-2027-01\n", _run.Table("units.csv"), StringComparison.Ordinal);
+        Assert.Contains("\n20939,medicare,professional,2,3,nature-of-service,mue-professional-2027-01,mue-professional\n", _run.Table("units.csv"), StringComparison.Ordinal);
         Assert.Equal(0, await _run.RunAsync("lint"));
     }
 
@@ -201,7 +352,7 @@ public sealed class ImportTests : IDisposable
         string[] rows = [.. _run.Table("fee-schedule.csv").Split('\n').Where(l => l.StartsWith("20939,", StringComparison.Ordinal))];
         Assert.Equal(2, rows.Length);
         Assert.StartsWith("20939,mpfs-2020-01,mpfs-2026-07,", rows[0], StringComparison.Ordinal);
-        Assert.StartsWith("20939,mpfs-2026-10,mpfs-2026-10,", rows[1], StringComparison.Ordinal);
+        Assert.StartsWith("20939,mpfs-2026-10,mpfs,", rows[1], StringComparison.Ordinal);
         Assert.Contains("\nmpfs-2026-10,release,\"Physician fee schedule, October 2026\",CMS,mpfs-2026-10,2026-10-01,2026-12-31,high,117,", _run.Table("sources.csv"), StringComparison.Ordinal);
     }
 
@@ -218,7 +369,7 @@ public sealed class ImportTests : IDisposable
         string pair = $"outpatient,{ended["column1"]},{ended["column2"]},";
         string row = Assert.Single(_run.Table("pairs.csv").Split('\n'), l => l.StartsWith(pair, StringComparison.Ordinal));
         Assert.StartsWith(pair + "2026-12-31,1,", row, StringComparison.Ordinal);
-        Assert.EndsWith(",ptp-outpatient-2024-07,ptp-outpatient-2027-01", row, StringComparison.Ordinal);
+        Assert.EndsWith(",ptp-outpatient-2024-07,ptp-outpatient", row, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -236,8 +387,8 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("note import-replaced", _run.Output, StringComparison.Ordinal);
         string[] table = _run.Table("pairs.csv").Split('\n');
         Assert.Equal(ToolRun.FrozenTable("pairs.csv").Split('\n').Length, table.Length);
-        Assert.Single(table, l => l.StartsWith($"outpatient,{changed["column1"]},{changed["column2"]},,0,", StringComparison.Ordinal) && l.EndsWith("ptp-outpatient-2027-01,ptp-outpatient-2027-01", StringComparison.Ordinal));
-        Assert.Single(table, l => l == $"outpatient,{reworded["column1"]},{reworded["column2"]},,1,more-extensive,ptp-outpatient-2024-07,ptp-outpatient-2027-01");
+        Assert.Single(table, l => l.StartsWith($"outpatient,{changed["column1"]},{changed["column2"]},,0,", StringComparison.Ordinal) && l.EndsWith("ptp-outpatient-2027-01,ptp-outpatient", StringComparison.Ordinal));
+        Assert.Single(table, l => l == $"outpatient,{reworded["column1"]},{reworded["column2"]},,1,more-extensive,,ptp-outpatient-2024-07,ptp-outpatient");
     }
 
     [Fact]
@@ -252,7 +403,7 @@ public sealed class ImportTests : IDisposable
         string[] rows = [.. _run.Table("fee-schedule.csv").Split('\n').Where(l => l.StartsWith("20939,", StringComparison.Ordinal))];
         Assert.Equal(2, rows.Length);
         Assert.StartsWith("20939,mpfs-2020-01,mpfs-2025-10,", rows[0], StringComparison.Ordinal);
-        Assert.StartsWith("20939,mpfs-2026-07r,mpfs-2026-07r,", rows[1], StringComparison.Ordinal);
+        Assert.StartsWith("20939,mpfs-2026-07r,mpfs,", rows[1], StringComparison.Ordinal);
         Assert.Equal(0, await _run.RunAsync("lint"));
     }
 
@@ -396,6 +547,47 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(ToolRun.FrozenTable("outpatient-status.csv").Replace("opps-2025,opps-2025", "opps-2025,opps-2026", StringComparison.Ordinal), _run.Table("outpatient-status.csv"));
     }
 
+    [Theory]
+    [InlineData("asc aa.csv --release asc-2026-10", "The file is for July 2026, and asc-2026-10 comes into force on 2026-10-01")]
+    [InlineData("values-asc aa.csv --release asc-2026-10", "The file is for July 2026, and asc-2026-10 comes into force on 2026-10-01")]
+    [InlineData("values-outpatient rates.csv --release opps-2025", "The file is for the year 2026, and opps-2025 comes into force on 2025-01-01")]
+    [InlineData("values fees.csv --release mpfs-2026-04", "The file is for October 2025, and mpfs-2026-04 comes into force on 2026-04-01")]
+    [InlineData("values fees.csv --release opps-2025", "the releases of values begin with mpfs-")]
+    public async Task A_file_of_values_is_checked_against_the_release_that_is_named(string command, string reason)
+    {
+        WriteCsv("aa.csv", Extracts.SurgeryCenters());
+        WriteCsv("rates.csv", Extracts.OutpatientRates("opps_addendum_b_2026jan_scope.csv", 2026));
+        WriteCsv("fees.csv", Extracts.FeeSchedule("mpfs_2025q4_scope.csv", Title2025));
+        Assert.Equal(2, await _run.RunAsync("import " + command));
+        Assert.Contains(reason, _run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Values_that_do_not_add_up_are_refused()
+    {
+        List<Dictionary<string, string>> rows = Extracts.Read("mpfs_2025q4_scope.csv");
+        foreach (Dictionary<string, string> row in rows)
+        {
+            (row["work_rvu"], row["pe_fac_rvu"], row["mp_rvu"]) = ("1.00", "2.00", "3.00");
+        }
+
+        WriteCsv("fees.csv", Extracts.FeeSchedule(rows, Title2025));
+        Assert.Equal(2, await _run.RunAsync("import values fees.csv --release mpfs-2025-10"));
+        Assert.Contains("do not add up to their total", _run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_modifier_that_ends_ends_in_the_table()
+    {
+        List<string[]> lines = Extracts.HcpcsModifiers();
+        lines.Find(l => l[0] == "PO")![5] = "20261231";
+        WriteCsv("next.csv", lines);
+        Assert.Equal(0, await _run.RunAsync("import modifiers next.csv --release hcpcs-2027-01"));
+        Assert.Contains("\nPO,2015-01-01,2026-12-31,hcpcs-2026-01,hcpcs-2027-01\n", _run.Table("modifiers.csv"), StringComparison.Ordinal);
+        Assert.Contains("\nA1,2002-07-01,,hcpcs-2026-01,hcpcs-2027-01\n", _run.Table("modifiers.csv"), StringComparison.Ordinal);
+        Assert.DoesNotContain("stays out", _run.Table("modifiers.csv") + _run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_status_does_not_grow_over_a_year_of_which_no_release_speaks()
     {
@@ -454,6 +646,9 @@ public sealed class ImportTests : IDisposable
             "units" => (Extracts.Units("Practitioner Services MUE Values", Extracts.Read("ncci_mue_2024q3_scope.csv").Select(r => (r["hcpcs"], r["practitioner_mue"], r["practitioner_mai"], r["practitioner_rationale"]))), 2, "--release mue-professional-2024-07"),
             "pairs" => (Extracts.Pairs(Extracts.Read("ncci_ptp_outpatient_2024q3_scope.csv")), 6, "--release ptp-outpatient-2024-07 --claim-type outpatient"),
             "places" => (Extracts.Places(), 1, "--release pos-2024-06"),
+            "asc" or "values-asc" => (Extracts.SurgeryCenters(), 2, "--release asc-2026-07"),
+            "values-outpatient" => (Extracts.OutpatientRates("opps_addendum_b_2026jan_scope.csv", 2026), 2, "--release opps-2026"),
+            "modifiers" => (Extracts.HcpcsModifiers(), 1, "--release hcpcs-2026-01"),
             _ => (Extracts.OutpatientStatus(), 4, "--release opps-2025"),
         };
         string[] last = lines[^1];
@@ -562,6 +757,12 @@ public sealed class ImportTests : IDisposable
     private void WriteCsv(string name, IEnumerable<string[]> lines) => File.WriteAllBytes(_run.At(name), Extracts.Csv(lines));
 
     private void WriteTabs(string name, IEnumerable<string[]> lines) => File.WriteAllBytes(_run.At(name), Extracts.Tabs(lines));
+
+    /// <summary>The last release of each row, as the tables of the compiler have it.</summary>
+    private Dictionary<string, string> LastReleasesOfLimits() => CatalogFileSet
+        .Check(Directory.GetFiles(_run.TablesFolder, "*.csv").Append(_run.At("catalog.csv")).ToDictionary(f => f, File.ReadAllText), isOverlay: false, default)
+        .Validated.Model.Of(UnitLimits.Table)
+        .ToDictionary(r => string.Join(' ', UnitLimits.Table.Key.Append(UnitLimits.Table.First!).Select(c => r[c])), r => r[UnitLimits.Table.Last!], StringComparer.Ordinal);
 
     private Dictionary<string, byte[]> Snapshot() =>
         Directory.GetFiles(_run.Folder, "*", SearchOption.AllDirectories).ToDictionary(f => f, File.ReadAllBytes, StringComparer.Ordinal);

@@ -24,7 +24,7 @@ public sealed class LintTests : IDisposable
     public async Task The_shipped_catalog_has_no_problem_and_is_in_its_documented_form()
     {
         Assert.Equal(0, await _run.RunAsync("lint"));
-        Assert.Equal("0 problems in 5814 rows of 9 files.\n", _run.Output);
+        Assert.Equal("0 problems in 6838 rows of 12 files.\n", _run.Output);
     }
 
     [Fact]
@@ -126,8 +126,8 @@ public sealed class LintTests : IDisposable
 
     [Theory]
     [InlineData("fee-schedule.csv", "99999,mpfs-2026-07,mpfs-2026-07,A,090,0,2,0,2,2,0,no,no", "stand-alone")]
-    [InlineData("add-ons.csv", "99999,22612,1,aoc-2024-06,aoc-2024-06", "add-on")]
-    [InlineData("pairs.csv", "outpatient,99998,99999,,1,mutually-exclusive,ptp-outpatient-2024-07,ptp-outpatient-2024-07", "stand-alone")]
+    [InlineData("add-ons.csv", "99999,22612,1,,,aoc-2024-06,aoc-2024-06", "add-on")]
+    [InlineData("pairs.csv", "outpatient,99998,99999,,1,mutually-exclusive,,ptp-outpatient-2024-07,ptp-outpatient-2024-07", "stand-alone")]
     [InlineData("outpatient-status.csv", "99999,C,opps-2025,opps-2025", "stand-alone")]
     public async Task A_code_of_any_table_is_offered_as_a_row(string table, string row, string kind)
     {
@@ -334,8 +334,8 @@ public sealed class LintTests : IDisposable
     [InlineData("semicolons", "units.csv(1,1): error BGC1002: ", "its cells are separated by ';'")]
     [InlineData("nothing", "units.csv(1,1): error BGC1002: ", "there is no row in the file")]
     [InlineData("another header", "units.csv(1,1): error BGC1002: ", "use the header of the data dictionary")]
-    [InlineData("no file", "sources.csv(53,1): warning lint-receipt: ", "a receipt of units.csv and no such file")]
-    [InlineData("half its rows", "sources.csv(53,1): warning lint-receipt: ", "units.csv is not as its import left it")]
+    [InlineData("no file", "sources.csv(59,1): warning lint-receipt: ", "a receipt of units.csv and no such file")]
+    [InlineData("half its rows", "sources.csv(59,1): warning lint-receipt: ", "units.csv is not as its import left it")]
     public async Task A_table_that_a_folder_lost_is_told(string damage, string place, string words)
     {
         string[] lines = _run.Table("units.csv").Split('\n');
@@ -405,7 +405,7 @@ public sealed class LintTests : IDisposable
 
         Assert.Contains("prices.csv: note lint-passed-over: ", _run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("claims.csv", _run.Output, StringComparison.Ordinal);
-        Assert.Contains("of 9 files", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("of 12 files", _run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -414,14 +414,19 @@ public sealed class LintTests : IDisposable
         Directory.CreateDirectory(_run.At("beside"));
 
         Assert.Equal(0, await _run.RunAsync("lint beside/.."));
-        Assert.Contains("of 9 files", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("of 12 files", _run.Output, StringComparison.Ordinal);
         Assert.Equal(0, await _run.RunAsync("lint ./"));
-        Assert.Contains("of 9 files", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("of 12 files", _run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("lint nothing.csv", "there is no such file or folder")]
     [InlineData("lint - --watch", "does not change")]
+    [InlineData("lint . --release v1", "is no version")]
+    [InlineData("lint . --release 1.0", "is no version")]
+    [InlineData("lint . --release 01.0.0", "is no version")]
+    [InlineData("lint . --release 0.9.0", "is older than 1.0.0")]
+    [InlineData("lint . --release 1.0.0-rc.1", "is older than 1.0.0")]
     [InlineData("lint . --watch --release 1.0.0", "is made once")]
     [InlineData("lint - --release 1.0.0", "is made once")]
     public async Task Wrong_usage_is_told(string command, string words)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using BoneGraftCatalog.Engine.Problems;
@@ -16,7 +17,7 @@ internal sealed class AddOnCheck : FactCheck
     private readonly HashSet<ProcedureCode> _withEdit = new();
     private readonly HashSet<ProcedureCode> _notAddOns = new();
     private readonly HashSet<(ProcedureCode, string)> _ended = new();
-    private readonly Dictionary<ProcedureCode, List<(string Type, string First, string Last, FilePosition Position)>> _types = new();
+    private readonly Dictionary<ProcedureCode, List<(string Type, string From, string To, string First, string Last, FilePosition Position)>> _types = new();
     private readonly Dictionary<(ProcedureCode Code, string Type), int> _counts = new();
 
     public AddOnCheck(ValidationContext context) => _context = context;
@@ -25,6 +26,13 @@ internal sealed class AddOnCheck : FactCheck
 
     public override bool IsPossible(FactLine line)
     {
+        (string from, string to) = (line.Cells[AddOnEdits.From], line.Cells[AddOnEdits.To]);
+        if (from.Length > 0 && to.Length > 0 && string.CompareOrdinal(from, to) > 0)
+        {
+            _context.AddRelated(ProblemIds.ReversedDates, line[AddOnEdits.To].Position, line[AddOnEdits.From].Position, from, to);
+            return false;
+        }
+
         bool isNoList = line.Cells[AddOnEdits.Primary] == AddOnEdits.Primary.NoList;
         if (isNoList == (line.Cells[AddOnEdits.Type] == WithoutList))
         {
@@ -58,17 +66,17 @@ internal sealed class AddOnCheck : FactCheck
         }
 
         // One mistake for all rows of the add-on: its primaries do not make it another.
-        if (HasEnded(declared, first) && _ended.Add((code, first)))
+        if (HasEnded(declared, line) && _ended.Add((code, first)))
         {
             ReportEnded(codeCell, declared!, first);
         }
 
-        if (_context.Declared.TryGetValue(primary, out DeclaredCode? declaredPrimary) && HasEnded(declaredPrimary, first))
+        if (_context.Declared.TryGetValue(primary, out DeclaredCode? declaredPrimary) && HasEnded(declaredPrimary, line))
         {
             ReportEnded(line[AddOnEdits.Primary], declaredPrimary, first);
         }
 
-        CheckType(line[AddOnEdits.Type], code, type, first, last);
+        CheckType(line, code, type, first, last);
         _counts.TryGetValue((code, type), out int count);
         _counts[(code, type)] = ++count;
         if (count <= Limits.ListLength)
@@ -102,7 +110,12 @@ internal sealed class AddOnCheck : FactCheck
         }
 
         string first = AddOnEdits.Table.First!.Name;
-        ServiceDate[] starts = _context.WholeRows(layout).Select(r => _context.DaysOf(r.Table[r.Row, first].Text, "").Start).Distinct().ToArray();
+        ServiceDate[] starts = _context.WholeRows(layout)
+            .Select(r => ServiceDate.TryParseIso(r.Table[r.Row, AddOnEdits.From.Name].Text.AsSpan(), out ServiceDate from)
+                ? from
+                : _context.DaysOf(r.Table[r.Row, first].Text, "").Start)
+            .Distinct()
+            .ToArray();
         ServiceDate begin = starts.Length == 0 || starts.Any(s => s.IsNone) ? default : starts.Min();
         foreach ((ProcedureCode code, FilePosition position) in _context.AddOns)
         {
@@ -114,8 +127,10 @@ internal sealed class AddOnCheck : FactCheck
         }
     }
 
-    private bool HasEnded(DeclaredCode? declared, string first) =>
-        declared is not null && !declared.To.IsNone && declared.To < _context.DaysOf(first, "").Start;
+    // A row that says its own last day may well be of a time before the first release at hand.
+    private bool HasEnded(DeclaredCode? declared, FactLine line) =>
+        declared is not null && !declared.To.IsNone && declared.To < _context.DaysOf(line.Cells[AddOnEdits.Table.First!], "").Start
+        && (line.Cells[AddOnEdits.To].Length == 0 || string.CompareOrdinal(line.Cells[AddOnEdits.To], declared.To.ToString()) > 0);
 
     private void ReportEnded(TableCell cell, DeclaredCode declared, string first) => _context.AddRelated(
         ProblemIds.EndedBeforePeriod,
@@ -126,27 +141,30 @@ internal sealed class AddOnCheck : FactCheck
         first,
         _context.DaysOf(first, "").Start.ToString());
 
-    private void CheckType(TableCell cell, ProcedureCode code, string type, string first, string last)
+    private void CheckType(FactLine line, ProcedureCode code, string type, string first, string last)
     {
-        if (!_types.TryGetValue(code, out List<(string Type, string First, string Last, FilePosition Position)>? others))
+        TableCell cell = line[AddOnEdits.Type];
+        (string from, string to) = (line.Cells[AddOnEdits.From], line.Cells[AddOnEdits.To]);
+        if (!_types.TryGetValue(code, out List<(string Type, string From, string To, string First, string Last, FilePosition Position)>? others))
         {
             _types.Add(code, others = new());
         }
 
-        foreach ((string otherType, string otherFirst, string otherLast, FilePosition position) in others)
+        foreach ((string otherType, string otherFrom, string otherTo, string otherFirst, string otherLast, FilePosition position) in others)
         {
-            if (otherType == type && otherFirst == first && otherLast == last)
+            if (otherType == type && otherFrom == from && otherTo == to && otherFirst == first && otherLast == last)
             {
                 return;
             }
 
-            if (otherType != type && _context.MayOverlap(first, last, otherFirst, otherLast))
+            bool areApart = (to.Length > 0 && string.CompareOrdinal(to, otherFrom) < 0) || (otherTo.Length > 0 && string.CompareOrdinal(otherTo, from) < 0);
+            if (otherType != type && !areApart && _context.MayOverlap(first, last, otherFirst, otherLast))
             {
                 _context.AddRelated(ProblemIds.TwoAddOnTypes, cell.Position, position, code.ToString(), type, otherType);
                 break;
             }
         }
 
-        others.Add((type, first, last, cell.Position));
+        others.Add((type, from, to, first, last, cell.Position));
     }
 }

@@ -58,7 +58,7 @@ internal static class FactRows
             {
                 ColumnKind.Label => context.Label(file, value, file[row, table.Constrained.Name]),
                 ColumnKind.Provenance => SourceRows.Provenance(context, file, row),
-                ColumnKind.Release => SourceRows.Release(context, file, value),
+                ColumnKind.Release => SourceRows.Release(context, file, value, column == table.Last ? table : null),
                 _ => context.Cell(column, value),
             };
             cells[i] = cell ?? "";

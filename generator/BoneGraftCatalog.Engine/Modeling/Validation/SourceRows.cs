@@ -11,10 +11,13 @@ namespace BoneGraftCatalog.Engine.Modeling.Validation;
 /// <summary>The table of sources, and the references to it.</summary>
 internal static class SourceRows
 {
+    private const string UnknownSourceHint = "name one of the table of sources, or add it there.";
+
     public static IEnumerable<FactCellsModel> Read(ValidationContext context)
     {
         var valid = new List<FactCellsModel>();
         var first = new Dictionary<string, FilePosition>(StringComparer.Ordinal);
+        var tables = new List<(string Name, TableCell Releases)>();
         foreach ((Table table, Row row) in context.WholeRows(TableLayout.Of(CatalogSources.Table)))
         {
             TableCell id = table[row, CatalogSources.Id.Name];
@@ -35,6 +38,12 @@ internal static class SourceRows
             first.Add(id.Text, id.Position);
             FactCellsModel source = WithoutReversedDays(context, FactRows.ReadLine(context, CatalogSources.Table, table, row));
             context.Sources.Add(id.Text, (Day(source[CatalogSources.Effective]), Day(source[CatalogSources.Until])));
+            context.Newest.Declare(id.Text);
+            if (source[CatalogSources.Kind] == Vocabulary.TableKind && NewestReleases.TableOf(id.Text) is not null)
+            {
+                tables.Add((id.Text, table[row, CatalogSources.Release.Name]));
+            }
+
             if (!IsId(id.Text))
             {
                 context.Add(ProblemIds.MalformedSlug, id.Position, CellChecks.Shown(id.Text), "use small letters, digits, hyphens and dots, a letter first.");
@@ -43,6 +52,11 @@ internal static class SourceRows
             {
                 valid.Add(source);
             }
+        }
+
+        foreach ((string name, TableCell releases) in tables)
+        {
+            ReadNewest(context, name, releases);
         }
 
         if (first.Count > Limits.Sources)
@@ -114,7 +128,8 @@ internal static class SourceRows
     }
 
     /// <summary>A release in which a row was seen; empty where it is not known.</summary>
-    public static string Release(ValidationContext context, Table table, TableCell value)
+    /// <remarks>A table is given where the cell may name a series and mean the newest release that the table has seen of it.</remarks>
+    public static string Release(ValidationContext context, Table table, TableCell value, FactTable? newestOf)
     {
         if (value.IsEmpty)
         {
@@ -126,7 +141,13 @@ internal static class SourceRows
             return "";
         }
 
-        return Check(context, value.Text, () => value.Position) ? value.Text : "";
+        string id = newestOf is null ? value.Text : context.Newest.Resolve(newestOf, value.Text);
+
+        // A series whose newest release is no source has its problem there, and none at each of its rows.
+        bool isSeries = id != value.Text;
+        return isSeries ? (context.Sources.ContainsKey(id) ? id : "")
+            : Check(context, id, () => value.Position, newestOf is null ? null : context.Newest.SeriesOf(newestOf)) ? id
+            : "";
     }
 
     /// <summary>A catalog with a table of sources and a file that has no column for them.</summary>
@@ -149,7 +170,30 @@ internal static class SourceRows
         }
     }
 
-    private static bool Check(ValidationContext context, string id, Func<FilePosition> position)
+    /// <summary>Reads the releases that a table has seen last: one of each series.</summary>
+    private static void ReadNewest(ValidationContext context, string table, TableCell releases)
+    {
+        var first = new Dictionary<string, Token>(StringComparer.Ordinal);
+        foreach (Token token in context.Tokens(releases))
+        {
+            string series = ReleaseSeries.Of(token.Text);
+            if (first.TryGetValue(series, out Token other))
+            {
+                context.AddRelated(ProblemIds.DuplicateKey, token.Position, other.Position, CellChecks.Shown(series));
+                continue;
+            }
+
+            first.Add(series, token);
+            context.Newest.TryAdd(table, token.Text);
+            if (!context.Sources.ContainsKey(token.Text))
+            {
+                // No other release is offered: one that is merely spelled alike would move the windows of all rows.
+                context.Add(ProblemIds.UnknownSource, token.Position, CellChecks.Shown(token.Text), UnknownSourceHint);
+            }
+        }
+    }
+
+    private static bool Check(ValidationContext context, string id, Func<FilePosition> position, IEnumerable<string>? series = null)
     {
         if (context.Sources.ContainsKey(id))
         {
@@ -162,8 +206,8 @@ internal static class SourceRows
             return false;
         }
 
-        (string? nearest, bool isCertain) = context.Nearest(id, context.Sources.Keys);
-        string hint = nearest is null ? "name one of the table of sources, or add it there." : $"did you mean '{nearest}'?";
+        (string? nearest, bool isCertain) = context.Nearest(id, series is null ? context.Sources.Keys : context.Sources.Keys.Concat(series));
+        string hint = nearest is null ? UnknownSourceHint : $"did you mean '{nearest}'?";
         context.AddCorrectable(ProblemIds.UnknownSource, position(), isCertain ? nearest : null, CellChecks.Shown(id), hint);
         return false;
     }

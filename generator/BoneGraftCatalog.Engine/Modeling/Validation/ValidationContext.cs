@@ -54,6 +54,9 @@ internal sealed class ValidationContext
     /// <summary>The sources that are declared, valid or not, and the days on which they are in force.</summary>
     public Dictionary<string, (ServiceDate Effective, ServiceDate Until)> Sources { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The releases that the tables have seen last, as the sources name them.</summary>
+    public NewestReleases Newest { get; } = new();
+
     /// <summary>The codes that have a row of their own, be it valid or not: a reference to them is no second mistake.</summary>
     public Dictionary<ProcedureCode, FilePosition> Codes { get; } = new();
 

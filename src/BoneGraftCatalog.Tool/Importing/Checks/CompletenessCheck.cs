@@ -53,7 +53,7 @@ internal sealed class CompletenessCheck(ImportRequest request, ImportContext con
     {
         // Limits and pairs of another payer or claim type come in files of their own.
         IReadOnlyList<string?> scope = facts.Scope;
-        CmsRow[] rows = [.. context.Existing.Where(r => !r.Key.Where((cell, i) => scope[i] is { } own && own != cell).Any())];
+        CmsRow[] rows = [.. context.Existing.Where(r => !r.Key.Where((cell, i) => scope[i] is { } own && own != cell).Any() && !IsOver(r))];
         CmsRow[] expected = [.. rows.Where(r => FirstOf(r).CompareTo(request.Release) <= 0 && LastOf(r).CompareTo(request.Release) >= 0)];
         whence = "the table has for " + request.Release.Id;
         if (expected.Length == 0)
@@ -65,6 +65,11 @@ internal sealed class CompletenessCheck(ImportRequest request, ImportContext con
 
         return [.. expected.Select(r => r.KeyText).Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>Whether a row ended before the release. Some files go on to name it, and some do not.</summary>
+    private bool IsOver(CmsRow row) => request.Kind.Table is { Ends: { } ends } table
+        && row.Values[table.Values.TakeWhile(c => c != ends).Count()] is { Length: > 0 } end
+        && string.CompareOrdinal(end, request.Release.EffectiveText) < 0;
 
     private Release FirstOf(CmsRow row) => context.Releases[row.First];
 
