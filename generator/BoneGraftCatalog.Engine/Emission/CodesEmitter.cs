@@ -25,6 +25,10 @@ internal sealed class CodesEmitter
     private readonly SourceWords _sources;
     private readonly Dictionary<ProcedureCode, CodeModel> _codes;
     private readonly ILookup<string, FactCellsModel> _addOns;
+    private readonly ILookup<string, FactCellsModel> _statuses;
+    private readonly ILookup<string, FactCellsModel> _listings;
+    private readonly ILookup<string, FactCellsModel> _fees;
+    private readonly Dictionary<string, string> _firstSeen;
     private readonly Dictionary<string, string> _descriptors;
 
     public CodesEmitter(CatalogModel model, CatalogOptions options, SourceFrame frame, SourceWords sources)
@@ -35,6 +39,10 @@ internal sealed class CodesEmitter
         _sources = sources;
         _codes = model.Codes.GroupBy(c => c.Code).ToDictionary(g => g.Key, g => g.First());
         _addOns = model.Of(AddOnEdits.Table).ToLookup(a => a[AddOnEdits.AddOn]);
+        _statuses = model.Of(OutpatientStatuses.Table).ToLookup(s => s[OutpatientStatuses.Code]);
+        _listings = model.Of(SurgeryCenterListings.Table).ToLookup(l => l[SurgeryCenterListings.Code]);
+        _fees = model.Of(FeeSchedules.Table).ToLookup(f => f[FeeSchedules.Code]);
+        _firstSeen = FindFirstSeen(model, sources);
         _descriptors = model.Of(LicensedDescriptors.Table).ToDictionary(d => d[LicensedDescriptors.Code], d => d[LicensedDescriptors.Text]);
     }
 
@@ -115,6 +123,7 @@ internal sealed class CodesEmitter
         AddParagraph(remarks, Documentation.Sentence(code.Use));
         AddParagraph(remarks, Validity(code));
         AddParagraph(remarks, Primaries(code));
+        AddParagraph(remarks, Sites(code));
         AddParagraph(remarks, Document(code));
         AddParagraph(remarks, Documentation.Sentence(code.Note));
         AddParagraph(remarks, SeeAlso(code));
@@ -144,6 +153,13 @@ internal sealed class CodesEmitter
             (true, false) => $"Valid to {code.To}.",
             _ => "",
         };
+        if (code.From.IsNone && _firstSeen.TryGetValue(code.Code.ToString(), out string? seen))
+        {
+            string last = code.To.ToString();
+            string day = code.To.IsNone || string.CompareOrdinal(seen, last) <= 0 ? seen : last;
+            dates += $" Its start is not known: nothing at hand shows that it was in use before {day}.";
+        }
+
         IEnumerable<string> words = Documentation.Words(dates);
         return code.ReplacedBy.Count == 0 ? words : words.Concat(Documentation.Words("Replaced by")).Concat(Join(code.ReplacedBy.Select(Reference).ToList()));
     }
@@ -177,6 +193,65 @@ internal sealed class CodesEmitter
             string.Join(", ", primaries.Take(ShownPrimaries)));
         string rest = count <= ShownPrimaries ? "" : string.Format(CultureInfo.InvariantCulture, " and {0} more", count - ShownPrimaries);
         return Documentation.Sentence(list + rest);
+    }
+
+    /// <summary>Where Medicare pays for the code, with the days and the release of each site.</summary>
+    private IEnumerable<string> Sites(CodeModel code)
+    {
+        IEnumerable<(CareSite Site, FactCellsModel Row, FactTable Table)> statuses = _statuses[code.Code.ToString()]
+            .OrderBy(s => _sources.Effective(s[OutpatientStatuses.Table.First!]), StringComparer.Ordinal)
+            .Select(s => (CareSites.OfOutpatientStatus(s[OutpatientStatuses.Status]), s, (FactTable)OutpatientStatuses.Table));
+
+        IEnumerable<(CareSite Site, FactCellsModel Row, FactTable Table)> listings = _listings[code.Code.ToString()]
+            .OrderBy(l => _sources.Effective(l[SurgeryCenterListings.Table.First!]), StringComparer.Ordinal)
+            .Select(l => (CareSites.OfListing(l[SurgeryCenterListings.Indicator]), l, (FactTable)SurgeryCenterListings.Table));
+
+        // Indicators are carried: the latest say where it is paid now.
+        IEnumerable<(CareSite Site, FactCellsModel Row, FactTable Table)> fees = _fees[code.Code.ToString()]
+            .OrderBy(f => _sources.Effective(f[FeeSchedules.Table.First!]), StringComparer.Ordinal)
+            .Reverse()
+            .Take(1)
+            .Select(f => (OfFees(f), f, (FactTable)FeeSchedules.Table));
+        string[] sites = statuses.Concat(listings).Concat(fees)
+            .Where(s => s.Site != CareSite.Unknown)
+            .Select(s => $"{CareSites.WordOf(s.Site)} {_sources.Days(s.Row[s.Table.First!], s.Row[s.Table.Last!])}")
+            .ToArray();
+        return sites.Length == 0 ? Enumerable.Empty<string>() : Documentation.Sentence("Paid by Medicare: " + string.Join("; ", sites));
+
+        static CareSite OfFees(FactCellsModel row) => CareSites.OfFeeSchedule(
+            row[FeeSchedules.Status].FirstOrDefault(), row[FeeSchedules.NonFacilityNa] switch { "yes" => true, "no" => false, _ => null });
+    }
+
+    /// <summary>For each code the first day on which a release has it, as the tables say it at run time.</summary>
+    private static Dictionary<string, string> FindFirstSeen(CatalogModel model, SourceWords sources)
+    {
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (FactTable table in FactTables.All.Where(t => t.First is not null))
+        {
+            Column[] codes = table.Columns.Where(c => c.Kind is ColumnKind.Code or ColumnKind.Codes).ToArray();
+            foreach (FactCellsModel row in codes.Length == 0 ? Enumerable.Empty<FactCellsModel>() : model.Of(table))
+            {
+                string first = row[table.First!];
+                string day = sources.Effective(first);
+                string end = table.End is { } column ? row[column] : "";
+                day = end.Length > 0 && string.CompareOrdinal(end, day) < 0 ? end : day;
+                if (day.Length == 0 || sources.IsWeak(first))
+                {
+                    continue;
+                }
+
+                foreach (Column key in codes)
+                {
+                    string code = row[key];
+                    if (!seen.TryGetValue(code, out string? before) || string.CompareOrdinal(day, before) < 0)
+                    {
+                        seen[code] = day;
+                    }
+                }
+            }
+        }
+
+        return seen;
     }
 
     /// <summary>A code of the catalog as a link, any other as text.</summary>

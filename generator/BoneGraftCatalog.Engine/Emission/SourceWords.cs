@@ -17,6 +17,20 @@ internal sealed class SourceWords
     /// <summary>The first day of a release as ISO text; empty where it is not known.</summary>
     public string Effective(string id) => _sources.TryGetValue(id, out FactCellsModel? source) ? source[CatalogSources.Effective] : "";
 
+    /// <summary>The last day of a release as ISO text; empty where it is not known.</summary>
+    public string Until(string id) => _sources.TryGetValue(id, out FactCellsModel? source) ? source[CatalogSources.Until] : "";
+
+    /// <summary>Whether what the source says is no ground for anything.</summary>
+    public bool IsWeak(string id) =>
+        _sources.TryGetValue(id, out FactCellsModel? source) && source[CatalogSources.Confidence] == Vocabulary.Confidences.WordOf((int)Confidence.Low);
+
+    /// <summary>The days of the releases and the name of the last one, in parentheses.</summary>
+    public string Days(string first, string last)
+    {
+        string name = _sources.TryGetValue(last, out FactCellsModel? source) ? source[CatalogSources.Release] : "";
+        return $"{Effective(first)} to {Until(last)}" + (name.Length == 0 ? "" : $" ({name})");
+    }
+
     /// <summary>
     /// What each source of a source cell vouches for: the one without a column for what <paramref name="vouched"/> says, the others for the
     /// columns that name them. What no source is named for is the catalog's own.

@@ -17,10 +17,14 @@ internal static class CatalogValidator
         Validate(files, isOverlay: false, cancellationToken);
 
     /// <summary>Validates files that lie over another catalog, where <paramref name="isOverlay"/> says so.</summary>
-    public static ValidatedCatalog Validate(EquatableArray<FileRows> files, bool isOverlay, CancellationToken cancellationToken)
+    public static ValidatedCatalog Validate(EquatableArray<FileRows> files, bool isOverlay, CancellationToken cancellationToken) =>
+        Validate(files, isOverlay, below: null, cancellationToken);
+
+    /// <summary>The same where the catalog below is seen: rows that speak of what it does not have are problems.</summary>
+    public static ValidatedCatalog Validate(EquatableArray<FileRows> files, bool isOverlay, BelowCatalog? below, CancellationToken cancellationToken)
     {
         Table[] tables = files.Select(f => new Table(f)).ToArray();
-        var context = new ValidationContext(tables, isOverlay, cancellationToken);
+        var context = new ValidationContext(tables, isOverlay, below, cancellationToken);
         CheckFiles(context);
         SourceRows.CheckColumns(context);
         var model = new CatalogModel();

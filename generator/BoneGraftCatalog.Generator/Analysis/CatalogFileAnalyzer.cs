@@ -63,7 +63,7 @@ public sealed class CatalogFileAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (Problem problem in catalog.Of(context.AdditionalFile.Path, context.CancellationToken))
+        foreach (Problem problem in catalog.Of(context.AdditionalFile.Path, contradictions, context.CancellationToken))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 ProblemDescriptors.Of(problem.Id),
@@ -73,7 +73,7 @@ public sealed class CatalogFileAnalyzer : DiagnosticAnalyzer
                 ProblemMessage.Arguments(problem)));
         }
 
-        foreach ((FilePosition position, ProcedureCode code) in catalog.CodesOf(context.AdditionalFile.Path, context.CancellationToken))
+        foreach ((FilePosition position, ProcedureCode code) in catalog.CodesOf(context.AdditionalFile.Path, contradictions, context.CancellationToken))
         {
             foreach (string[] arguments in contradictions.Of(catalog.Name, code, context.CancellationToken))
             {

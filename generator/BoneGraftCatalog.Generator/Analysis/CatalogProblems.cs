@@ -33,19 +33,22 @@ internal sealed class CatalogProblems
         _isOverlay |= isOverlay;
     }
 
-    public IEnumerable<Problem> Of(string path, CancellationToken cancellationToken)
+    /// <param name="path">The file.</param>
+    /// <param name="contradictions">Knows the catalogs of the compilation: that below an overlay says which codes there are.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public IEnumerable<Problem> Of(string path, Contradictions contradictions, CancellationToken cancellationToken)
     {
         // Not a Lazy: that would keep the exception of whoever was cancelled, and throw it at those who were not.
         lock (_gate)
         {
-            return (_problems ??= Find(cancellationToken))[path];
+            return (_problems ??= Find(contradictions, cancellationToken))[path];
         }
     }
 
     /// <summary>The codes that a file describes, and where.</summary>
-    public IEnumerable<(FilePosition Position, ProcedureCode Code)> CodesOf(string path, CancellationToken cancellationToken)
+    public IEnumerable<(FilePosition Position, ProcedureCode Code)> CodesOf(string path, Contradictions contradictions, CancellationToken cancellationToken)
     {
-        _ = Of(path, cancellationToken);
+        _ = Of(path, contradictions, cancellationToken);
         if (!_rows.TryGetValue(path, out FileRows? file) || file.Layout != TableLayout.Catalog)
         {
             yield break;
@@ -68,7 +71,7 @@ internal sealed class CatalogProblems
         return Location.Create(position.Path, _texts[position.Path].Lines.GetTextSpan(lines), lines);
     }
 
-    private ILookup<string, Problem> Find(CancellationToken cancellationToken)
+    private ILookup<string, Problem> Find(Contradictions contradictions, CancellationToken cancellationToken)
     {
         var rows = ImmutableArray.CreateBuilder<FileRows>();
         foreach (AdditionalText file in _files)
@@ -81,7 +84,8 @@ internal sealed class CatalogProblems
             }
         }
 
-        return CatalogValidator.Validate(new EquatableArray<FileRows>(rows.ToImmutable()), _isOverlay, cancellationToken)
+        BelowCatalog? below = _isOverlay && contradictions.FindBelow(Name, cancellationToken) is { } tables ? new BelowCatalog(tables) : null;
+        return CatalogValidator.Validate(new EquatableArray<FileRows>(rows.ToImmutable()), _isOverlay, below, cancellationToken)
             .Problems.ToLookup(p => p.Position.Path, StringComparer.Ordinal);
     }
 }

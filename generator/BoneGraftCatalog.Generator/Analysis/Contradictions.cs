@@ -30,10 +30,7 @@ internal sealed class Contradictions
         int own = -1;
         for (int i = 0; i < catalogs.Length && own < 0; i++)
         {
-            bool isOwn = catalogs[i].Catalog is { } type
-                && type.Name == catalog
-                && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly);
-            own = isOwn ? i : own;
+            own = IsOwn(catalogs[i], catalog) ? i : own;
         }
 
         if (own < 0 || catalogs[own].Tables.FindCode(code) is not (int index and >= 0) || !catalogs[own].Tables.IsEntry(index))
@@ -53,6 +50,31 @@ internal sealed class Contradictions
             }
         }
     }
+
+    /// <summary>The catalog below an overlay of the compilation, with what else lies over it there; null where it is not seen.</summary>
+    public LayeredTables? FindBelow(string overlay, CancellationToken cancellationToken)
+    {
+        ImmutableArray<ReferencedCatalog> catalogs = Find(cancellationToken);
+        ReferencedCatalog? layer = catalogs.FirstOrDefault(c => IsOwn(c, overlay));
+        var layers = new List<CatalogTables>();
+
+        // As many steps as there are catalogs: what is wound in a circle has no end.
+        for (int step = 0; step < catalogs.Length && layer?.Below is { } below; step++)
+        {
+            layer = catalogs.FirstOrDefault(c => SymbolEqualityComparer.Default.Equals(c.Catalog, below));
+            if (layer is null)
+            {
+                return null;
+            }
+
+            layers.Insert(0, layer.Tables);
+        }
+
+        return layers.Count is 0 or > LayeredTables.MaxLayers ? null : new LayeredTables(new[] { layers });
+    }
+
+    private bool IsOwn(ReferencedCatalog candidate, string catalog) =>
+        candidate.Catalog is { } type && type.Name == catalog && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly);
 
     private ImmutableArray<ReferencedCatalog> Find(CancellationToken cancellationToken)
     {

@@ -7,9 +7,11 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using BoneGraftCatalog.Engine.Modeling.Validation;
 using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Engine.Reading;
 using BoneGraftCatalog.Tables;
+using BoneGraftCatalog.Tool.Explaining;
 using BoneGraftCatalog.Tool.Importing;
 using BoneGraftCatalog.Tool.Linting;
 using BoneGraftCatalog.Tool.Output;
@@ -47,6 +49,13 @@ internal sealed class LintCommand : ToolCommand
         Description = "The files lie over another catalog, as those with BoneGraftOverlay in a project do: they may name codes that are not theirs",
     };
 
+    private readonly Option<string?> _base = new("--base")
+    {
+        Description = "With --overlay: the folder or file of the catalog below, or BoneGraft for the one that comes with the tool. "
+            + "What the files say of codes, families and modifiers that it does not have is then a problem",
+        HelpName = "BASE",
+    };
+
     private readonly Option<bool> _watch = new("--watch") { Description = "Look again whenever a file changes, until Ctrl-C" };
 
     public LintCommand(ToolHost host)
@@ -57,12 +66,13 @@ internal sealed class LintCommand : ToolCommand
             "bonegraft lint catalog.csv src/BoneGraftCatalog/Cms/sources.csv",
             "bonegraft lint . --fix",
             "bonegraft lint . --release 1.1.0",
-            "bonegraft lint payer-rules.csv --overlay")
+            "bonegraft lint payer-rules.csv --overlay --base BoneGraft")
     {
         Add(_files);
         Add(_fix);
         Add(_release);
         Add(_overlay);
+        Add(_base);
         Add(_watch);
         SetAction(RunAsync);
     }
@@ -72,6 +82,7 @@ internal sealed class LintCommand : ToolCommand
         string[] words = result.GetValue(_files) ?? [];
         bool isFix = result.GetValue(_fix);
         bool isOverlay = result.GetValue(_overlay);
+        BelowCatalog? below = OpenBelow(result.GetValue(_base), isOverlay, cancellationToken);
         string? release = result.GetValue(_release);
         if (release is not null && (string.IsNullOrWhiteSpace(release) || result.GetValue(_watch) || words.Contains(ToolHost.StandardStream)))
         {
@@ -80,7 +91,7 @@ internal sealed class LintCommand : ToolCommand
 
         if (!result.GetValue(_watch))
         {
-            return Lint(words, isFix, isOverlay, release, FormatOf(result), cancellationToken);
+            return Lint(words, isFix, isOverlay, below, release, FormatOf(result), cancellationToken);
         }
 
         if (words.Contains(ToolHost.StandardStream))
@@ -88,10 +99,19 @@ internal sealed class LintCommand : ToolCommand
             throw new UnusableInputException("--watch needs files; the standard input does not change");
         }
 
-        return await WatchAsync(words, isFix, isOverlay, FormatOf(result), cancellationToken).ConfigureAwait(false);
+        return await WatchAsync(words, isFix, isOverlay, below, FormatOf(result), cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<int> WatchAsync(string[] words, bool isFix, bool isOverlay, OutputFormat format, CancellationToken cancellationToken)
+    private BelowCatalog? OpenBelow(string? word, bool isOverlay, CancellationToken cancellationToken) => (word, isOverlay) switch
+    {
+        (null, _) => null,
+        (_, false) => throw new UnusableInputException("--base names the catalog below an overlay: say --overlay too"),
+        ("BoneGraft", _) => new BelowCatalog(Host.Catalog.Tables),
+        _ => new BelowCatalog(CatalogChoice.Load(Host, [word], "Base", isOverlay: false, cancellationToken).Tables),
+    };
+
+    private async Task<int> WatchAsync(
+        string[] words, bool isFix, bool isOverlay, BelowCatalog? below, OutputFormat format, CancellationToken cancellationToken)
     {
         int code = ExitCode.Clean;
         string seen = "";
@@ -107,7 +127,7 @@ internal sealed class LintCommand : ToolCommand
                 // What still changes is being written: half of it is neither worth a word nor to be mended.
                 if (now != seen && (now == before || seen.Length == 0))
                 {
-                    code = Lint(words, isFix, isOverlay, release: null, format, cancellationToken);
+                    code = Lint(words, isFix, isOverlay, below, release: null, format, cancellationToken);
                     await Host.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
                     seen = isFix ? Stamp(words) : now;
                 }
@@ -141,10 +161,11 @@ internal sealed class LintCommand : ToolCommand
         return code;
     }
 
-    private int Lint(string[] words, bool isFix, bool isOverlay, string? release, OutputFormat format, CancellationToken cancellationToken)
+    private int Lint(
+        string[] words, bool isFix, bool isOverlay, BelowCatalog? below, string? release, OutputFormat format, CancellationToken cancellationToken)
     {
         IReadOnlyList<string> paths = CatalogFileSet.Find(Host, words, out IReadOnlyList<string> passedOver);
-        CatalogFileSet files = CatalogFileSet.Read(Host, paths, isOverlay, cancellationToken);
+        CatalogFileSet files = CatalogFileSet.Read(Host, paths, isOverlay, cancellationToken, below);
         int corrections = 0;
         int changed = 0;
         if (isFix)
@@ -282,13 +303,14 @@ internal sealed class LintCommand : ToolCommand
             }
 
             corrections += made;
-            files = CatalogFileSet.Check(texts, files.IsOverlay, cancellationToken);
+            files = CatalogFileSet.Check(texts, files.IsOverlay, cancellationToken, files.Below);
         }
 
         return CatalogFileSet.Check(
             files.Files.ToDictionary(f => f.Path, f => CatalogFormatter.Format(f, files.Texts[f.Path]) ?? files.Texts[f.Path], StringComparer.Ordinal),
             files.IsOverlay,
-            cancellationToken);
+            cancellationToken,
+            files.Below);
     }
 
     private int Write(CatalogFileSet before, CatalogFileSet after)

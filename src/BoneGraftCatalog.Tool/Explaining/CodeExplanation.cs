@@ -22,6 +22,11 @@ internal static class CodeExplanation
             yield return Statement.From("valid", Wording.Period(entry.ValidFrom, entry.ValidTo), entry.SourceOf(entry.ValidTo.IsNone ? "from" : "to"));
         }
 
+        if (entry.ValidFrom.IsNone && !entry.FirstSeen.IsNone)
+        {
+            yield return Statement.From("start", $"not known; before {entry.FirstSeen} it is not known whether the code was valid", entry.FirstSeenIn);
+        }
+
         if (entry.ReplacedBy.Count > 0)
         {
             yield return Statement.From("replaced by", string.Join(", ", entry.ReplacedBy), entry.SourceOf("replaced_by"));
@@ -75,6 +80,11 @@ internal static class CodeExplanation
         if (entry.OutpatientStatus(date) is { } status)
         {
             yield return Statement.From("outpatient", status.ToString(), status.Window, status.Layer);
+        }
+
+        foreach (SiteFact site in entry.GetSites(date))
+        {
+            yield return Statement.From("site", site.ToString(), site.Window, site.Layer);
         }
 
         if (entry.SurgeryCenterListing(date) is { } listing)

@@ -14,14 +14,14 @@ internal sealed class FeeScheduleImport : ImportKind
 
     private static readonly Regex AnyFlag = new("na indicator$", RegexOptions.CultureInvariant);
 
-    private static readonly string[] Domains =
+    private static readonly Column[] Indicators =
     [
-        "pctc|0 1 2 3 4 5 6 7 8 9",
-        "mult|0 1 2 3 4 5 6 7 9",
-        "bilat|0 1 2 3 9",
-        "asst|0 1 2 9",
-        "co|0 1 2 9",
-        "team|0 1 2 9",
+        FeeSchedules.Component,
+        FeeSchedules.Multiple,
+        FeeSchedules.Bilateral,
+        FeeSchedules.Assistant,
+        FeeSchedules.CoSurgeon,
+        FeeSchedules.Team,
     ];
 
     private int _sums;
@@ -106,13 +106,12 @@ internal sealed class FeeScheduleImport : ImportKind
         var values = new string[10];
         values[0] = status;
         values[1] = global!;
-        for (int i = 0; i < Domains.Length; i++)
+        for (int i = 0; i < Indicators.Length; i++)
         {
-            string[] domain = Domains[i].Split('|');
-            string? value = header.Cell(record, domain[0]);
-            if (!IsOneOf(value, domain[1]))
+            string? value = header.Cell(record, Indicators[i].Name);
+            if (!IsWordOf(Indicators[i], value))
             {
-                return LineVerdict.Reject($"{code}: '{value}' is no value of the indicator {domain[0]}");
+                return LineVerdict.Reject($"{code}: '{value}' is no value of the indicator {Indicators[i].Name}");
             }
 
             values[i + 2] = value!;

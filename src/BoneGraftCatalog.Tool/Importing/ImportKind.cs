@@ -124,6 +124,9 @@ internal abstract class ImportKind
 
     protected static bool IsOneOf(string? value, string words) => value is { Length: > 0 } && words.Split(' ').Contains(value, StringComparer.Ordinal);
 
+    /// <summary>Whether the column of our table may hold the value: the import takes what the compiler takes, and nothing else.</summary>
+    protected static bool IsWordOf(Column column, string? value) => value is { Length: > 0 } && column.Words!.ValueOf(value) > 0;
+
     /// <summary>
     /// Reads a date as the files write it: <c>YYYYMMDD</c>, <c>YYYYDDD</c> (day of the year), <c>M/D/YYYY</c>, ISO. A star, a blank and
     /// the year 9999 mean that there is none.

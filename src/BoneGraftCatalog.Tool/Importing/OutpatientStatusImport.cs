@@ -48,7 +48,7 @@ internal sealed class OutpatientStatusImport : ImportKind
         }
 
         string? status = header.Cell(record, "status");
-        return IsOneOf(status, "A B C D E1 E2 F G H H1 J1 J2 K K1 L M N P Q1 Q2 Q3 Q4 R S T U V Y")
+        return IsWordOf(OutpatientStatuses.Status, status)
             ? LineVerdict.Keep([code!], [status!])
             : LineVerdict.Reject($"{code}: '{status}' is no status indicator");
     }

@@ -47,12 +47,14 @@ internal sealed class ReleaseMerge
 
         int before = rows.FindLastIndex(r => Find(r.Last).CompareTo(_release) < 0);
         int after = before + 1;
-        IReadOnlyList<string>? withBefore = before >= 0 ? CmsRow.Unite(rows[before].Values, published.Values) : null;
+        IReadOnlyList<string>? withBefore = before >= 0 && Follow(Find(rows[before].Last), _release)
+            ? CmsRow.Unite(rows[before].Values, published.Values)
+            : null;
         if (withBefore is not null)
         {
             Widened++;
             rows[before] = rows[before] with { Values = withBefore, Last = _release.Id };
-            if (after < rows.Count && CmsRow.Unite(withBefore, rows[after].Values) is { } joined)
+            if (after < rows.Count && Follow(_release, Find(rows[after].First)) && CmsRow.Unite(withBefore, rows[after].Values) is { } joined)
             {
                 rows[before] = rows[before] with { Values = joined, Last = rows[after].Last };
                 rows.RemoveAt(after);
@@ -61,7 +63,7 @@ internal sealed class ReleaseMerge
             return rows;
         }
 
-        if (after < rows.Count && CmsRow.Unite(rows[after].Values, published.Values) is { } withAfter)
+        if (after < rows.Count && Follow(_release, Find(rows[after].First)) && CmsRow.Unite(rows[after].Values, published.Values) is { } withAfter)
         {
             Widened++;
             rows[after] = rows[after] with { Values = withAfter, First = _release.Id };
@@ -138,6 +140,9 @@ internal sealed class ReleaseMerge
         Widened++;
         rows[covering] = row with { Values = united };
     }
+
+    // Where nothing is carried, a window must not grow over days of which no release speaks.
+    private bool Follow(Release release, Release next) => !_layout.IsOfItsReleasesOnly || next.Effective <= release.Until.AddDays(1);
 
     private Release Find(string id) => _releases[id];
 }

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using BoneGraftCatalog.Engine.Modeling;
+using BoneGraftCatalog.Engine.Modeling.Validation;
 using BoneGraftCatalog.Engine.Problems;
 using BoneGraftCatalog.Engine.Reading;
 using BoneGraftCatalog.Formats;
@@ -20,16 +21,21 @@ internal sealed class CatalogFileSet
         [.. ImportKind.CreateAll().Select(k => k.Table.FileName), "catalog.csv", SourcesTable.FileName, ReleaseRecord.FileName],
         StringComparer.OrdinalIgnoreCase);
 
-    private CatalogFileSet(IReadOnlyDictionary<string, string> texts, IReadOnlyList<FileRows> files, ValidatedCatalog validated, bool isOverlay)
+    private CatalogFileSet(
+        IReadOnlyDictionary<string, string> texts, IReadOnlyList<FileRows> files, ValidatedCatalog validated, bool isOverlay, BelowCatalog? below)
     {
         Texts = texts;
         Files = files;
         Validated = validated;
         IsOverlay = isOverlay;
+        Below = below;
     }
 
     /// <summary>Whether the files lie over another catalog, whose codes they may name.</summary>
     public bool IsOverlay { get; }
+
+    /// <summary>That catalog, where it was named.</summary>
+    public BelowCatalog? Below { get; }
 
     /// <summary>The texts by the paths they were named with.</summary>
     public IReadOnlyDictionary<string, string> Texts { get; }
@@ -71,14 +77,16 @@ internal sealed class CatalogFileSet
             : throw new UnusableInputException("no table was found: name the files of the catalog, or its folder");
     }
 
-    public static CatalogFileSet Read(ToolHost host, IReadOnlyList<string> paths, bool isOverlay, CancellationToken cancellationToken) =>
-        Check(paths.ToDictionary(p => p, p => host.ReadText(p, cancellationToken), StringComparer.Ordinal), isOverlay, cancellationToken);
+    public static CatalogFileSet Read(
+        ToolHost host, IReadOnlyList<string> paths, bool isOverlay, CancellationToken cancellationToken, BelowCatalog? below = null) =>
+        Check(paths.ToDictionary(p => p, p => host.ReadText(p, cancellationToken), StringComparer.Ordinal), isOverlay, cancellationToken, below);
 
-    public static CatalogFileSet Check(IReadOnlyDictionary<string, string> texts, bool isOverlay, CancellationToken cancellationToken)
+    public static CatalogFileSet Check(
+        IReadOnlyDictionary<string, string> texts, bool isOverlay, CancellationToken cancellationToken, BelowCatalog? below = null)
     {
         FileRows[] files = [.. texts.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => CatalogReader.Read(t.Key, t.Value, cancellationToken))];
-        ValidatedCatalog validated = CatalogValidator.Validate(new EquatableArray<FileRows>([.. files]), isOverlay, cancellationToken);
-        return new CatalogFileSet(texts, files, validated, isOverlay);
+        ValidatedCatalog validated = CatalogValidator.Validate(new EquatableArray<FileRows>([.. files]), isOverlay, below, cancellationToken);
+        return new CatalogFileSet(texts, files, validated, isOverlay, below);
     }
 
     /// <summary>A problem as the compiler shows it: same id, same severity, same place, same words. Lines and columns count from 1.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog;
@@ -52,6 +53,15 @@ public sealed partial class Catalog
         Source firstOutpatient = a.OutpatientStatus(date)?.Window.Last ?? default;
         Source secondOutpatient = b.OutpatientStatus(date)?.Window.Last ?? default;
         Add("outpatient status", a.OutpatientStatus(date)?.Status ?? "", b.OutpatientStatus(date)?.Status ?? "", firstOutpatient, secondOutpatient);
+        IReadOnlyList<SiteFact> firstSites = a.GetSites(date);
+        IReadOnlyList<SiteFact> secondSites = b.GetSites(date);
+        foreach (CareSite site in new[] { CareSite.Inpatient, CareSite.Outpatient, CareSite.SurgeryCenter, CareSite.Office })
+        {
+            SiteFact left = firstSites.LastOrDefault(s => s.Site == site);
+            SiteFact right = secondSites.LastOrDefault(s => s.Site == site);
+            Add("site, " + CareSites.WordOf(site), left.Reason, right.Reason, left.Window.Last, right.Window.Last);
+        }
+
         foreach (Payer payer in Payers)
         {
             AddUnitLimit(payer, ClaimType.Professional);

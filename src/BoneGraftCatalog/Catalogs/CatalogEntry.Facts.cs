@@ -103,7 +103,7 @@ public readonly partial struct CatalogEntry
             ? new UnitLimit(fact)
             : (UnitLimit?)null;
 
-    /// <summary>The status on a hospital outpatient claim; null where no release at hand has the code.</summary>
+    /// <summary>The status on a hospital outpatient claim; null where no release at hand of the year has the code.</summary>
     /// <param name="date">The date of service; without one the catalog's, else the latest.</param>
     public OutpatientStatusIndicator? OutpatientStatus(ServiceDate date = default) =>
         _catalog is not null && _catalog.Tables.TryGet(OutpatientStatuses.Table, _index, _catalog.On(date), out OutpatientStatuses.Fact fact)
@@ -131,6 +131,12 @@ public readonly partial struct CatalogEntry
                 hasSurgeryCenter ? surgeryCenter : default)
             : (CodeValue?)null;
     }
+
+    /// <summary>Where Medicare pays for the code, each site with its days and its release; empty where no release at hand names one.</summary>
+    /// <param name="date">The date of service. Without one and without a date of the catalog: the sites of every year at hand.</param>
+    public IReadOnlyList<SiteFact> GetSites(ServiceDate date = default) => _catalog is null
+        ? Array.Empty<SiteFact>()
+        : CareSites.Of(_catalog.Tables, _index, _catalog.On(date)).Select(fact => new SiteFact(fact)).ToArray();
 
     /// <summary>The edits that govern the code and another on a date, in either direction; mostly none or one.</summary>
     /// <param name="other">The other code; it need not be in the catalog.</param>

@@ -80,6 +80,17 @@ public readonly partial struct CatalogEntry : IEquatable<CatalogEntry>
     public ServiceDate ValidTo => _catalog is null ? default : _catalog.Tables.GetDates(_index).To;
 
     /// <summary>
+    /// The first day on which the code is known to have been in use: that of the earliest release that has it, or its last day where
+    /// releases have it only later; its start where that is known; none where nothing shows it.
+    /// </summary>
+    public ServiceDate FirstSeen => _catalog is null ? default : ValidFrom is { IsNone: false } start ? start : _catalog.Tables.GetFirstSeen(_index).Day;
+
+    /// <summary>The source of <see cref="FirstSeen"/>.</summary>
+    public Source FirstSeenIn => FirstSeen.IsNone ? default
+        : !ValidFrom.IsNone ? SourceOf("from")
+        : _catalog!.Tables.Locate(_catalog.Tables.GetFirstSeen(_index).Source) is var (tables, source) ? new Source(tables, source) : default;
+
+    /// <summary>
     /// The codes that are easily taken for this one, such as 20931 for 20930; empty where none are written down.
     /// <see cref="Catalog.Compare(ProcedureCode, ProcedureCode, ServiceDate)"/> says what differs.
     /// </summary>
@@ -102,6 +113,17 @@ public readonly partial struct CatalogEntry : IEquatable<CatalogEntry>
 
     /// <summary>Whether the code can be used on the date. Where a start or an end is not known it is taken as open; for no date it is true.</summary>
     public bool IsValidOn(ServiceDate date) => _catalog is not null && _catalog.IsValidOn(_index, date);
+
+    /// <summary>
+    /// Whether it is known that the code can or cannot be used on the date. False before <see cref="FirstSeen"/> where the start is not
+    /// known: the code may not have existed. For no date it is true.
+    /// </summary>
+    /// <example><code>
+    /// var day = new ServiceDate(2015, 3, 2);
+    /// string answer = !entry.IsValidityKnownOn(day) ? "not known" : entry.IsValidOn(day) ? "valid" : "not valid";
+    /// </code></example>
+    public bool IsValidityKnownOn(ServiceDate date) =>
+        _catalog is not null && (date.IsNone || !ValidFrom.IsNone || FirstSeen.IsNone || date >= FirstSeen);
 
     /// <summary>The value of a facet, such as <c>own</c> for <c>graft</c>; empty when the code has none, or several, or there is no such facet.</summary>
     /// <exception cref="ArgumentNullException">The name is null.</exception>

@@ -53,7 +53,7 @@ public sealed class UnjudgedLine
             UnjudgedReason.PractitionersNotKnown =>
                 ": its units are over the limit if two practitioners of the claim count as one, and their group and specialty are not known.",
             UnjudgedReason.ValidityNotKnown => ": whether the code was valid on the date of service is not surely known.",
-            UnjudgedReason.OutpatientStatusNotKnown => ": the code was inpatient-only in another year, and its status in this one is not known.",
+            UnjudgedReason.OutpatientStatusNotKnown => ": whether Medicare pays the code on an outpatient claim is not known for this year.",
             UnjudgedReason.PlaceNotKnown => ": the place of service is not in the catalog; one is two digits, such as 21.",
             UnjudgedReason.ClaimTypeNotKnown => ": what is found on it depends on the type of the claim, which is not known.",
             UnjudgedReason.IndicatorsNotKnown => ": the fee schedule decides about a modifier of it, and no release of it with this code is known.",

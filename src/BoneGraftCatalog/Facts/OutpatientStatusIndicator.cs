@@ -5,7 +5,7 @@ using BoneGraftCatalog.Tables;
 namespace BoneGraftCatalog;
 
 /// <summary>How Medicare pays the code on a hospital outpatient claim: the OPPS status indicator.</summary>
-/// <remarks>It holds for the year of its releases only and is not carried forward: look at <see cref="Window"/>.</remarks>
+/// <remarks>It holds for the calendar years of its releases only and is not carried into another.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct OutpatientStatusIndicator : IEquatable<OutpatientStatusIndicator>
 {

@@ -45,6 +45,12 @@ internal static class DateRules
             bool early = !validity.From.IsNone && state.From < validity.From;
             if (!ended && !early)
             {
+                // A start that is not known is open before the first release that has the code: it may not have existed.
+                if (validity.From.IsNone && view.Facts.GetFirstSeen(state.Code).Day is { IsNone: false } seen && state.From < seen)
+                {
+                    sink.Leave(line, UnjudgedReason.ValidityNotKnown);
+                }
+
                 continue;
             }
 

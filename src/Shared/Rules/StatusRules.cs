@@ -37,19 +37,15 @@ internal static class StatusRules
     /// <summary>CA: the patient died before an admission, and the hospital is paid for the inpatient-only operation.</summary>
     private static readonly Modifier PaidWithoutAdmission = Modifier.FromPacked(('C' << 8) | 'A');
 
-    /// <summary>Whether the code of a line is inpatient-only on its day. It is open where only the list of another year says so.</summary>
+    /// <summary>
+    /// Whether the code of a line is inpatient-only on its day. It is open where no release speaks of the day: the list changes every year and
+    /// is carried into no other.
+    /// </summary>
     public static bool IsInpatientOnly(ref ClaimView view, int line, out OutpatientStatuses.Fact status, out bool isOpen)
     {
         ref LineState state = ref view.Lines[line];
-        isOpen = false;
-        if (!view.Facts.TryGet(OutpatientStatuses.Table, state.Code, state.From, out status) || !status.IsInpatientOnly)
-        {
-            return false;
-        }
-
-        // The list of inpatient-only codes changes every year and is being shortened: a status holds within its window and no further.
-        isOpen = status.Window.PositionOf(state.From) != WindowPosition.Inside || !Doubt.IsGround(view.Facts, status.Window);
-        return !isOpen;
+        isOpen = !view.Facts.TryGet(OutpatientStatuses.Table, state.Code, state.From, out status) || !Doubt.IsGround(view.Facts, status.Window);
+        return !isOpen && status.IsInpatientOnly;
     }
 
     public static void Judge(ref ClaimView view, ref FindingSink sink)
@@ -74,7 +70,8 @@ internal static class StatusRules
                 });
             }
 
-            if (!outpatient || (view.ClaimType == ClaimType.Outpatient && view.HasModifier(line, PaidWithoutAdmission)))
+            // Without a day there is no year whose status could be asked for, and that is said already.
+            if (!outpatient || state.From.IsNone || (view.ClaimType == ClaimType.Outpatient && view.HasModifier(line, PaidWithoutAdmission)))
             {
                 continue;
             }

@@ -48,10 +48,16 @@ enum UnjudgedReason
     /// </summary>
     PractitionersNotKnown = 9,
 
-    /// <summary>Only a weak source says that the code was not valid on the date of service.</summary>
+    /// <summary>
+    /// Only a weak source says that the code was not valid on the date of service; or its start is not known, and the date is before the
+    /// first release that has the code.
+    /// </summary>
     ValidityNotKnown = 10,
 
-    /// <summary>The code was on Medicare's inpatient-only list in a year that is known, and the date of service is in another.</summary>
+    /// <summary>
+    /// No release of the year says how Medicare pays the code on a hospital outpatient claim. A status holds for its calendar year: whether
+    /// the code is inpatient-only in another is open.
+    /// </summary>
     OutpatientStatusNotKnown = 11,
 
     /// <summary>No catalog of the checker knows the place of service; one is two digits, such as 21.</summary>

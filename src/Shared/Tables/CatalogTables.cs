@@ -23,6 +23,9 @@ internal sealed partial class CatalogTables
     /// <summary>By the index of their layout.</summary>
     private readonly Section[] _sections = new Section[CatalogRecords.All.Count];
 
+    // The same for whoever finds it first: no lock.
+    private (ServiceDate Day, int Source)[]? _firstSeen;
+
     private CatalogTables(CatalogData data, int directoryLines)
     {
         _data = data;
@@ -203,6 +206,13 @@ internal sealed partial class CatalogTables
 
     public IndexList GetSeeAlso(int code) => IsEntry(code) ? List(EntryRecords.SeeAlso, code) : default;
 
+    /// <summary>
+    /// The first day on which a release has the code, and that release; none for a code of which no release speaks. That an edit ended is
+    /// known of its last day even where the release is a later one.
+    /// </summary>
+    /// <remarks>Asked for codes without a known start alone: it is found for all codes at once, when it is first asked for.</remarks>
+    public (ServiceDate Day, int Source) GetFirstSeen(int code) => IsEntry(code) ? (_firstSeen ??= FindFirstSeen())[code] : (default, -1);
+
     public IndexList GetReplacements(int code) => IsEntry(code) ? List(EntryRecords.ReplacedBy, code) : default;
 
     public ProcedureCode GetReplacement(int code, int position) => GetCode(GetReplacements(code)[position]);
@@ -254,6 +264,12 @@ internal sealed partial class CatalogTables
         int found = count == 0 ? -1 : table.End is { } end ? SelectByEnd(table, end, first, count, date) : SelectByRelease(table, first, count, date);
         found = found >= 0 && !IsOn(table, found, date) ? -1 : found;
         row = found < 0 ? default : GetRow(table, found);
+        if (table.IsOfItsReleasesOnly && row.Releases.PositionOf(date) is WindowPosition.Before or WindowPosition.After)
+        {
+            row = default;
+            return false;
+        }
+
         return found >= 0;
     }
 
@@ -620,6 +636,55 @@ internal sealed partial class CatalogTables
         }
 
         return selected;
+    }
+
+    private (ServiceDate Day, int Source)[] FindFirstSeen()
+    {
+        var seen = new (ServiceDate Day, int Source)[EntryCount];
+        for (int i = 0; i < seen.Length; i++)
+        {
+            seen[i].Source = -1;
+        }
+
+        foreach (FactTable table in FactTables.All)
+        {
+            for (int row = 0; table.First is not null && row < CountOf(table); row++)
+            {
+                FactWindow releases = Releases(table, row);
+                ServiceDate end = table.End is { } column ? Day(column, row) : default;
+                ServiceDate day = end.IsNone || end > releases.From ? releases.From : end;
+                if (day.IsNone || GetSourceConfidence(releases.FirstSource) == Confidence.Low)
+                {
+                    continue;
+                }
+
+                foreach (Column code in table.Columns)
+                {
+                    if (code.Kind == ColumnKind.Code)
+                    {
+                        See(Number(code, row), day, releases.FirstSource);
+                    }
+                    else if (code.Kind == ColumnKind.Codes)
+                    {
+                        IndexList codes = List(code, row);
+                        for (int i = 0; i < codes.Count; i++)
+                        {
+                            See(codes[i], day, releases.FirstSource);
+                        }
+                    }
+                }
+            }
+        }
+
+        return seen;
+
+        void See(int code, ServiceDate day, int source)
+        {
+            if (IsEntry(code) && (seen[code].Day.IsNone || day < seen[code].Day))
+            {
+                seen[code] = (day, source);
+            }
+        }
     }
 
     private FactWindow Releases(FactTable table, int row)

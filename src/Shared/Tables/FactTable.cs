@@ -42,6 +42,9 @@ internal abstract class FactTable : RecordLayout
     /// <summary>Whether a key has one row, whatever the releases said before; else one for each run of releases that said the same.</summary>
     public bool HasOneRowPerKey { get; internal set; }
 
+    /// <summary>Whether a row holds on the days of its releases and on no other: CMS decides the whole list anew each year.</summary>
+    public bool IsOfItsReleasesOnly { get; internal set; }
+
     /// <summary>Whether no other cell alters a finding.</summary>
     public bool IsWording { get; internal set; }
 

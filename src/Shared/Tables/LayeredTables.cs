@@ -119,6 +119,24 @@ internal sealed class LayeredTables : ICatalogFacts
             to < 0 ? default : _layers[to].GetDates(InLayer(to, code)).To);
     }
 
+    public (ServiceDate Day, int Source) GetFirstSeen(int code)
+    {
+        (ServiceDate Day, int Source) seen = (GetDates(code).To, GetSource(code, "to"));
+        for (int layer = 0; layer < _layers.Length; layer++)
+        {
+            (ServiceDate day, int source) = _layers[layer].GetFirstSeen(InLayer(layer, code));
+            if (!day.IsNone && (seen.Day.IsNone || day < seen.Day))
+            {
+                seen = (day, Tag(layer, source));
+            }
+        }
+
+        return seen;
+    }
+
+    /// <summary>A source as its layer knows it.</summary>
+    public (CatalogTables Tables, int Source) Locate(int source) => (_layers[source >> LayerShift], LocalSource(source));
+
     /// <summary>The latest layer that describes the code, or -1 for a code that none describes.</summary>
     public int LayerOf(int code)
     {

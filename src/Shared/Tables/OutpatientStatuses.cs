@@ -1,6 +1,7 @@
 namespace BoneGraftCatalog.Tables;
 
 /// <summary>How Medicare pays a code on a hospital outpatient claim: the OPPS status indicator, one or two characters of CMS's.</summary>
+/// <remarks>The list of inpatient-only codes changes every year and is being shortened: a status holds for its calendar year.</remarks>
 internal static class OutpatientStatuses
 {
     public static readonly FactTable<Fact> Table = new("outpatient-status.csv", "os", "outpatient status", static (in FactRow row) => new Fact(row))
@@ -9,6 +10,7 @@ internal static class OutpatientStatuses
         Rows = "outpatient statuses",
         Row = "outpatient status",
         ReleasePrefix = "opps",
+        IsOfItsReleasesOnly = true,
     };
 
     public static readonly Column Code = Table.Code("code");

@@ -34,6 +34,22 @@ public sealed class ContradictionTests
     }
 
     [Theory]
+    [InlineData("{|#0:20993|},,,,Words for a code that is not there,,", "BGC1040")]
+    [InlineData("{|#0:20993|},59,never,,A rule for it,,", "BGC1040")]
+    [InlineData("{|#0:@family:spine-grafts|},59,never,,A rule for a family that is not there,,", "BGC1043")]
+    [InlineData("20939,{|#0:Z9|},never,,A rule for a modifier that is not there,,", "BGC1041")]
+    public async Task A_row_of_an_overlay_about_what_the_catalog_below_does_not_have_is_told_at_its_cell(string row, string id)
+    {
+        string marked = row.Replace("{|#0:", "", System.StringComparison.Ordinal).Replace("|}", "", System.StringComparison.Ordinal);
+        Diagnostic told = Assert.Single(await Of(TestFile.OfCatalog("Mine", "/0/mine.csv", Header + marked + "\n", ("BoneGraftOverlay", "BoneGraft"))));
+        Assert.Equal((id, 1, row.IndexOf('{', System.StringComparison.Ordinal)), (told.Id, told.Location.GetLineSpan().StartLinePosition.Line, told.Location.GetLineSpan().StartLinePosition.Character));
+    }
+
+    [Fact]
+    public async Task A_row_of_an_overlay_that_says_what_a_new_code_is_adds_it() =>
+        Assert.Empty(await Of(TestFile.OfCatalog("Mine", "/0/mine.csv", Header + "NEW-1,,stand-alone,NewOne,A code of our own,,\n", ("BoneGraftOverlay", "BoneGraft"))));
+
+    [Theory]
     [InlineData("20939,,add-on,Marrow,Other words,,")]
     [InlineData("20939,,,Marrow,A kind that is not known,,")]
     [InlineData("99999,,stand-alone,Own,A code of its own,,")]

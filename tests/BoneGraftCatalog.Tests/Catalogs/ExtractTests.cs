@@ -162,11 +162,13 @@ public sealed class ExtractTests
         Nothing(ours.Where(p => !published.Contains(p.Column1.Text + ">" + p.Column2.Text)).Select(p => $"{release} has no such pair: {p}"));
     }
 
-    [Fact]
-    public void The_outpatient_status_is_that_of_the_year() => Nothing(
-        from row in Extracts.Read("opps_addendum_b_2025_scope.csv")
-        let status = Entry(row["hcpcs"]).OutpatientStatus(Day("opps-2025"))
-        from fault in Faults(row["hcpcs"], "opps-2025", status?.Window, status?.Status ?? "", row["si"])
+    [Theory]
+    [InlineData("opps_addendum_b_2025_scope.csv", "opps-2025")]
+    [InlineData("opps_addendum_b_2026jan_scope.csv", "opps-2026")]
+    public void The_outpatient_status_is_that_of_the_year(string file, string release) => Nothing(
+        from row in Extracts.Read(file)
+        let status = Entry(row["hcpcs"]).OutpatientStatus(Day(release))
+        from fault in Faults(row["hcpcs"], release, status?.Window, status?.Status ?? "", row["si"])
         select fault);
 
     [Fact]

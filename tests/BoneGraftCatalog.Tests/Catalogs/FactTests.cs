@@ -122,6 +122,8 @@ public sealed class FactTests
         Assert.True(status.IsInpatientOnly);
         Assert.Equal(WindowPosition.Inside, status.Window.PositionOf(new ServiceDate(2025, 6, 1)));
         Assert.Equal(WindowPosition.After, status.Window.PositionOf(new ServiceDate(2026, 1, 1)));
+        Assert.Null(TestCatalog.Entry("20962").OutpatientStatus(new ServiceDate(2026, 1, 1)));
+        Assert.Null(TestCatalog.Entry("20962").OutpatientStatus(new ServiceDate(2024, 12, 31)));
     }
 
     [Fact]

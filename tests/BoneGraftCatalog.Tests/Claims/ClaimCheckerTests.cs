@@ -179,7 +179,9 @@ public sealed class ClaimCheckerTests
     [InlineData("date: 2024-07-15; 22612-80 by A group G; 22612-AS by B group G", 1, UnjudgedReason.PractitionersNotKnown)]
     [InlineData("date: 2026-03-02; type: outpatient; 20962", 0, UnjudgedReason.OutpatientStatusNotKnown)] // inpatient-only in 2025
     [InlineData("date: 2024-07-15; type: asc; 20962", 0, UnjudgedReason.OutpatientStatusNotKnown)]
-    [InlineData("date: 2024-07-15; checker-type: unknown; 22612; 20930 x2", 1, UnjudgedReason.ClaimTypeNotKnown)] // over the limit of outpatient claims
+    [InlineData("date: 2026-03-02; type: outpatient; 20972", 0, UnjudgedReason.OutpatientStatusNotKnown)] // no status is carried, whatever it was
+    [InlineData("date: 2019-05-02; 20950", 0, UnjudgedReason.ValidityNotKnown)] // before the first release that has it
+    [InlineData("date: 2025-07-15; checker-type: unknown; 22612; 20930 x2", 1, UnjudgedReason.ClaimTypeNotKnown)] // over the limit of outpatient claims
     [InlineData("date: 2024-07-15; checker-type: unknown; 20931-66; 22612", 0, UnjudgedReason.ClaimTypeNotKnown)] // no team on professional ones
     [InlineData("date: 2024-07-15; 22612 at ZZ", 0, UnjudgedReason.PlaceNotKnown)]
     [InlineData("date: 2024-07-15; 22612 at 1", 0, UnjudgedReason.PlaceNotKnown)]
@@ -204,8 +206,8 @@ public sealed class ClaimCheckerTests
     [InlineData("date: 2024-07-15; payer: cpt-rules; 22551; 22552 x5")] // no limits are among the rules of the code set
     [InlineData("date: 2024-07-15; 22612 by A group G; 22612-AS by B group G")] // the assistant is another
     [InlineData("date: 2024-07-15; 22612 by A group G specialty S; 22612 by B group G specialty T")]
-    [InlineData("date: 2026-03-02; type: outpatient; 20972")]
-    [InlineData("date: 2024-07-15; checker-type: unknown; 22612; 20939")]
+    [InlineData("date: 2025-07-15; type: outpatient; 20972")]
+    [InlineData("date: 2025-07-15; checker-type: unknown; 22612; 20939")]
     public void What_can_be_told_is_clean(string text) => Assert.True(ClaimNotation.Check(text).IsClean, ClaimNotation.Check(text).ToString());
 
     [Theory]

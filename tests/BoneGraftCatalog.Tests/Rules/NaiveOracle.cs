@@ -77,6 +77,22 @@ internal sealed class NaiveOracle
     public IReadOnlyList<(string AddOn, string Type, IReadOnlyList<string> Primaries)> AddOns =>
         _addOns.Select(g => (g.Key, g.First()["type"], (IReadOnlyList<string>)g.Select(r => r["primary"]).ToList())).ToList();
 
+    /// <summary>The outpatient status in the calendar years of its releases; empty on every other day.</summary>
+    public string OutpatientStatus(string code, DateTime day) => _status[code]
+        .Where(r => day >= Day(_sources[r["first"]]["effective"]) && day <= Day(_sources[r["last"]]["until"]))
+        .Select(r => r["status"])
+        .LastOrDefault("");
+
+    /// <summary>The start of a code, else the first day of the first release that has it, or the end of an edit or of the code where that is earlier.</summary>
+    public string FirstSeen(string code) => _codes[code]["from"] is { Length: > 0 } start ? start : new[] { "fee-schedule", "add-ons", "units", "pairs", "outpatient-status" }
+        .SelectMany(Cms)
+        .Where(r => new[] { "code", "add_on", "primary", "column1", "column2" }.Any(c => r.GetValueOrDefault(c) == code))
+        .SelectMany(r => new[] { _sources[r["first"]]["effective"], r.GetValueOrDefault("to") ?? "" })
+        .Append(_codes[code]["to"])
+        .Where(d => d.Length > 0)
+        .Order(StringComparer.Ordinal)
+        .FirstOrDefault("");
+
     /// <summary>Findings as <c>line id certainty</c>, in order.</summary>
     public List<string> Judge(string payer, string type, bool complete, IReadOnlyList<OracleLine>? history, IReadOnlyList<OracleLine> claim)
     {

@@ -589,6 +589,36 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_status_does_not_grow_over_a_year_of_which_no_release_speaks()
+    {
+        List<string[]> lines = Extracts.OutpatientStatus();
+        lines[0][0] = "Addendum B.-Final OPPS Payment by HCPCS Code for CY 2027";
+        WriteTabs("b.txt", lines);
+
+        Assert.Equal(0, await _run.RunAsync("import outpatient-status b.txt --release opps-2027"));
+
+        string table = _run.Table("outpatient-status.csv");
+        Assert.DoesNotContain("opps-2025,opps-2027", table, StringComparison.Ordinal);
+        Assert.Contains("\n20962,C,opps-2025,opps-2025\n20962,C,opps-2027,opps-2027\n", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_takes_the_words_that_the_compiler_takes_and_no_others()
+    {
+        List<string[]> fees = Extracts.FeeSchedule("mpfs_2025q4_scope.csv", Title2025.Replace("October", "January", StringComparison.Ordinal).Replace("2025", "2027", StringComparison.Ordinal));
+        Cell(fees, "20930", "mult_proc") = "8";
+        WriteCsv("fees.csv", fees);
+        Assert.Equal(0, await _run.RunAsync("import fee-schedule fees.csv --release mpfs-2027-01"));
+        Assert.Contains("\n20930,mpfs-2027-01,mpfs-2027-01,B,XXX,9,8,", _run.Table("fee-schedule.csv"), StringComparison.Ordinal);
+
+        List<string[]> statuses = Extracts.OutpatientStatus();
+        statuses.Single(l => l[0] == "20930")[3] = "D";
+        WriteTabs("b.txt", statuses);
+        Assert.Equal(1, await _run.RunAsync("import outpatient-status b.txt --release opps-2025"));
+        Assert.Contains("20930: 'D' is no status indicator", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_reason_that_is_new_costs_no_fact_and_is_told()
     {
         List<Dictionary<string, string>> rows = Extracts.Read("ncci_ptp_outpatient_2026q4_core.csv");
@@ -714,7 +744,7 @@ public sealed class ImportTests : IDisposable
 
     private static ref string Cell(List<string[]> lines, string code, string column)
     {
-        int place = column switch { "asst_surg" => 20, "glob_days" => 14, _ => throw new ArgumentOutOfRangeException(nameof(column)) };
+        int place = column switch { "asst_surg" => 20, "mult_proc" => 18, "glob_days" => 14, _ => throw new ArgumentOutOfRangeException(nameof(column)) };
         return ref lines.Single(l => l[0] == code)[place];
     }
 

@@ -41,6 +41,35 @@ public sealed class ToolOverlayTests : IDisposable
     }
 
     [Fact]
+    public async Task What_an_overlay_says_of_what_the_base_does_not_have_is_a_problem_at_its_cell()
+    {
+        _run.Write(
+            "acme.csv",
+            "code,modifier,payer,kind,name,label\n20993,59,acme,never,,Acme pays it without\n@family:spine-grafts,59,acme,never,,Acme pays it without\n"
+            + "20939,Z9,acme,never,,Acme knows it not\n20994,,,,,Corrects a code that is not there\nNEW-1,,,stand-alone,NewOne,A code of our own\n");
+        _run.Write("units.csv", "code,payer,claim_type,limit,mai,first,last\n20993,acme,professional,1,2,,\n20939,acme,professional,1,2,,\n");
+
+        Assert.Equal(1, await _run.RunAsync("lint acme.csv units.csv --overlay --base BoneGraft"));
+
+        Assert.Contains("acme.csv(2,1): error BGC1040: The code '20993'", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("acme.csv(3,1): error BGC1043", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("acme.csv(4,7): error BGC1041", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("acme.csv(5,1): error BGC1040: The code '20994'", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("units.csv(2,1): error BGC1036", _run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("acme.csv(6,", _run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("units.csv(3,", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_base_may_be_a_folder_and_goes_with_an_overlay_only()
+    {
+        Assert.Equal(0, await _run.RunAsync("lint acme.csv words.csv --overlay --base BoneGraft"));
+        Assert.Equal(0, await _run.RunAsync("lint acme.csv words.csv --overlay --base catalog.csv"));
+        Assert.Equal(2, await _run.RunAsync("lint acme.csv --base BoneGraft"));
+        Assert.Contains("--base names the catalog below an overlay", _run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_answer_says_its_layer()
     {
         Assert.Equal(0, await _run.RunAsync("explain 20939 --overlay words.csv --overlay acme.csv"));

@@ -82,6 +82,7 @@ internal static class CodeRows
             context.AddOns.Add((row.Code, codeCell.Position));
         }
 
+        References.CheckDeclared(context, row);
         TableCell label = row["label"];
         if (label.IsEmpty && row.Table.Has("label"))
         {

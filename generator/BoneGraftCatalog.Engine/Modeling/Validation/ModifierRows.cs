@@ -31,6 +31,7 @@ internal static class ModifierRows
     private static ModifierModel? Read(ValidationContext context, CatalogRow row, IdentifierCheck identifiers)
     {
         context.TryWord(row["kind"], Vocabulary.ModifierKinds, out int kind);
+        References.CheckDeclaredModifier(context, row);
         TableCell label = row["label"];
         if (label.IsEmpty && row.Table.Has("label"))
         {

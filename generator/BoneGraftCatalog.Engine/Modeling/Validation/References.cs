@@ -10,7 +10,7 @@ internal static class References
 {
     public static bool CheckCode(ValidationContext context, ProcedureCode code, Func<FilePosition> position)
     {
-        if (context.IsOverlay || context.Codes.ContainsKey(code))
+        if (IsKnown(context, code))
         {
             return true;
         }
@@ -41,7 +41,7 @@ internal static class References
 
     public static bool CheckModifier(ValidationContext context, Modifier modifier, TableCell value)
     {
-        if (context.IsOverlay || context.Modifiers.ContainsKey(modifier))
+        if (context.IsOverUnseen || context.Modifiers.ContainsKey(modifier) || context.Below?.Modifiers.Contains(modifier) == true)
         {
             return true;
         }
@@ -54,19 +54,47 @@ internal static class References
     /// <summary>Whether a row of a table constrains a code of the catalog; a problem when none of those it could constrain is there.</summary>
     public static bool IsConstrained(ValidationContext context, Table table, Row row, params ProcedureCode[] codes)
     {
-        if (context.IsOverlay || codes.Any(context.Codes.ContainsKey))
+        if (codes.Any(c => IsKnown(context, c)))
         {
             return true;
         }
 
         // Without a catalog every row would be told what the table is told once.
-        if (context.HasCatalog && !codes.Any(context.MeantCodes.Contains))
+        if ((context.HasCatalog || context.Below is not null) && !codes.Any(context.MeantCodes.Contains))
         {
             context.Add(ProblemIds.UnrelatedRow, table.Position(row), string.Join(" ", codes.Select(c => c.ToString())));
         }
 
         return false;
     }
+
+    /// <summary>Whether the row of an overlay speaks of a code that the catalog below has, or says what a new one is.</summary>
+    public static void CheckDeclared(ValidationContext context, CatalogRow row)
+    {
+        if (context.Below is { } below && !below.Codes.Contains(row.Code) && row["kind"].IsEmpty)
+        {
+            string text = row.Code.ToString();
+            (string? nearest, bool isCertain) = context.Nearest(text, below.Codes.Select(c => c.ToString()));
+            context.AddCorrectable(
+                ProblemIds.UnknownCode,
+                row["code"].Position,
+                isCertain ? nearest : null,
+                text,
+                Hint(nearest, "correct the code, or say its kind if it is a new one."));
+        }
+    }
+
+    /// <summary>The same of a modifier.</summary>
+    public static void CheckDeclaredModifier(ValidationContext context, CatalogRow row)
+    {
+        if (context.Below is { } below && !below.Modifiers.Contains(row.Modifier) && row["kind"].IsEmpty)
+        {
+            context.Add(ProblemIds.UnknownModifier, row["modifier"].Position, row.Modifier.ToString(), "correct it, or say its kind if it is a new one.");
+        }
+    }
+
+    private static bool IsKnown(ValidationContext context, ProcedureCode code) =>
+        context.IsOverUnseen || context.Codes.ContainsKey(code) || context.Below?.Codes.Contains(code) == true;
 
     private static string Hint(string? nearest, string otherwise) => nearest is null ? otherwise : $"did you mean '{nearest}'?";
 }

@@ -26,7 +26,9 @@ internal static class RuleRows
         // What rows say, not what is left of them: a rule for the family of a code whose row has a problem is no second mistake.
         var families = new HashSet<string>(rows.Procedures.SelectMany(p => p["family"].Text.Split(' ')), StringComparer.Ordinal);
         var kinds = new HashSet<string>(rows.Procedures.Select(p => p["kind"].Text), StringComparer.Ordinal);
-        bool mayHaveMore = context.IsOverlay || rows.Procedures.Any(p => p.Row.IsDamaged);
+        families.UnionWith(context.Below?.Families ?? Enumerable.Empty<string>());
+        kinds.UnionWith(context.Below?.Kinds ?? Enumerable.Empty<string>());
+        bool mayHaveMore = context.IsOverUnseen || rows.Procedures.Any(p => p.Row.IsDamaged);
         int family = facets.Items.IndexOf("family");
         var modelFamilies = new HashSet<string>(codes.SelectMany(c => c.FacetValues).Where(v => v.Facet == family).Select(v => v.Slug), StringComparer.Ordinal);
         var modelModifiers = new HashSet<Modifier>(modifiers.Select(m => m.Modifier));

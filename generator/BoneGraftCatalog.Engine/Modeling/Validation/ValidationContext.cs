@@ -19,9 +19,10 @@ internal sealed class ValidationContext
     private IReadOnlyList<string>? _codeTexts;
     private SpreadsheetCodes? _spreadsheetCodes;
 
-    public ValidationContext(IReadOnlyList<Table> tables, bool isOverlay, CancellationToken cancellationToken)
+    public ValidationContext(IReadOnlyList<Table> tables, bool isOverlay, BelowCatalog? below, CancellationToken cancellationToken)
     {
         IsOverlay = isOverlay;
+        Below = below;
         Tables = tables;
         CancellationToken = cancellationToken;
         HasSources = tables.Any(t => t.Layout?.Table == CatalogSources.Table);
@@ -37,10 +38,16 @@ internal sealed class ValidationContext
     public bool HasSources { get; }
 
     /// <summary>
-    /// Whether the files lie over another catalog. Codes, modifiers and families that they name may be that catalog's, which nobody
-    /// sees from here: none of them is unknown.
+    /// Whether the files lie over another catalog. Codes, modifiers and families that they name may be that catalog's: none of them is
+    /// unknown where nobody sees it from here.
     /// </summary>
     public bool IsOverlay { get; }
+
+    /// <summary>The catalog below an overlay, for whoever sees it; the generator does not.</summary>
+    public BelowCatalog? Below { get; }
+
+    /// <summary>Whether names may be those of a catalog that is not seen.</summary>
+    public bool IsOverUnseen => IsOverlay && Below is null;
 
     public bool HasCatalog { get; }
 
@@ -57,7 +64,8 @@ internal sealed class ValidationContext
     public Dictionary<ProcedureCode, DeclaredCode> Declared { get; } = new();
 
     /// <summary>The codes as text, for whoever looks for the one that was meant. Asked for only when all rows are declared.</summary>
-    public IReadOnlyList<string> CodeTexts => _codeTexts ??= Codes.Keys.Select(c => c.ToString()).ToArray();
+    public IReadOnlyList<string> CodeTexts =>
+        _codeTexts ??= Codes.Keys.Concat(Below?.Codes ?? Enumerable.Empty<ProcedureCode>()).Select(c => c.ToString()).Distinct().ToArray();
 
     /// <summary>The codes that a damaged cell can have been: a problem says that they are not there, and no second one does.</summary>
     public HashSet<ProcedureCode> MeantCodes { get; } = new();
