@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using BoneGraftCatalog.Analyzers.Catalogs;
@@ -31,7 +30,7 @@ internal sealed class ClaimJudge
         }
 
         LineFacts[] lines = Lines(claim, settings);
-        var rules = new RuleClaim(lines, canMissLines: !claim.IsClosed, historyKnown: claim.HistoryKnown, claim.History.AsSpan());
+        var rules = new RuleClaim(lines, canMissLines: !claim.IsClosed, historyKnown: claim.HistoryKnown, claim.History.Length);
         var context = new RuleContext(claim.PayerIsUnknown ? null : claim.Payer, claim.ClaimTypeIsUnknown ? ClaimType.Unknown : claim.ClaimType);
         LayeredTables facts = _catalog.Facts;
         if (!HasEntry(facts, lines))
@@ -70,12 +69,14 @@ internal sealed class ClaimJudge
 
     private static LineFacts[] Lines(ObservedClaim claim, Settings settings)
     {
-        var lines = new LineFacts[claim.Lines.Length];
+        int count = claim.Lines.Length;
+        var lines = new LineFacts[count + claim.History.Length];
         for (int i = 0; i < lines.Length; i++)
         {
-            lines[i] = FactsOf(claim.Lines[i], claim, settings);
+            lines[i] = FactsOf(i < count ? claim.Lines[i] : claim.History[i - count], claim, settings);
         }
 
+        RuleClaim.CompleteHistory(lines, claim.History.Length, claim.Common.Values.From);
         return lines;
     }
 
@@ -127,6 +128,15 @@ internal sealed class ClaimJudge
                 {
                     return false;
                 }
+            }
+        }
+
+        // Of what was paid before nobody knows more than the claim says.
+        foreach (MemberRole role in RelatingRoles)
+        {
+            if (finding.RestsOnHistory && line.Facts[role].IsUnknown)
+            {
+                return false;
             }
         }
 

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Linq;
 using BoneGraftCatalog.Analyzers.Configuration;
 using BoneGraftCatalog.Analyzers.Observation;
+using BoneGraftCatalog.Rules;
 using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Analyzers.Claims;
@@ -83,7 +84,8 @@ internal sealed class Remedies
             ObservedLine holder = judged.Claim.Lines[other];
             foreach (ObservedModifier held in holder.Modifiers)
             {
-                if (!Bypasses(judged, held.Modifier))
+                // A side is moved to no operation that has none.
+                if (!Bypasses(judged, held.Modifier) || (judged.Finding.Reason == FindingReason.HasNoSides && held.Modifier.Text is "LT" or "RT"))
                 {
                     continue;
                 }

@@ -23,6 +23,7 @@ internal sealed class ClaimCollector
     private readonly FactReader _facts;
     private readonly bool _isIncomplete;
     private readonly HashSet<int> _contained = new();
+    private readonly List<Spot> _paid = new();
 
     private ClaimCollector(CatalogContext catalog, ShapeReader shapes, Settings settings, FlowState state, bool isIncomplete)
     {
@@ -38,7 +39,10 @@ internal sealed class ClaimCollector
         CatalogContext catalog, ShapeReader shapes, Settings settings, FlowState state, bool isIncomplete)
     {
         var collector = new ClaimCollector(catalog, shapes, settings, state, isIncomplete);
-        return collector.Collect();
+        List<ObservedClaim> claims = collector.Collect().ToList();
+
+        // What was paid before is no bill, nor is a line that it was copied from.
+        return collector._paid.Count == 0 ? claims : claims.Where(c => c.IsContainer || !c.Lines.Any(l => collector._paid.Contains(l.CodeSpot)));
     }
 
     private IEnumerable<ObservedClaim> Collect()
@@ -133,11 +137,11 @@ internal sealed class ClaimCollector
 
         closed &= IsWholeBill(claim);
         bool historyKnown = false;
-        ProcedureCode[] paid = Array.Empty<ProcedureCode>();
+        ImmutableArray<ObservedLine> paid = ImmutableArray<ObservedLine>.Empty;
         if (CellOf(claim, MemberRole.History) is { Value.IsNull: false } history)
         {
             // What was paid before may hold the primary: said but not known, nothing is missing.
-            historyKnown = TryReadCodes(history, out paid);
+            historyKnown = TryReadHistory(history, out paid);
             closed &= historyKnown;
         }
 
@@ -232,27 +236,41 @@ internal sealed class ClaimCollector
         _ => null,
     };
 
-    private bool TryReadCodes(Cell cell, out ProcedureCode[] codes)
+    /// <summary>Reads lines, or codes alone, that were paid before.</summary>
+    private bool TryReadHistory(Cell cell, out ImmutableArray<ObservedLine> lines)
     {
-        codes = Array.Empty<ProcedureCode>();
+        lines = ImmutableArray<ObservedLine>.Empty;
         if (_state.Find(cell.Value) is not { IsCollection: true, IsOpen: false } list)
         {
             return false;
         }
 
-        var read = new List<ProcedureCode>();
+        bool known = true;
+        ImmutableArray<ObservedLine>.Builder read = ImmutableArray.CreateBuilder<ObservedLine>();
         foreach (Cell element in list.Elements)
         {
-            if (!CodeText.TryRead(_catalog, _state, element, out ProcedureCode code, out _, out _))
+            if (LineAt(element) is { } made)
             {
-                return false;
+                ObservedLine? line = ReadLine(made);
+                known &= line is { IsResolved: true } && made.Escapes == 0;
+                if (line is not null)
+                {
+                    _paid.Add(line.CodeSpot);
+                    read.Add(line);
+                }
             }
-
-            read.Add(code);
+            else if (CodeText.TryRead(_catalog, _state, element, out ProcedureCode code, out Spot spot, out ImmutableArray<ObservedModifier> modifiers))
+            {
+                read.Add(new ObservedLine(Evidence.OurTypes, code, spot) { Modifiers = modifiers });
+            }
+            else
+            {
+                known = false;
+            }
         }
 
-        codes = read.ToArray();
-        return true;
+        lines = known ? read.ToImmutable() : lines;
+        return known;
     }
 
     private ObservedClaim ReadCollection(TrackedObject list)

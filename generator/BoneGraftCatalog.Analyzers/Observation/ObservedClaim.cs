@@ -45,8 +45,8 @@ internal sealed class ObservedClaim
     /// <summary>Whether it is known what was paid before.</summary>
     public bool HistoryKnown { get; set; }
 
-    /// <summary>The codes paid before, where they are known.</summary>
-    public ProcedureCode[] History { get; set; } = System.Array.Empty<ProcedureCode>();
+    /// <summary>The lines paid before, where they are known.</summary>
+    public ImmutableArray<ObservedLine> History { get; set; } = ImmutableArray<ObservedLine>.Empty;
 
     /// <summary>The claim with other lines.</summary>
     public ObservedClaim WithLines(ImmutableArray<ObservedLine> lines)

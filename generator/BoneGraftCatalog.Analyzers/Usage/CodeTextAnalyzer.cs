@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using BoneGraftCatalog.Analyzers.Catalogs;
 using BoneGraftCatalog.Analyzers.Diagnostics;
+using BoneGraftCatalog.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -192,9 +193,13 @@ public sealed class CodeTextAnalyzer : CatalogAnalyzer
         return null;
     }
 
+    /// <summary>Whether the catalog describes the modifier, or its table of HCPCS modifiers has it.</summary>
+    private static bool IsKnown(CatalogTables tables, Modifier modifier) =>
+        tables.FindModifier(modifier) >= 0 || tables.TryFind(HcpcsModifiers.Table, HcpcsModifiers.Key(modifier), ServiceDate.None, out _);
+
     private static Diagnostic? NearModifier(LiteralExpressionSyntax literal, string text, CatalogContext catalog)
     {
-        if (!Modifier.TryParse(text.AsSpan(), out Modifier modifier) || catalog.Catalogs.Any(one => one.Tables.FindModifier(modifier) >= 0))
+        if (!Modifier.TryParse(text.AsSpan(), out Modifier modifier) || catalog.Catalogs.Any(one => IsKnown(one.Tables, modifier)))
         {
             return null;
         }

@@ -115,8 +115,10 @@ internal sealed class CodesEmitter
         AddParagraph(remarks, Documentation.Sentence(code.Use));
         AddParagraph(remarks, Validity(code));
         AddParagraph(remarks, Primaries(code));
+        AddParagraph(remarks, Document(code));
         AddParagraph(remarks, Documentation.Sentence(code.Note));
-        AddParagraph(remarks, _sources.Of(code.Provenance));
+        AddParagraph(remarks, SeeAlso(code));
+        AddParagraph(remarks, _sources.Of(code.Provenance, "the code, its kind and its dates"));
         return new Constant(
             Identifier.Of(code.Name, code.Code.ToString()),
             code.Code.ToString(),
@@ -124,6 +126,14 @@ internal sealed class CodesEmitter
             summary,
             remarks);
     }
+
+    private static IEnumerable<string> Document(CodeModel code) => code.Document.Length == 0
+        ? Enumerable.Empty<string>()
+        : Documentation.Words("The record should show:").Concat(Documentation.Sentence(code.Document));
+
+    private IEnumerable<string> SeeAlso(CodeModel code) => code.SeeAlso.Count == 0
+        ? Enumerable.Empty<string>()
+        : Documentation.Words("See also").Concat(Join(code.SeeAlso.Select(Reference).ToList()));
 
     private IEnumerable<string> Validity(CodeModel code)
     {

@@ -44,7 +44,7 @@ internal sealed class ModifiersEmitter
         {
             Documentation.Sentence(modifier.Use).ToList(),
             Documentation.Sentence(modifier.Note).ToList(),
-            _sources.Of(modifier.Provenance).ToList(),
+            _sources.Of(modifier.Provenance, "the modifier and its use on claims").ToList(),
         };
         remarks.RemoveAll(p => p.Count == 0);
         return new Constant(

@@ -17,17 +17,37 @@ internal sealed class SourceWords
     /// <summary>The first day of a release as ISO text; empty where it is not known.</summary>
     public string Effective(string id) => _sources.TryGetValue(id, out FactCellsModel? source) ? source[CatalogSources.Effective] : "";
 
-    /// <summary>The source that vouches for the entry itself: the token of its source cell that names no column.</summary>
-    public IEnumerable<string> Of(string provenance)
+    /// <summary>
+    /// What each source of a source cell vouches for: the one without a column for what <paramref name="vouched"/> says, the others for the
+    /// columns that name them. What no source is named for is the catalog's own.
+    /// </summary>
+    public IEnumerable<string> Of(string provenance, string vouched)
     {
-        string id = provenance.Split(' ').FirstOrDefault(t => t.IndexOf(':') < 0) ?? "";
-        if (!_sources.TryGetValue(id, out FactCellsModel? source) || source[CatalogSources.Title].Length == 0)
+        string[] tokens = provenance.Split(' ');
+        string row = Title(tokens.FirstOrDefault(t => t.IndexOf(':') < 0) ?? "");
+        if (row.Length == 0)
         {
             return Enumerable.Empty<string>();
         }
 
+        // A column may itself have a colon, as a facet of the consumer's has; an id never does.
+        IEnumerable<string> others = tokens
+            .Where(t => t.IndexOf(':') >= 0)
+            .Select(t => (Column: t.Substring(0, t.LastIndexOf(':')), Id: t.Substring(t.LastIndexOf(':') + 1)))
+            .Where(t => t.Id != CatalogSources.Own && Title(t.Id).Length > 0)
+            .GroupBy(t => t.Id, t => t.Column, StringComparer.Ordinal)
+            .Select(g => $"; of {string.Join(", ", g)}: {Title(g.Key)}");
+        return Documentation.Sentence($"Source of {vouched}: {row}{string.Concat(others)}").Concat(Documentation.Words("The rest is our own."));
+    }
+
+    private string Title(string id)
+    {
+        if (!_sources.TryGetValue(id, out FactCellsModel? source) || source[CatalogSources.Title].Length == 0)
+        {
+            return "";
+        }
+
         (string title, string name) = (source[CatalogSources.Title], source[CatalogSources.Release]);
-        string release = name.Length == 0 || title.IndexOf(name, StringComparison.Ordinal) >= 0 ? "" : $" ({name})";
-        return Documentation.Sentence($"Source: {title}{release}");
+        return name.Length == 0 || title.IndexOf(name, StringComparison.Ordinal) >= 0 ? title : $"{title} ({name})";
     }
 }

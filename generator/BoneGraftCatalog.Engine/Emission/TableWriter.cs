@@ -117,9 +117,9 @@ internal sealed class TableWriter
 
         foreach (CodeModel code in _model.Codes)
         {
-            foreach (ProcedureCode replacement in code.ReplacedBy)
+            foreach (ProcedureCode other in code.ReplacedBy.Concat(code.SeeAlso))
             {
-                Refer(replacement);
+                Refer(other);
             }
         }
 
@@ -211,9 +211,11 @@ internal sealed class TableWriter
         .Put(EntryRecords.Name, Text(c.Name))
         .Put(EntryRecords.Label, Text(c.Label))
         .Put(EntryRecords.Use, Text(c.Use))
+        .Put(EntryRecords.Document, Text(c.Document))
         .Put(EntryRecords.Note, Text(c.Note))
         .Put(EntryRecords.Terms, Text(c.Terms))
         .Put(EntryRecords.Source, Text(c.Provenance))
+        .Put(EntryRecords.SeeAlso, List(c.SeeAlso.Select(r => _codeIndex[r])))
         .Put(EntryRecords.ReplacedBy, List(c.ReplacedBy.Select(r => _codeIndex[r])))
         .Put(EntryRecords.Values, List(c.FacetValues.Select(v => _facetValueIndex[(v.Facet, v.Slug)])))));
 
@@ -333,12 +335,16 @@ internal sealed class TableWriter
                 case ColumnKind.Number:
                     record.Put(column, int.Parse(cell, NumberStyles.None, CultureInfo.InvariantCulture));
                     break;
+                case ColumnKind.Amount:
+                    record.Put(column, cell.Length == 0 ? 0 : int.Parse(cell.Replace(".", ""), NumberStyles.None, CultureInfo.InvariantCulture) + 1);
+                    break;
                 case ColumnKind.Word:
                 case ColumnKind.Indicator:
                     record.Put(column, column.Words!.ValueOf(cell));
                     break;
                 case ColumnKind.Characters:
                 case ColumnKind.TwoDigits:
+                case ColumnKind.Modifier:
                     record.Put(column, cell.Length == 0 ? new string('?', column.Width) : cell.PadRight(column.Width));
                     break;
                 case ColumnKind.Flag:

@@ -14,6 +14,9 @@ internal sealed record CodeModel
 
     public string Use { get; init; } = "";
 
+    /// <summary>What the record should show.</summary>
+    public string Document { get; init; } = "";
+
     public string Note { get; init; } = "";
 
     public string Terms { get; init; } = "";
@@ -24,6 +27,9 @@ internal sealed record CodeModel
 
     /// <summary>The source cell, its tokens separated by one blank.</summary>
     public string Provenance { get; init; } = "";
+
+    /// <summary>Codes that are easily taken for this one.</summary>
+    public EquatableArray<ProcedureCode> SeeAlso { get; init; }
 
     public EquatableArray<ProcedureCode> ReplacedBy { get; init; }
 

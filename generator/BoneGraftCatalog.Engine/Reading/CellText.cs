@@ -22,7 +22,8 @@ internal static class CellText
     public static string Of(string text, string column) => NeedsCare(text) ? Clean(text.Trim(), IsProse(column)) : text;
 
     /// <summary>Columns of people's own sentences.</summary>
-    public static bool IsProse(string column) => column is "label" or "use" or "note" or "terms" or "title" or "publisher" or "release" or "descriptor";
+    public static bool IsProse(string column) =>
+        column is "label" or "use" or "document" or "note" or "terms" or "title" or "publisher" or "release" or "descriptor";
 
     /// <summary>What was wrong with a cell, by the first character that has to go.</summary>
     public static string Describe(string text, string clean)

@@ -12,13 +12,17 @@ internal sealed class TableLayout
     public const string FacetPrefix = "facet:";
 
     /// <summary>The facets that have a column of their own, in the order they have in a model.</summary>
-    public static readonly IReadOnlyList<string> Facets = new[] { "family", "graft", "form", "incision", "region", "service", "sites" };
+    public static readonly IReadOnlyList<string> Facets = new[]
+    {
+        "family", "graft", "form", "incision", "region", "sides", "donor", "includes", "materials", "service", "sites",
+    };
 
     public static readonly TableLayout Catalog = new(
         "catalog",
         null,
         "code modifier kind name label".Split(' '),
-        "payer from to terms family graft form incision region service sites claim_types exclusive bypass use replaced_by note source".Split(' '));
+        ("payer from to terms family graft form incision region sides donor includes materials service sites claim_types exclusive bypass use document "
+            + "see_also replaced_by note source").Split(' '));
 
     public static readonly TableLayout Released = new("released", null, "code modifier name released".Split(' '), Array.Empty<string>());
 

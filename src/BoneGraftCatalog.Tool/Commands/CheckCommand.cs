@@ -38,6 +38,8 @@ internal sealed class CheckCommand : ToolCommand
     private readonly CatalogChoice _catalog = new();
     private readonly Option<bool> _quiet = new("--no-notes") { Description = "Leave out what is only good to know" };
 
+    private readonly Option<bool> _values = new("--values") { Description = "Say in each finding what the line is worth by CMS's relative values" };
+
     public CheckCommand(ToolHost host)
         : base(
             host,
@@ -53,6 +55,7 @@ internal sealed class CheckCommand : ToolCommand
         Add(_claimType);
         _catalog.AddTo(this);
         Add(_quiet);
+        Add(_values);
         SetAction((result, cancellationToken) => Task.FromResult(Run(result, cancellationToken)));
     }
 
@@ -67,7 +70,7 @@ internal sealed class CheckCommand : ToolCommand
 
         Catalog catalog = _catalog.Open(Host, result, cancellationToken);
         _ = ClaimTypeWords.TryParse(result.GetValue(_claimType), out ClaimType claimType);
-        var checker = new ClaimChecker(CatalogChoice.ReadPayer(catalog, result.GetValue(_payer)), claimType, catalog);
+        var checker = new ClaimChecker(CatalogChoice.ReadPayer(catalog, result.GetValue(_payer)), claimType, catalog).WithValues(result.GetValue(_values));
         ReportWriter report = ReportWriter.Create(FormatOf(result), Name, Host);
         var summary = new CheckSummary();
         try

@@ -52,6 +52,11 @@ internal sealed class ExplainCommand : ToolCommand
             return Print(result, [.. Describe(alone)], null);
         }
 
+        if (other is null && ModifierExplanation.OfListed(catalog, code) is { Count: > 0 } listed)
+        {
+            return Print(result, listed, null);
+        }
+
         if (other is null && RulePage.Find(code) is { } page)
         {
             return Print(result, page);
@@ -85,6 +90,11 @@ internal sealed class ExplainCommand : ToolCommand
         yield return new Statement("constant", modifier.Name + modifier.Modifier);
         yield return Statement.From("kind", modifier.Kind.ToString().ToLowerInvariant(), modifier.SourceOf("kind"));
         yield return Statement.From("use", modifier.Use, modifier.SourceOf("use"));
+        foreach (Statement days in ModifierExplanation.OfListed(modifier))
+        {
+            yield return days;
+        }
+
         if (modifier.ClaimTypes.Count > 0)
         {
             yield return Statement.From("claims", string.Join(", ", modifier.ClaimTypes.Select(ClaimTypeWords.Of)), modifier.SourceOf("claim_types"));

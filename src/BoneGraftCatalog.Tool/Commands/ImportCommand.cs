@@ -140,9 +140,9 @@ internal sealed class ImportCommand : ToolCommand
     private Release FindRelease(ParseResult result, ImportKind kind, string tables)
     {
         string id = result.GetValue(_release)!;
-        if (!id.StartsWith(kind.Table.ReleasePrefix + "-", StringComparison.Ordinal))
+        if (!id.StartsWith(kind.ReleasePrefix + "-", StringComparison.Ordinal))
         {
-            throw new UnusableInputException($"--release {id}: the releases of {kind.Table.FileName} begin with {kind.Table.ReleasePrefix}-");
+            throw new UnusableInputException($"--release {id}: the releases of {kind.Name} begin with {kind.ReleasePrefix}-");
         }
 
         string sources = Path.Combine(tables, SourcesTable.FileName);
@@ -160,7 +160,7 @@ internal sealed class ImportCommand : ToolCommand
         {
             throw new UnusableInputException(
                 $"--release {id}: the id does not say when the release is in force; give --effective and --until, "
-                + $"or an id such as {kind.Table.ReleasePrefix}-2026-10");
+                + $"or an id such as {kind.ReleasePrefix}-2026-10");
         }
 
         return effective <= until

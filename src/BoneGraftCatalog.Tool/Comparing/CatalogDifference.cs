@@ -9,7 +9,7 @@ namespace BoneGraftCatalog.Tool.Comparing;
 /// <summary>Finds what changed between two catalogs, and what that means for those who use them.</summary>
 internal static class CatalogDifference
 {
-    private static readonly string[] Wording = ["label", "terms", "use", "note", "source"];
+    private static readonly string[] Wording = ["label", "terms", "use", "document", "see_also", "note", "source"];
 
     /// <summary>The changes, the heaviest kinds of things first, each kind in the order of its keys.</summary>
     public static IEnumerable<CatalogChange> Find(CatalogFileSet old, CatalogFileSet @new)

@@ -30,6 +30,16 @@ internal static class FactWords
         [PairEdits.From] = "first day",
         [PairEdits.To] = "last day",
         [OutpatientStatuses.Status] = "",
+        [SurgeryCenterListings.Indicator] = "",
+        [CodeValues.NonFacilityExpense] = "practice expense outside facilities",
+        [CodeValues.FacilityExpense] = "practice expense in facilities",
+        [CodeValues.NonFacilityTotal] = "total outside facilities",
+        [CodeValues.FacilityTotal] = "total in facilities",
+        [CodeValues.Factor] = "conversion factor",
+        [CodeValues.Group] = "APC",
+        [CodeValues.Payment] = "rate",
+        [HcpcsModifiers.From] = "first day",
+        [HcpcsModifiers.To] = "last day",
     };
 
     private static readonly Dictionary<(Column, string), string> Values = new()

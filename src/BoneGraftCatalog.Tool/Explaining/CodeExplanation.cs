@@ -32,6 +32,11 @@ internal static class CodeExplanation
             yield return Statement.From("use", entry.Use, entry.SourceOf("use"));
         }
 
+        if (entry.Document.Length > 0)
+        {
+            yield return Statement.From("document", entry.Document, entry.SourceOf("document"));
+        }
+
         if (entry.Note.Length > 0)
         {
             yield return Statement.From("note", entry.Note, entry.SourceOf("note"));
@@ -44,6 +49,11 @@ internal static class CodeExplanation
             {
                 yield return Statement.From(facet.Name, string.Join(", ", values), entry.SourceOf(facet.Name));
             }
+        }
+
+        foreach (CatalogEntry other in entry.SeeAlso.Entries)
+        {
+            yield return Statement.From("see also", Apart(entry, other), entry.SourceOf("see_also"));
         }
 
         if (entry.GetAddOnEdit(date) is { } addOn)
@@ -67,6 +77,29 @@ internal static class CodeExplanation
             yield return Statement.From("outpatient", status.ToString(), status.Window, status.Layer);
         }
 
+        if (entry.SurgeryCenterListing(date) is { } listing)
+        {
+            yield return Statement.From("surgery center", listing.ToString(), listing.Window, listing.Layer);
+        }
+
+        if (entry.GetValue(date) is { } value)
+        {
+            if (value.ProfessionalText.Length > 0)
+            {
+                yield return Statement.From("value", value.ProfessionalText, value.ProfessionalWindow, value.ProfessionalLayer);
+            }
+
+            if (value.OutpatientText.Length > 0)
+            {
+                yield return Statement.From("value, outpatient", value.OutpatientText, value.OutpatientWindow, value.OutpatientLayer);
+            }
+
+            if (value.SurgeryCenterText.Length > 0)
+            {
+                yield return Statement.From("value, surgery center", value.SurgeryCenterText, value.SurgeryCenterWindow, value.SurgeryCenterLayer);
+            }
+        }
+
         foreach (ModifierRule rule in Rules(entry, date))
         {
             string payer = rule.Payer.IsNone ? "" : $" for {rule.Payer}";
@@ -85,6 +118,20 @@ internal static class CodeExplanation
     };
 
     public static string Because(string what, string why) => why.Length == 0 ? what : $"{what}: {why}";
+
+    /// <summary>Another code, and the facets that tell it from this one.</summary>
+    private static string Apart(CatalogEntry entry, CatalogEntry other)
+    {
+        // Where a code may be done says nothing about what it is.
+        IEnumerable<string> facets = entry.Catalog!.Facets.Select(f => f.Name)
+            .Where(f => f != "sites" && IsTold(other.GetFacets(f)) && !entry.GetFacets(f).SequenceEqual(other.GetFacets(f)))
+            .Select(f => IsTold(entry.GetFacets(f)) ? $"{f} {Words(other.GetFacets(f))}, here {Words(entry.GetFacets(f))}" : $"{f} {Words(other.GetFacets(f))}");
+        return Because($"{other.Code} {other.Label}", string.Join("; ", facets));
+
+        static bool IsTold(IReadOnlyList<string> values) => values.Count > 0 && values[0] != "n/a";
+
+        static string Words(IReadOnlyList<string> values) => string.Join(" ", values);
+    }
 
     private static IEnumerable<ModifierRule> Rules(CatalogEntry entry, ServiceDate date) => CatalogChoice.PayersOf(entry.Catalog!)
         .SelectMany(p => entry.ModifierRules(p, ClaimType.Unknown, date))

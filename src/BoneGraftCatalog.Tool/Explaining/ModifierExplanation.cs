@@ -20,6 +20,29 @@ internal static class ModifierExplanation
         }
     }
 
+    /// <summary>A modifier that only the table of HCPCS modifiers has; empty where it has none.</summary>
+    public static IReadOnlyList<Statement> OfListed(Catalog catalog, string text)
+    {
+        if (!Modifier.TryParse(text.ToUpperInvariant(), out Modifier modifier)
+            || !catalog.Tables.TryGet(HcpcsModifiers.Table, HcpcsModifiers.Key(modifier), ServiceDate.None, out HcpcsModifiers.Fact listed))
+        {
+            return [];
+        }
+
+        return
+        [
+            new Statement("modifier", $"{modifier}, a HCPCS modifier without a meaning for the codes of this catalog"),
+            Days(listed),
+        ];
+    }
+
+    /// <summary>The days of a modifier that the catalog describes.</summary>
+    public static IEnumerable<Statement> OfListed(ModifierEntry modifier) =>
+        modifier.Listed is { Row.Tables: not null } listed ? [Days(listed)] : [];
+
+    private static Statement Days(HcpcsModifiers.Fact listed) =>
+        Statement.From("valid", Wording.Period(listed.From, listed.To), new ReleaseWindow(listed.Row), new CatalogLayer(listed.Row.Tables));
+
     /// <summary>What several payers say alike is said once, under all their names.</summary>
     private static IEnumerable<Statement> Merge(IEnumerable<(string Id, string Payer, string ClaimType, Statement Said)> said, string[] everybody)
     {

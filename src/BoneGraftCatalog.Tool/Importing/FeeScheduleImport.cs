@@ -5,7 +5,7 @@ using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Tool.Importing;
 
-/// <summary>The physician fee schedule (PPRRVU): indicators only, never a price, a relative value or a descriptor.</summary>
+/// <summary>The physician fee schedule (PPRRVU): indicators only. Its relative values are another import, and descriptors never kept.</summary>
 internal sealed class FeeScheduleImport : ImportKind
 {
     private static readonly Regex Titled = new(

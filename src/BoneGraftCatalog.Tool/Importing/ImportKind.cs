@@ -13,6 +13,11 @@ internal abstract class ImportKind
 {
     private static readonly Regex CodeForm = new("^[0-9A-Z][0-9]{3}[0-9A-Z]$", RegexOptions.CultureInvariant);
 
+    private static readonly Regex DatedTitle = new(
+        "((?<month>January|April|July|October) |\\bC(alendar )?Y(ear)? ?)(?<year>20[0-9]{2})\\b"
+        + "|(?<year>20[0-9]{2}) National Physician Fee Schedule.*\\b(?<month>January|April|July|October) Release",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     protected ImportKind(string name, FactTable table, params PublishedColumn[] columns)
     {
         Name = name;
@@ -27,6 +32,11 @@ internal abstract class ImportKind
         new UnitLimitImport(),
         new PairImport(),
         new OutpatientStatusImport(),
+        new SurgeryCenterImport(),
+        ValueImport.OfPractitioners(),
+        ValueImport.OfOutpatients(),
+        ValueImport.OfSurgeryCenters(),
+        new ModifierImport(),
         new PlaceImport(),
     ];
 
@@ -36,6 +46,12 @@ internal abstract class ImportKind
     public FactTable Table { get; }
 
     public IReadOnlyList<PublishedColumn> Columns { get; }
+
+    /// <summary>What the ids of its releases begin with.</summary>
+    public virtual string ReleasePrefix => Table.ReleasePrefix;
+
+    /// <summary>Whether another kind reads the same file: the receipt that it left stays.</summary>
+    public virtual bool SharesRelease => false;
 
     /// <summary>The column by which the published file is sorted, if it is.</summary>
     public virtual string? SortedBy => null;
@@ -72,6 +88,39 @@ internal abstract class ImportKind
 
     protected static PublishedColumn Column(string name, string title, string pattern, bool isRequired = true) =>
         new(name, new Regex(pattern, RegexOptions.CultureInvariant), title, isRequired);
+
+    /// <summary>Reads an amount as the files write it (<c>$1,234.5</c>) into one with so many decimals; empty where the cell is.</summary>
+    protected static bool TryReadAmount(string? text, int decimals, out string amount)
+    {
+        amount = "";
+        if (string.IsNullOrEmpty(text))
+        {
+            return true;
+        }
+
+        // More decimals than we keep would be rounded: no such number is the publisher's.
+        const NumberStyles Style = NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint;
+        bool isRead = decimal.TryParse(text.TrimStart('$'), Style, CultureInfo.InvariantCulture, out decimal number)
+            && decimal.Round(number, decimals) == number;
+        amount = isRead ? number.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : "";
+        return isRead;
+    }
+
+    /// <summary>Throws where a title or the name of a column says another year, or another month, than the release.</summary>
+    protected static void RefuseOtherDays(PublishedHeader header, Release release)
+    {
+        foreach (Match match in header.Preamble.Concat(header.Names).Select(t => DatedTitle.Match(t)).Where(m => m.Success))
+        {
+            bool hasMonth = match.Groups["month"].Success;
+            string month = hasMonth ? match.Groups["month"].Value : "January";
+            var first = DateOnly.ParseExact($"1 {month} {match.Groups["year"].Value}", "d MMMM yyyy", CultureInfo.InvariantCulture);
+            if (first.Year != release.Effective.Year || (hasMonth && (first.Month < release.Effective.Month || first.Month > release.Until.Month)))
+            {
+                string period = first.ToString(hasMonth ? "MMMM yyyy" : "'the year' yyyy", CultureInfo.InvariantCulture);
+                throw ImportContext.Refuse($"The file is for {period}, and {release.Id} comes into force on {release.EffectiveText}");
+            }
+        }
+    }
 
     protected static bool IsOneOf(string? value, string words) => value is { Length: > 0 } && words.Split(' ').Contains(value, StringComparer.Ordinal);
 

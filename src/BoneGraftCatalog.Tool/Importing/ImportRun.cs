@@ -39,7 +39,11 @@ internal sealed class ImportRun(ToolHost host, ImportRequest request, ReportWrit
         }
 
         bool isChanged = folder.ReadText(layout.FileName) != merged.Text;
-        sources.WriteReceipt(request.Release, ReceiptWords.Title(request), request.Release.Id, "high", facts.Count, sha256, ReceiptWords.Note(request));
+        if (!request.Kind.SharesRelease || !sources.Has(request.Release.Id))
+        {
+            sources.WriteReceipt(request.Release, ReceiptWords.Title(request), request.Release.Id, "high", facts.Count, sha256, ReceiptWords.Note(request));
+        }
+
         sources.WriteTable(layout, merged.RowCount, TextHash.Of(merged.Text), merged.Newest.Values);
         string newSources = sources.Write();
         new CompilerCheck(folder, report).RefuseNewErrors(merged.Text, newSources, cancellationToken);

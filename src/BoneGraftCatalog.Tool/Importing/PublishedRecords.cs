@@ -74,7 +74,7 @@ internal sealed class PublishedRecords
         return PublishedHeader.Find(Cut(reader, delimiter, cancellationToken), kind.Columns, out missing);
     }
 
-    /// <summary>The kind that the file is of, where it is not the one that was named.</summary>
+    /// <summary>The kind that the file is of, where it is not the one that was named. Kinds of one series of releases read the same file.</summary>
     private static ImportKind? FindKind(PublishedFile file, ImportKind named, CancellationToken cancellationToken) => ImportKind.CreateAll()
-        .FirstOrDefault(k => k.Name != named.Name && Delimiters.Any(d => FindHeader(file, k, d, out _, cancellationToken) is not null));
+        .FirstOrDefault(k => k.ReleasePrefix != named.ReleasePrefix && Delimiters.Any(d => FindHeader(file, k, d, out _, cancellationToken) is not null));
 }

@@ -8,12 +8,14 @@ internal static class ReceiptWords
     public static string Title(ImportRequest request)
     {
         string month = request.Release.Effective.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
-        return request.Kind.Table.ReleasePrefix switch
+        return request.Kind.ReleasePrefix switch
         {
             "mpfs" => "Physician fee schedule, " + month,
             "aoc" => "Add-on code edits, " + month,
             "mue" when request.Payer == "medicaid" => "Medicaid unit limits, " + month,
             "mue" => "Medicare unit limits, " + month,
+            "asc" => "Surgery center payment, " + month,
+            "hcpcs" => "HCPCS level II modifiers, " + month,
             "pos" => "Places of service, " + month,
             "ptp" => $"Procedure pairs for {(request.ClaimType == "professional" ? "practitioners" : "hospital outpatients")}, " + month,
             _ => string.Create(CultureInfo.InvariantCulture, $"Hospital outpatient status indicators, calendar year {request.Release.Effective.Year}"),

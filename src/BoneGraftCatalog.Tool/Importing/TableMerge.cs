@@ -12,7 +12,11 @@ internal sealed class TableMerge(ImportRequest request, ImportContext context, R
     public MergedTable Merge(CmsTable table, SourcesTable sources, PublishedFacts facts)
     {
         (IReadOnlyList<CmsRow> existing, IReadOnlyList<CmsRow> published) = request.Kind.Align(table.Rows, [.. facts.Rows], context);
-        var windows = new ReleaseMerge(request.Kind.Table, context.Releases, request.Release);
+
+        // A release that no row names was never read into the table: it can end nothing.
+        HashSet<string> named = [.. table.Rows.SelectMany(r => new[] { r.First, r.Last }), request.Release.Id];
+        var releases = context.Releases.Where(r => named.Contains(r.Key)).ToDictionary(StringComparer.Ordinal);
+        var windows = new ReleaseMerge(request.Kind.Table, releases, request.Release);
         List<CmsRow> rows = Merge(existing, published, windows);
         ContradictionCheck.RefuseContradictions(windows.Contradictions, request.Release, report);
         report.Write(windows.Replacements.Select(r => new ReportItem("import-replaced", ReportLevel.Note, r)));

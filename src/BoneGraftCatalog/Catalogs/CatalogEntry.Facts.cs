@@ -110,6 +110,28 @@ public readonly partial struct CatalogEntry
             ? new OutpatientStatusIndicator(fact)
             : (OutpatientStatusIndicator?)null;
 
+    /// <summary>What Medicare's list of ambulatory surgery centers says; null where it is <em>not known</em>, which is never <em>not covered</em>.</summary>
+    /// <param name="date">The date of service; without one the catalog's, else the latest. No release speaks of another calendar year than its own.</param>
+    public SurgeryCenterListing? SurgeryCenterListing(ServiceDate date = default) =>
+        TryGetOfYear(SurgeryCenterListings.Table, _index, date, out SurgeryCenterListings.Fact fact)
+            ? new SurgeryCenterListing(fact)
+            : (SurgeryCenterListing?)null;
+
+    /// <summary>What CMS says the code is worth: relative values and payment rates; null where no release at hand says anything.</summary>
+    /// <param name="date">The date of service; without one the catalog's, else the latest. No release speaks of another calendar year than its own.</param>
+    public CodeValue? GetValue(ServiceDate date = default)
+    {
+        bool hasProfessional = TryGetOfYear(CodeValues.Table, CodeValues.Key(_index, ClaimType.Professional), date, out CodeValues.Fact professional);
+        bool hasOutpatient = TryGetOfYear(CodeValues.Table, CodeValues.Key(_index, ClaimType.Outpatient), date, out CodeValues.Fact outpatient);
+        bool hasSurgeryCenter = TryGetOfYear(CodeValues.Table, CodeValues.Key(_index, ClaimType.AmbulatorySurgery), date, out CodeValues.Fact surgeryCenter);
+        return hasProfessional || hasOutpatient || hasSurgeryCenter
+            ? new CodeValue(
+                hasProfessional ? professional : default,
+                hasOutpatient ? outpatient : default,
+                hasSurgeryCenter ? surgeryCenter : default)
+            : (CodeValue?)null;
+    }
+
     /// <summary>The edits that govern the code and another on a date, in either direction; mostly none or one.</summary>
     /// <param name="other">The other code; it need not be in the catalog.</param>
     /// <param name="claimType">Surgery centers use the edits of practitioners.</param>
@@ -243,6 +265,21 @@ public readonly partial struct CatalogEntry
         }
 
         return rules.ToArray();
+    }
+
+    // What CMS sets by the calendar year is not carried into another.
+    private bool TryGetOfYear<TFact>(FactTable<TFact> table, FactKey key, ServiceDate date, out TFact fact)
+        where TFact : struct
+    {
+        fact = default;
+        if (_catalog is null || !_catalog.Tables.TryFind(table, key, _catalog.On(date), out FactRow row)
+            || !(_catalog.On(date).IsNone || row.Releases.HasYearOf(_catalog.On(date))))
+        {
+            return false;
+        }
+
+        fact = table.Read(row);
+        return true;
     }
 
     // There are tables for practitioners and for hospital outpatients; surgery centers are judged by the former.

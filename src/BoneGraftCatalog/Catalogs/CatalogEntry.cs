@@ -56,6 +56,11 @@ public readonly partial struct CatalogEntry : IEquatable<CatalogEntry>
     /// <summary>Typical clinical use, one sentence; empty where not written.</summary>
     public string Use => TextOf("use");
 
+    /// <summary>What the record of the operation should show for the code to be right, in the catalog's own words; empty where not written.</summary>
+    /// <remarks>It is advice for the person who writes or reads the record, and no rule: nothing is judged by it.</remarks>
+    /// <example><code>Console.WriteLine(BoneGraft.Catalog[Cpt.AutograftBlockSpine20938].Document);</code></example>
+    public string Document => TextOf("document");
+
     /// <summary>What a reader may stumble over; often empty.</summary>
     public string Note => TextOf("note");
 
@@ -73,6 +78,18 @@ public readonly partial struct CatalogEntry : IEquatable<CatalogEntry>
 
     /// <summary>The last day of use, inclusive; none where no end is known.</summary>
     public ServiceDate ValidTo => _catalog is null ? default : _catalog.Tables.GetDates(_index).To;
+
+    /// <summary>
+    /// The codes that are easily taken for this one, such as 20931 for 20930; empty where none are written down.
+    /// <see cref="Catalog.Compare(ProcedureCode, ProcedureCode, ServiceDate)"/> says what differs.
+    /// </summary>
+    /// <example>
+    /// <code>
+    /// foreach (ProcedureCode other in entry.SeeAlso)
+    ///     Console.WriteLine(entry.Catalog.Compare(entry.Code, other));
+    /// </code>
+    /// </example>
+    public CodeList SeeAlso => _catalog is null ? default : OthersOf(_catalog);
 
     /// <summary>The codes that replace an ended one; empty where none are known.</summary>
     public CodeList ReplacedBy => _catalog is null ? default : Replacements(_catalog);
@@ -125,9 +142,14 @@ public readonly partial struct CatalogEntry : IEquatable<CatalogEntry>
     }
 
     /// <summary>
-    /// The source of a column of the code's row, such as <c>from</c>, <c>kind</c> or <c>label</c>; the row's own for a column without one.
-    /// That of <c>descriptor</c> is the source of the licensed wording.
+    /// The source of a column of the code's row, such as <c>from</c>, <c>kind</c> or <c>label</c>. That of <c>descriptor</c> is the source of
+    /// the licensed wording.
     /// </summary>
+    /// <remarks>
+    /// The row's own source vouches for the code, its kind and its dates. Another column, such as a facet, a label or a note, has the source
+    /// that the row names for it; without one it is the catalog's own wording or grouping: the source <c>own</c>, or no source where the
+    /// catalog has none of that id.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">The column is null.</exception>
     public Source SourceOf(string column)
     {
@@ -216,9 +238,16 @@ public readonly partial struct CatalogEntry : IEquatable<CatalogEntry>
         {
             "name" => tables.GetName(code),
             "use" => tables.GetUse(code),
+            "document" => tables.GetDocument(code),
             "note" => tables.GetNote(code),
             _ => tables.GetTerms(code),
         };
+    }
+
+    private CodeList OthersOf(Catalog catalog)
+    {
+        IndexList list = catalog.Tables.GetSeeAlso(_index, out int layer);
+        return new CodeList(catalog, layer, list);
     }
 
     private CodeList Replacements(Catalog catalog)

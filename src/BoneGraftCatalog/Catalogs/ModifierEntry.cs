@@ -43,10 +43,10 @@ public readonly struct ModifierEntry : IEquatable<ModifierEntry>
     public ModifierKind Kind => _tables is null ? ModifierKind.Unknown : _tables.GetModifier(_index).Kind;
 
     /// <summary>The first day of use; none where the start is not known.</summary>
-    public ServiceDate ValidFrom => _tables is null ? default : _tables.GetModifierDates(_index).From;
+    public ServiceDate ValidFrom => _tables is null ? default : _tables.GetModifierDates(_index) is { From.IsNone: false } row ? row.From : Listed.From;
 
     /// <summary>The last day of use; none where no end is known.</summary>
-    public ServiceDate ValidTo => _tables is null ? default : _tables.GetModifierDates(_index).To;
+    public ServiceDate ValidTo => _tables is null ? default : _tables.GetModifierDates(_index) is { To.IsNone: false } row ? row.To : Listed.To;
 
     /// <summary>Whether it opens a pair edit of indicator 1; null where not known.</summary>
     public bool? BypassesPairEdits => _tables?.GetModifier(_index).BypassesPairEdits;
@@ -124,7 +124,10 @@ public readonly struct ModifierEntry : IEquatable<ModifierEntry>
         return found >= 0 && found != _index && ShareSet(_tables!.GetModifier(_index).ExclusiveSets, _tables.GetModifier(found).ExclusiveSets);
     }
 
-    /// <summary>The source of a column of the modifier's row, such as <c>label</c> or <c>bypass</c>; the row's own for a column without one.</summary>
+    /// <summary>
+    /// The source of a column of the modifier's row, such as <c>label</c> or <c>bypass</c>. The row's own source vouches for everything but the
+    /// wording: a label, a use or a note without a source of its own is in the catalog's own words, the source <c>own</c>.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The column is null.</exception>
     public Source SourceOf(string column)
     {
@@ -135,6 +138,10 @@ public readonly struct ModifierEntry : IEquatable<ModifierEntry>
 
         return _tables is null ? default : new Source(_tables, _tables.GetModifierSource(_index, column));
     }
+
+    // The days of the HCPCS modifiers stand in a table; the row of the catalog says what they mean.
+    internal HcpcsModifiers.Fact Listed =>
+        _tables is not null && _tables.TryGet(HcpcsModifiers.Table, HcpcsModifiers.Key(Modifier), default, out HcpcsModifiers.Fact fact) ? fact : default;
 
     /// <inheritdoc/>
     public bool Equals(ModifierEntry other) => ReferenceEquals(_tables, other._tables) && _index == other._index;

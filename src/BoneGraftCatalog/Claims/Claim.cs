@@ -42,7 +42,7 @@ public sealed class Claim
         ClaimType = other.ClaimType;
         IsComplete = other.IsComplete;
         Frequency = other.Frequency;
-        History = other.History is null ? null : new List<ProcedureCode>(other.History).ToArray();
+        History = other.History is null ? null : new List<ClaimLine>(other.History).ToArray();
     }
 
     /// <summary>The consumer's own number of the claim, given back with its report; null where there is none.</summary>
@@ -69,8 +69,15 @@ public sealed class Claim
     public ClaimFrequency Frequency { get; set; } = ClaimFrequency.Original;
 
     /// <summary>
-    /// Codes already paid to the same practitioner for the same patient and day; null, the default, where that is not known. An empty
-    /// list says that there are none.
+    /// Lines already paid for the same patient; null, the default, where that is not known. An empty list says that there are none.
     /// </summary>
-    public IReadOnlyList<ProcedureCode>? History { get; set; }
+    /// <remarks>
+    /// Pairs, unit limits and primaries count a line of the same day, practitioner and role (surgeon or assistant); findings stand on the
+    /// claim's own lines. A line without a day has that of the claim, one without practitioner, group and specialty that of the claim's
+    /// lines; where these differ it is not known.
+    /// </remarks>
+    /// <example><code>
+    /// claim.History = new[] { ClaimLine.Parse("22612") };
+    /// </code></example>
+    public IReadOnlyList<ClaimLine>? History { get; set; }
 }

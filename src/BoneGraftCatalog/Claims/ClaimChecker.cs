@@ -32,6 +32,7 @@ public sealed partial class ClaimChecker
     private readonly Catalog[] _catalogs;
     private readonly ICatalogFacts _facts;
     private readonly RuleContext _context;
+    private readonly bool _tellsValues;
     private string? _nearestPayer;
 
     /// <summary>A checker for a payer.</summary>
@@ -69,8 +70,9 @@ public sealed partial class ClaimChecker
         _context = new RuleContext(payer.IsNone ? null : payer.Name, claimType);
     }
 
-    private ClaimChecker(ClaimChecker other, Payer payer, ClaimType claimType)
+    private ClaimChecker(ClaimChecker other, Payer payer, ClaimType claimType, bool tellsValues)
     {
+        _tellsValues = tellsValues;
         Payer = payer;
         ClaimType = claimType;
         _catalogs = other._catalogs;
@@ -110,14 +112,23 @@ public sealed partial class ClaimChecker
         var catalogs = new Catalog[_catalogs.Length + 1];
         _catalogs.CopyTo(catalogs, 0);
         catalogs[_catalogs.Length] = catalog ?? throw new ArgumentNullException(nameof(catalog));
-        return new ClaimChecker(Payer, ClaimType, catalogs);
+        return new ClaimChecker(new ClaimChecker(Payer, ClaimType, catalogs), Payer, ClaimType, _tellsValues);
     }
 
     /// <summary>The checker for another payer.</summary>
-    public ClaimChecker WithPayer(Payer payer) => new(this, payer, ClaimType);
+    public ClaimChecker WithPayer(Payer payer) => new(this, payer, ClaimType, _tellsValues);
 
     /// <summary>The checker with another type for the claims that do not say theirs.</summary>
-    public ClaimChecker WithClaimType(ClaimType claimType) => new(this, Payer, claimType);
+    public ClaimChecker WithClaimType(ClaimType claimType) => new(this, Payer, claimType, _tellsValues);
+
+    /// <summary>The checker whose findings also say what the line is worth by CMS's relative values: see <see cref="ClaimFinding.Value"/>.</summary>
+    /// <remarks>Off unless asked for. It changes no finding; it speaks on professional claims to Medicare only.</remarks>
+    /// <param name="tell">Whether it says so.</param>
+    /// <example><code>
+    /// ClaimReport report = ClaimChecker.Medicare.WithValues().Check(claim);
+    /// Console.WriteLine(report[0].Value); // 4.89 RVU on this line [Physician fee schedule, July 2026, non-QPP variant].
+    /// </code></example>
+    public ClaimChecker WithValues(bool tell = true) => new(this, Payer, ClaimType, tell);
 
     /// <summary>Judges a claim as it is now; later changes of it do not reach the report.</summary>
     /// <remarks>
@@ -133,10 +144,9 @@ public sealed partial class ClaimChecker
         }
 
         int count = claim.Lines.Count;
-        IReadOnlyList<ProcedureCode>? history = claim.History;
-        int past = history?.Count ?? 0;
-        LineFacts[] lines = ArrayPool<LineFacts>.Shared.Rent(count);
-        ProcedureCode[] paid = past == 0 ? Array.Empty<ProcedureCode>() : ArrayPool<ProcedureCode>.Shared.Rent(past);
+        IReadOnlyList<ClaimLine>? history = claim.History;
+        int paid = history?.Count ?? 0;
+        LineFacts[] lines = ArrayPool<LineFacts>.Shared.Rent(count + paid);
         try
         {
             for (int i = 0; i < count; i++)
@@ -148,25 +158,23 @@ public sealed partial class ClaimChecker
                 }
             }
 
-            for (int i = 0; i < past; i++)
+            for (int i = 0; i < paid; i++)
             {
-                paid[i] = history![i];
+                // A list of the caller's may hold anything.
+                lines[count + i] = history![i]?.Facts ?? default;
             }
 
+            RuleClaim.CompleteHistory(lines.AsSpan(0, count + paid), paid, claim.ServiceDate);
             var rules = new RuleClaim(
-                lines.AsSpan(0, count),
+                lines.AsSpan(0, count + paid),
                 !claim.IsComplete || claim.Frequency is not (ClaimFrequency.Original or ClaimFrequency.Unknown),
                 history is not null,
-                paid.AsSpan(0, past));
+                paid);
             return Judge(rules, claim.ClaimType == ClaimType.Unknown ? ClaimType : claim.ClaimType);
         }
         finally
         {
             ArrayPool<LineFacts>.Shared.Return(lines, clearArray: true);
-            if (past > 0)
-            {
-                ArrayPool<ProcedureCode>.Shared.Return(paid);
-            }
         }
     }
 
@@ -204,6 +212,7 @@ public sealed partial class ClaimChecker
                 {
                     Payer = isPayer ? Payer : default,
                     NearestPayer = isPayer ? NearestPayer() : default,
+                    Modifiers = reason == UnjudgedReason.ModifierNotInCatalog ? sink.ModifiersOpen(i) : Array.Empty<Modifier>(),
                 });
             }
         }
@@ -216,7 +225,7 @@ public sealed partial class ClaimChecker
         var findings = new ClaimFinding[sink.Count];
         for (int i = 0; i < findings.Length; i++)
         {
-            findings[i] = Describe(sink.Findings![i], claim);
+            findings[i] = Describe(sink.Findings![i], claim, claimType);
         }
 
         return new ClaimReport(findings, unjudged?.ToArray() ?? Array.Empty<UnjudgedLine>(), nothingToJudge);
@@ -241,7 +250,7 @@ public sealed partial class ClaimChecker
             : UnjudgedReason.Unknown;
     }
 
-    private ClaimFinding Describe(in Finding finding, RuleClaim claim) => new(
+    private ClaimFinding Describe(in Finding finding, RuleClaim claim, ClaimType claimType) => new(
         finding.Rule.Id,
         finding.Certainty,
         finding.Outcome,
@@ -257,6 +266,9 @@ public sealed partial class ClaimChecker
         Layer = _facts.GetLayerName(_facts.GetLayerOf(finding.Fact.Source)),
         Message = FindingText.Message(_facts, finding, claim),
         Remedy = FindingText.Remedy(_facts, finding, claim),
+        Value = _tellsValues && claimType == ClaimType.Professional && _context.PayerKind == PayerKind.Medicare
+            ? FindingText.Value(_facts, claim.Lines[finding.Line])
+            : "",
         AdjustmentReasonCodes = finding.Denials.Adjustments,
         RemarkCodes = finding.Denials.Remarks,
     };

@@ -65,6 +65,12 @@ public sealed class ClaimFinding
     /// <summary>What to do; one sentence.</summary>
     public string Remedy { get; internal set; } = "";
 
+    /// <summary>
+    /// What CMS says the line is worth, as one sentence with the release: <c>4.89 RVU on this line […].</c> Empty unless the checker was
+    /// asked for it (<see cref="ClaimChecker.WithValues"/>), and where the place of service, the units or the release do not tell.
+    /// </summary>
+    public string Value { get; internal set; } = "";
+
     /// <summary>Claim adjustment reason codes (CARC) that a payer is likely to give, as numbers; may be empty.</summary>
     public IReadOnlyList<string> AdjustmentReasonCodes { get; internal set; } = System.Array.Empty<string>();
 
@@ -74,6 +80,7 @@ public sealed class ClaimFinding
     /// <summary>The page of the rule; the package has the same page under <c>docs/rules</c>.</summary>
     public string HelpLink => RulePages.Of(Id);
 
-    /// <summary>The id, the line, what is wrong and what to do, in at most two sentences.</summary>
-    public override string ToString() => Id + " " + Line + ": " + Message + (Remedy.Length == 0 ? "" : " " + Remedy);
+    /// <summary>The id, the line, what is wrong and what to do, in at most two sentences; a third says what the line is worth, where asked for.</summary>
+    public override string ToString() =>
+        Id + " " + Line + ": " + Message + (Remedy.Length == 0 ? "" : " " + Remedy) + (Value.Length == 0 ? "" : " " + Value);
 }

@@ -21,7 +21,8 @@ namespace BoneGraftCatalog.Formats;
 /// <c>interim-last</c>, <c>late-charge</c>, <c>replacement</c>, <c>void</c>, <c>unknown</c>.</description></item>
 /// <item><term><c>isComplete</c></term><description>True (the default) or false.</description></item>
 /// <item><term><c>serviceDate</c></term><description>The date of lines that have none, <c>2026-03-02</c>.</description></item>
-/// <item><term><c>history</c></term><description>Array of codes; left out when not known, empty when there are none.</description></item>
+/// <item><term><c>history</c></term><description>Array of lines already paid, objects as in <c>lines</c>, or codes alone;
+/// left out when not known, empty when there are none.</description></item>
 /// <item><term><c>lines</c></term><description>Array of objects with the properties that <see cref="ClaimLine"/> lists.</description></item>
 /// </list>
 /// <para>

@@ -153,7 +153,7 @@ internal sealed class ClaimJsonReader
                     claim.ServiceDate = Date(value, "serviceDate");
                     break;
                 case "history":
-                    claim.History = Codes(value);
+                    claim.History = ReadHistory(value);
                     break;
                 case "lines":
                     hasLines = true;
@@ -291,9 +291,9 @@ internal sealed class ClaimJsonReader
         return modifiers.ToArray();
     }
 
-    private List<ProcedureCode> Codes(JsonValue json)
+    private List<ClaimLine> ReadHistory(JsonValue json)
     {
-        var codes = new List<ProcedureCode>();
+        var lines = new List<ClaimLine>();
         if (!json.IsArray)
         {
             Add(ClaimProblemKind.Malformed, json, "history", "not an array.");
@@ -301,10 +301,13 @@ internal sealed class ClaimJsonReader
 
         foreach (JsonValue item in json.Items)
         {
-            codes.Add(Code(item, "history"));
+            // A code alone is a line of one unit, as older files have it.
+            lines.Add(item.IsObject
+                ? new ClaimLine(ReadLine(item, "history[" + lines.Count.ToString(CultureInfo.InvariantCulture) + "]"))
+                : new ClaimLine(Code(item, "history")));
         }
 
-        return codes;
+        return lines;
     }
 
     private ProcedureCode Code(JsonValue value, string where)

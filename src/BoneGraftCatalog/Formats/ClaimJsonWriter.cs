@@ -31,9 +31,9 @@ internal static class ClaimJsonWriter
         if (claim.History is { } history)
         {
             writer.WriteStartArray("history");
-            foreach (ProcedureCode code in history)
+            foreach (ClaimLine line in history)
             {
-                writer.WriteStringValue(code.Text);
+                Write(writer, line);
             }
 
             writer.WriteEndArray();

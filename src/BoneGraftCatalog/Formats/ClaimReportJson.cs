@@ -17,11 +17,11 @@ namespace BoneGraftCatalog.Formats;
 /// not written.</description></item>
 /// <item><term><c>findings</c></term><description>Array of objects: <c>id</c>, <c>certainty</c>, <c>outcome</c>, <c>isInformation</c>,
 /// <c>line</c> and <c>relatedLines</c> (each
-/// <c>index</c> from 0 and <c>code</c>), <c>modifier</c>, <c>message</c>, <c>remedy</c>, <c>fact</c>, <c>source</c> (<c>id</c>,
+/// <c>index</c> from 0 and <c>code</c>), <c>modifier</c>, <c>message</c>, <c>remedy</c>, <c>value</c>, <c>fact</c>, <c>source</c> (<c>id</c>,
 /// <c>title</c>, <c>release</c>, and <c>layer</c> of several), <c>carc</c>, <c>rarc</c>, <c>help</c>.
 /// What is empty is left out.</description></item>
-/// <item><term><c>unjudged</c></term><description>Array of objects: <c>index</c>, <c>code</c>, <c>reason</c>; for a payer that is not known
-/// <c>payer</c>, <c>nearestPayer</c>.</description></item>
+/// <item><term><c>unjudged</c></term><description>Array of objects: <c>index</c>, <c>code</c>, <c>reason</c>; for modifiers that are not
+/// known <c>modifiers</c>, with blanks between them; for a payer that is not known <c>payer</c>, <c>nearestPayer</c>.</description></item>
 /// </list>
 /// <para>Words are in lower case with hyphens: <c>depends-on-payer-or-records</c>, <c>line-denied</c>. No reflection is used.</para>
 /// </remarks>

@@ -40,6 +40,7 @@ internal sealed class ClaimReportJsonReader
             {
                 Payer = ReadPayer(line, "payer"),
                 NearestPayer = ReadPayer(line, "nearestPayer"),
+                Modifiers = ReadModifiers(line),
             });
         }
 
@@ -61,6 +62,29 @@ internal sealed class ClaimReportJsonReader
         }
 
         return payer;
+    }
+
+    private Modifier[] ReadModifiers(JsonValue json)
+    {
+        if (json["modifiers"] is not { } text)
+        {
+            return Array.Empty<Modifier>();
+        }
+
+        var modifiers = new List<Modifier>();
+        foreach (string word in (text.Text ?? "").Split(' '))
+        {
+            if (Modifier.TryParse(word, out Modifier modifier))
+            {
+                modifiers.Add(modifier);
+            }
+            else
+            {
+                Add(ClaimProblemKind.Modifier, text, "modifiers", "not modifiers with a blank between them.");
+            }
+        }
+
+        return modifiers.ToArray();
     }
 
     private ClaimFinding ReadFinding(JsonValue json)
@@ -95,6 +119,7 @@ internal sealed class ClaimReportJsonReader
         {
             Message = json.TextOf("message") ?? "",
             Remedy = json.TextOf("remedy") ?? "",
+            Value = json.TextOf("value") ?? "",
             FactValue = json.TextOf("fact") ?? "",
             SourceId = source?.TextOf("id") ?? "",
             SourceTitle = source?.TextOf("title") ?? "",

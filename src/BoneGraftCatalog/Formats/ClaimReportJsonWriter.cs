@@ -33,6 +33,7 @@ internal static class ClaimReportJsonWriter
                 writer.WriteNumber("index", line.Index);
                 ClaimJsonWriter.WriteCode(writer, line.Code);
                 writer.WriteString("reason", ClaimWords.UnjudgedReasons[line.Reason]);
+                WriteText(writer, "modifiers", string.Join(" ", line.Modifiers));
                 WriteText(writer, "payer", line.Payer.Name);
                 WriteText(writer, "nearestPayer", line.NearestPayer.Name);
                 writer.WriteEndObject();
@@ -67,6 +68,7 @@ internal static class ClaimReportJsonWriter
         WriteText(writer, "modifier", finding.Modifier.Text);
         WriteText(writer, "message", finding.Message);
         WriteText(writer, "remedy", finding.Remedy);
+        WriteText(writer, "value", finding.Value);
         WriteText(writer, "fact", finding.FactValue);
         if (finding.SourceId.Length + finding.SourceTitle.Length + finding.SourceRelease.Length + finding.Layer.Length > 0)
         {

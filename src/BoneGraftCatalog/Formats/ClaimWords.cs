@@ -18,7 +18,7 @@ internal static class ClaimWords
         new(
             "unknown", "no-code", "code-not-in-catalog", "no-units", "claim-type", "no-date", "modifier-not-in-catalog", "primary-not-known",
             "unit-limit-not-known", "practitioners-not-known", "validity-not-known", "outpatient-status-not-known", "place-not-known",
-            "claim-type-not-known", "payer-not-known");
+            "claim-type-not-known", "payer-not-known", "indicators-not-known", "primary-not-on-every-day", "paired-with-paid-line");
 
     private static readonly char[] Blanks = { ' ', '\t' };
 

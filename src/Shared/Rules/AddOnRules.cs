@@ -41,7 +41,8 @@ internal static class AddOnRules
         FindingPart.Code,
         FindingGround.Lines,
         Denials,
-        message: static f => $"{f.Code} is an add-on, and its listed primary {f.OtherCode} does not count because it " + f.Reason switch
+        message: static f => $"{f.Code} is an add-on, and its listed primary {f.Other}{(f.HistoryUnknown ? " on this claim" : "")} does not count"
+            + " because it " + f.Reason switch
         {
             FindingReason.PrimaryNotValidOnDate => "is not valid on the date",
             FindingReason.PrimaryWithoutUnits => "has no units",
@@ -86,7 +87,7 @@ internal static class AddOnRules
                     // The publisher's file begins later than the claim: there was some rule, and nobody knows it.
                     sink.Leave(line, UnjudgedReason.PrimaryNotKnown);
                 }
-                else if (addOn.Type == 2 && view.Claim.History.IsEmpty && Companions(ref view, line).Length == 0)
+                else if (addOn.Type == 2 && !AnyPaidThatDay(ref view, line) && Companions(ref view, line).Length == 0)
                 {
                     sink.Leave(line, UnjudgedReason.PrimaryNotKnown);
                 }
@@ -94,14 +95,14 @@ internal static class AddOnRules
                 continue;
             }
 
-            if (HasPrimaryInHistory(ref view, addOn))
-            {
-                continue;
-            }
-
             PrimarySearch search = FindPrimary(ref view, line, addOn);
             if (search.Found)
             {
+                if (!search.OnEveryDay)
+                {
+                    sink.Leave(line, UnjudgedReason.PrimaryNotOnEveryDay);
+                }
+
                 continue;
             }
 
@@ -112,11 +113,13 @@ internal static class AddOnRules
             }
 
             ServiceDate date = view.Lines[line].From;
-            Certainty certainty = CertaintyOfEdit(ref view, addOn, date);
+
+            // Another primary may have been paid before.
+            Certainty certainty = CertaintyOfEdit(ref view, addOn, date).WeakenIf(!view.Claim.HistoryKnown);
             bool isThere = search.Failed >= 0;
             var finding = new Finding(
                 isThere ? PrimaryDoesNotCount : AddOnWithoutPrimary,
-                isThere ? Doubt.Weaker(certainty, search.Certainty) : certainty.WeakenIf(!view.Claim.HistoryKnown),
+                isThere ? Doubt.Weaker(certainty, search.Certainty) : certainty,
                 line)
             {
                 Fact = FindingFact.Of("add-on type " + FindingContext.Number(addOn.Type), addOn.Window, date),
@@ -127,7 +130,8 @@ internal static class AddOnRules
             {
                 finding.Reason = search.Reason;
                 finding.OtherCode = view.CodeOf(search.Failed);
-                finding.Related = new[] { search.Failed };
+                finding.Related = view.IsPaid(search.Failed) ? Array.Empty<int>() : new[] { search.Failed };
+                finding.RestsOnHistory = view.IsPaid(search.Failed);
             }
             else
             {
@@ -149,11 +153,11 @@ internal static class AddOnRules
         .By(view.Facts, addOn.Window, date)
         .WeakenIf(addOn.Type == 3 || view.ReachOf(AddOnWithoutPrimary) != Reach.Full);
 
-    private static bool HasPrimaryInHistory(ref ClaimView view, in AddOnEdits.Fact addOn)
+    private static bool AnyPaidThatDay(ref ClaimView view, int line)
     {
-        foreach (ProcedureCode code in view.Claim.History)
+        for (int paid = view.Count; paid < view.Total; paid++)
         {
-            if (view.Facts.IsListedPrimary(addOn, view.Facts.FindCode(code)))
+            if (view.MayShareDay(line, paid))
             {
                 return true;
             }
@@ -165,9 +169,9 @@ internal static class AddOnRules
     private static PrimarySearch FindPrimary(ref ClaimView view, int line, in AddOnEdits.Fact addOn)
     {
         var search = new PrimarySearch { Failed = -1 };
-        for (int candidate = 0; candidate < view.Count; candidate++)
+        for (int candidate = 0; candidate < view.Total; candidate++)
         {
-            if (candidate == line || view.Lines[candidate].Code < 0 || !view.Facts.IsListedPrimary(addOn, view.Lines[candidate].Code))
+            if (!IsCandidate(ref view, line, candidate, addOn))
             {
                 continue;
             }
@@ -176,20 +180,76 @@ internal static class AddOnRules
             if (reason == FindingReason.None)
             {
                 search.Found = true;
+                search.OnEveryDay = IsOnEveryDay(ref view, line, addOn);
                 return search;
             }
 
-            // All candidates fail: that is as sure as the least sure of their failures.
-            if (search.Failed < 0 || certainty > search.Certainty)
+            // All candidates fail: that is as sure as the least sure of their failures. The cause is the one that is nearest to the add-on.
+            search.Certainty = search.Failed < 0 ? certainty : Doubt.Weaker(search.Certainty, certainty);
+            int distance = Distance(ref view, line, candidate);
+            if (search.Failed < 0 || distance < search.Distance)
             {
                 search.Failed = candidate;
                 search.Reason = reason;
-                search.Certainty = certainty;
+                search.Distance = distance;
             }
         }
 
         return search;
     }
+
+    /// <summary>Whether the line is a primary of the list. What was paid on another day is none, nor a cause: a history may be long.</summary>
+    private static bool IsCandidate(ref ClaimView view, int line, int candidate, in AddOnEdits.Fact addOn) =>
+        candidate != line && view.Lines[candidate].Code >= 0 && view.Facts.IsListedPrimary(addOn, view.Lines[candidate].Code)
+        && (!view.IsPaid(candidate) || (!view.Lines[candidate].HasNoUnits && view.MayShareDay(line, candidate)));
+
+    /// <summary>Whether each day of a line's span has a primary that counts; not asked before one of them has.</summary>
+    private static bool IsOnEveryDay(ref ClaimView view, int line, in AddOnEdits.Fact addOn)
+    {
+        ServiceDate day = view.Lines[line].From;
+        ServiceDate last = view.Lines[line].To;
+        if (day.IsNone || day == last)
+        {
+            return true;
+        }
+
+        // Of the primaries that are there on the first day that is still open the one that lasts longest.
+        for (int open = day.TableDay; open <= last.TableDay;)
+        {
+            int next = open;
+            for (int candidate = 0; candidate < view.Total; candidate++)
+            {
+                ref LineState state = ref view.Lines[candidate];
+                if (!IsCandidate(ref view, line, candidate, addOn) || WhyNot(ref view, line, candidate, out _) != FindingReason.None)
+                {
+                    continue;
+                }
+
+                if (state.From.IsNone)
+                {
+                    return true;
+                }
+
+                if (state.From.TableDay <= open && state.To.TableDay >= next)
+                {
+                    next = state.To.TableDay + 1;
+                }
+            }
+
+            if (next == open)
+            {
+                return false;
+            }
+
+            open = next;
+        }
+
+        return true;
+    }
+
+    /// <summary>How far a listed primary is from the add-on: by its day first, then by its practitioner, then by its role.</summary>
+    private static int Distance(ref ClaimView view, int line, int candidate) =>
+        ((view.MayShareDay(line, candidate) ? 0 : 1) * 100) + ((int)view.PractitionersOf(line, candidate) * 10) + (int)view.RolesOf(line, candidate);
 
     /// <summary>Why a listed primary does not count, and how sure that is; none where it counts.</summary>
     private static FindingReason WhyNot(ref ClaimView view, int line, int candidate, out Certainty certainty)
@@ -218,8 +278,7 @@ internal static class AddOnRules
             return FindingReason.PrimaryOfOtherPractitioner;
         }
 
-        if (view.Lines[line].IsAssistant != state.IsAssistant
-            && !view.Claim.Lines[line].HasUnknownModifiers && !view.Claim.Lines[candidate].HasUnknownModifiers)
+        if (view.RolesOf(line, candidate) == Relation.Different)
         {
             return state.IsAssistant ? FindingReason.PrimaryOfAssistant : FindingReason.PrimaryOfSurgeon;
         }
@@ -266,7 +325,7 @@ internal static class AddOnRules
         }
 
         state.AddOnSearch = AddOnSearch.Running;
-        if (TryGetAddOn(ref view, line, out AddOnEdits.Fact addOn) && !HasPrimaryInHistory(ref view, addOn))
+        if (!view.IsPaid(line) && TryGetAddOn(ref view, line, out AddOnEdits.Fact addOn))
         {
             PrimarySearch search = FindPrimary(ref view, line, addOn);
             if (!search.Found)
@@ -347,8 +406,10 @@ internal static class AddOnRules
     private struct PrimarySearch
     {
         public bool Found;
+        public bool OnEveryDay;
         public int Failed;
         public FindingReason Reason;
+        public int Distance;
         public Certainty Certainty;
     }
 }

@@ -52,6 +52,7 @@ internal static class ClaimRules
         StatusRules.ReportedNeverPaid,
         StatusRules.InpatientOnlyOnOutpatientClaim,
         PlaceRules.PlaceOfServiceDoesNotFit,
+        ModifierLineRules.ModifierNotValidOnDate,
     });
 
     /// <summary>The rule of an id; null where there is none.</summary>
@@ -108,14 +109,14 @@ internal static class ClaimRules
 
     private static void JudgeType(ICatalogFacts facts, RuleClaim claim, RuleContext context, ClaimType claimType, ref FindingSink sink)
     {
-        int count = claim.Lines.Length;
-        if (count == 0 || !IsJudged(claimType))
+        int count = claim.WithHistory.Length;
+        if (claim.Lines.IsEmpty || !IsJudged(claimType))
         {
             return;
         }
 
         int modifierCount = 0;
-        foreach (ref readonly LineFacts line in claim.Lines)
+        foreach (ref readonly LineFacts line in claim.WithHistory)
         {
             modifierCount += line.Modifiers?.Length ?? 0;
         }
@@ -125,7 +126,7 @@ internal static class ClaimRules
         Span<int> modifiers = rented is null ? stackalloc int[StackModifiers] : rented;
         try
         {
-            Resolve(facts, claim, lines.AsSpan(0, count), modifiers);
+            Resolve(facts, claim, claimType, lines.AsSpan(0, count), modifiers);
             var view = new ClaimView(
                 facts,
                 claim,
@@ -171,12 +172,14 @@ internal static class ClaimRules
         }
     }
 
-    private static void Resolve(ICatalogFacts facts, RuleClaim claim, Span<LineState> lines, Span<int> modifiers)
+    private static void Resolve(ICatalogFacts facts, RuleClaim claim, ClaimType claimType, Span<LineState> lines, Span<int> modifiers)
     {
+        // A facility has no assistant: such a modifier on its claim is a mistake of its own and changes nothing else.
+        bool hasRoles = claimType == ClaimType.Professional;
         int next = 0;
         for (int i = 0; i < lines.Length; i++)
         {
-            ref readonly LineFacts line = ref claim.Lines[i];
+            ref readonly LineFacts line = ref claim.WithHistory[i];
             int code = line.Code.IsNone ? -1 : facts.FindCode(line.Code);
             var state = new LineState
             {
@@ -191,7 +194,7 @@ internal static class ClaimRules
                 foreach (Modifier modifier in line.Modifiers)
                 {
                     modifiers[next++] = facts.FindModifier(modifier);
-                    state.IsAssistant |= IsAssistant(modifier);
+                    state.IsAssistant |= hasRoles && IsAssistant(modifier);
                 }
             }
 

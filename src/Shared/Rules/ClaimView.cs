@@ -33,7 +33,11 @@ internal ref struct ClaimView
 
     public ClaimType ClaimType { get; }
 
-    public readonly int Count => Lines.Length;
+    /// <summary>How many lines the claim has: those that are judged.</summary>
+    public readonly int Count => Claim.Lines.Length;
+
+    /// <summary>How many lines there are with those that were paid before. They stand behind the claim's and are judged by no rule.</summary>
+    public readonly int Total => Lines.Length;
 
     /// <summary>Pair edits and unit limits of a surgery centre are the practitioner's.</summary>
     public readonly ClaimType TableClaimType => ClaimType == ClaimType.AmbulatorySurgery ? ClaimType.Professional : ClaimType;
@@ -43,7 +47,7 @@ internal ref struct ClaimView
 
     public readonly Reach ReachOf(RuleInfo rule) => rule.ReachOf(PayerKind, ClaimType);
 
-    public readonly ReadOnlySpan<Modifier> ModifiersOf(int line) => Claim.Lines[line].Modifiers;
+    public readonly ReadOnlySpan<Modifier> ModifiersOf(int line) => Claim.WithHistory[line].Modifiers;
 
     /// <summary>The index in the catalog of a modifier of the line, or -1.</summary>
     public readonly int ModifierIndex(int line, int position) => _modifiers[Lines[line].FirstModifier + position];
@@ -51,7 +55,10 @@ internal ref struct ClaimView
     /// <summary>Whether rules judge the line: it has units, is in the catalog and valid on its date.</summary>
     public readonly bool IsJudged(int line) => Lines[line].IsJudged;
 
-    public readonly ProcedureCode CodeOf(int line) => Claim.Lines[line].Code;
+    /// <summary>Whether the line was paid before and is none of the claim's.</summary>
+    public readonly bool IsPaid(int line) => line >= Count;
+
+    public readonly ProcedureCode CodeOf(int line) => Claim.WithHistory[line].Code;
 
     /// <summary>Whether the two share a day. A line without a date shares one with another without, for both stand on one claim.</summary>
     public readonly bool ShareDay(int left, int right) =>
@@ -73,8 +80,8 @@ internal ref struct ClaimView
             return Relation.Same;
         }
 
-        ref readonly LineFacts a = ref Claim.Lines[left];
-        ref readonly LineFacts b = ref Claim.Lines[right];
+        ref readonly LineFacts a = ref Claim.WithHistory[left];
+        ref readonly LineFacts b = ref Claim.WithHistory[right];
         if (a.Practitioner is not null && b.Practitioner is not null && string.Equals(a.Practitioner, b.Practitioner, StringComparison.Ordinal))
         {
             return Relation.Same;
@@ -95,6 +102,24 @@ internal ref struct ClaimView
         }
 
         return groupsKnown && specialtiesKnown ? Relation.Same : Relation.Unknown;
+    }
+
+    /// <summary>
+    /// Whether two lines are both the surgeon's or both an assistant's. A line that may have modifiers which nobody could read may be
+    /// an assistant's too. A facility has no roles.
+    /// </summary>
+    public readonly Relation RolesOf(int left, int right)
+    {
+        if (ClaimType != ClaimType.Professional)
+        {
+            return Relation.Same;
+        }
+
+        bool a = Lines[left].IsAssistant;
+        bool b = Lines[right].IsAssistant;
+        return (!a && Claim.WithHistory[left].HasUnknownModifiers) || (!b && Claim.WithHistory[right].HasUnknownModifiers) ? Relation.Unknown
+            : a == b ? Relation.Same
+            : Relation.Different;
     }
 
     public readonly bool HasModifier(int line, Modifier modifier)

@@ -68,6 +68,9 @@ internal struct Finding
     /// <summary>For an add-on whether what was paid before is not known.</summary>
     public bool HistoryUnknown;
 
+    /// <summary>Whether the finding rests on a line that was paid before: the other code of a pair, a primary, units of the day.</summary>
+    public bool RestsOnHistory;
+
     /// <summary>For an add-on its edit, for the list of primaries.</summary>
     public AddOnEdits.Fact AddOn;
 

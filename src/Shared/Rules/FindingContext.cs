@@ -47,6 +47,11 @@ internal readonly ref struct FindingContext
 
     public bool HistoryUnknown => _finding.HistoryUnknown;
 
+    /// <summary>The other code, and whether it was paid before.</summary>
+    public string Other => _finding.RestsOnHistory ? OtherCode + ", paid before," : OtherCode.ToString();
+
+    public bool RestsOnHistory => _finding.RestsOnHistory;
+
     public AddOnEdits.Fact AddOn => _finding.AddOn;
 
     public int RelatedCount => _finding.Related.Length;

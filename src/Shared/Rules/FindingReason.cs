@@ -27,6 +27,11 @@ internal enum FindingReason
     GlobalPeriod,
     BothSidesAsTwoUnits,
 
+    // Why a side says little about two codes.
+    HasNoSides,
+    SameSide,
+    SideAlone,
+
     // Why a code is not valid.
     NotYetValid,
     NoLongerValid,
@@ -40,4 +45,5 @@ internal enum FindingReason
     NotDoneInFacility,
     PlaceOfOtherClaimType,
     PlaceNotAssigned,
+    InpatientOnlyInSurgeryCenter,
 }

@@ -7,7 +7,7 @@ namespace BoneGraftCatalog.Rules;
 internal struct FindingSink
 {
     private List<Finding>? _findings;
-    private List<(int Line, UnjudgedReason Reason)>? _open;
+    private List<(int Line, UnjudgedReason Reason, Modifier Modifier)>? _open;
 
     /// <summary>An empty sink.</summary>
     /// <param name="keepsOpen">Whether it is asked what is open: a report tells it, a compiler has nobody to tell.</param>
@@ -30,11 +30,14 @@ internal struct FindingSink
     public void Add(in Finding finding) => (_findings ??= new List<Finding>()).Add(finding);
 
     /// <summary>A rule cannot tell, and so has nothing to find: the line is not clean for that.</summary>
-    public void Leave(int line, UnjudgedReason reason)
+    /// <param name="line">The line.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="modifier">The modifier that is the reason, where one is.</param>
+    public void Leave(int line, UnjudgedReason reason, Modifier modifier = default)
     {
         if (KeepsOpen)
         {
-            (_open ??= new List<(int, UnjudgedReason)>()).Add((line, reason));
+            (_open ??= new List<(int, UnjudgedReason, Modifier)>()).Add((line, reason, modifier));
         }
     }
 
@@ -42,7 +45,7 @@ internal struct FindingSink
     {
         for (int i = 0; i < (other._open?.Count ?? 0); i++)
         {
-            Leave(other._open![i].Line, other._open[i].Reason);
+            Leave(other._open![i].Line, other._open[i].Reason, other._open[i].Modifier);
         }
     }
 
@@ -71,6 +74,21 @@ internal struct FindingSink
         }
 
         return UnjudgedReason.Unknown;
+    }
+
+    /// <summary>The modifiers of a line that are the reason why it was left open, each once, in their order on the line.</summary>
+    public readonly Modifier[] ModifiersOpen(int line)
+    {
+        var modifiers = new List<Modifier>();
+        for (int i = 0; i < (_open?.Count ?? 0); i++)
+        {
+            if (_open![i].Line == line && !_open[i].Modifier.IsNone && !modifiers.Contains(_open[i].Modifier))
+            {
+                modifiers.Add(_open[i].Modifier);
+            }
+        }
+
+        return modifiers.ToArray();
     }
 
     /// <summary>Sorts the findings by their lines. Those of one line stay in the order of the rules.</summary>

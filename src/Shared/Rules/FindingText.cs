@@ -1,3 +1,4 @@
+using System.Globalization;
 using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Rules;
@@ -14,6 +15,35 @@ internal static class FindingText
 
     /// <summary>What to do about it.</summary>
     public static string Remedy(ICatalogFacts facts, in Finding finding, RuleClaim claim) => finding.Rule.Remedy(new FindingContext(facts, finding, claim));
+
+    /// <summary>
+    /// What the line is worth in relative values, with the release; empty where that is not known. It is the total for the place of
+    /// service; without one that of a facility, if both are the same or the code is not done elsewhere.
+    /// </summary>
+    public static string Value(ICatalogFacts facts, in LineFacts line)
+    {
+        int code = line.Code.IsNone ? -1 : facts.FindCode(line.Code);
+        if (line.WholeUnits is not (int and > 0 and int units)
+            || !facts.TryGet(CodeValues.Table, CodeValues.Key(code, ClaimType.Professional), line.From, out CodeValues.Fact value)
+            || !value.Window.HasYearOf(line.From))
+        {
+            return "";
+        }
+
+        decimal? facility = value[CodeValues.FacilityTotal];
+        decimal? elsewhere = value[CodeValues.NonFacilityTotal];
+        bool isPlaceKnown = facts.TryGet(ServicePlaces.Table, ServicePlaces.Key(line.Place ?? ""), default, out ServicePlaces.Fact place);
+        bool isFacility = isPlaceKnown
+            ? place.Rate == PlaceRate.Facility
+            : facility == elsewhere || (facts.TryGet(FeeSchedules.Table, code, line.From, out FeeSchedules.Fact fee) && fee.NonFacilityNa == true);
+        decimal? total = isFacility ? facility : isPlaceKnown && place.Rate == PlaceRate.NonFacility ? elsewhere : null;
+
+        // CMS prints zero where a code has no national value.
+        return total is > 0
+            ? (total.Value * units).ToString(CultureInfo.InvariantCulture) + " RVU on this line"
+                + Source(facts, FindingFact.Of("", value.Window, line.From)) + "."
+            : "";
+    }
 
     private static string Source(ICatalogFacts facts, in FindingFact fact)
     {

@@ -40,6 +40,12 @@ internal static class IndicatorVerdicts
                 "" => ModifierVerdict.Unknown,
                 _ => ModifierVerdict.Never,
             }
+            : column == FeeSchedules.Global && IsOfGlobalPeriod(modifier) ? indicator switch
+            {
+                // They say how the line stands to a period that another procedure opened; a code without the concept has no place in one.
+                "XXX" => ModifierVerdict.Never,
+                _ => ModifierVerdict.Unknown,
+            }
             : column == FeeSchedules.Global ? indicator switch
             {
                 "000" or "XXX" or "YYY" or "ZZZ" => ModifierVerdict.Never,
@@ -63,7 +69,10 @@ internal static class IndicatorVerdicts
         ('6', '6') => FeeSchedules.Team,
         ('5', '0') => FeeSchedules.Bilateral,
         ('2', '6') or ('T', 'C') => FeeSchedules.Component,
-        ('5', '4' or '5' or '6') => FeeSchedules.Global,
+        ('5', '4' or '5' or '6' or '8') or ('7', '8' or '9') => FeeSchedules.Global,
         _ => null,
     };
+
+    private static bool IsOfGlobalPeriod(Modifier modifier) =>
+        ((char)(modifier.Packed >> 8), (char)(modifier.Packed & 0xFF)) is ('5', '8') or ('7', '8' or '9');
 }

@@ -17,7 +17,7 @@ internal struct LineState
     /// <summary>The last day, never before the first.</summary>
     public ServiceDate To;
 
-    /// <summary>An assistant's line: 80, 81, 82 or AS.</summary>
+    /// <summary>An assistant's line on a professional claim: 80, 81, 82 or AS.</summary>
     public bool IsAssistant;
 
     /// <summary>The code is reported for tracking and never paid: the modifier rules and a unit limit of 0 are silent.</summary>

@@ -131,6 +131,12 @@ internal static class ModifierCodeRules
                 break;
         }
 
+        if (view.IndicatorsApply && own.Value == ModifierVerdict.Unknown && IndicatorVerdicts.ColumnOf(modifier) is not null
+            && view.Facts.IsEntry(code) && !view.Facts.TryGet(FeeSchedules.Table, code, date, out FeeSchedules.Fact _))
+        {
+            sink.Leave(line, UnjudgedReason.IndicatorsNotKnown);
+        }
+
         if (!own.IsAdverse)
         {
             return;

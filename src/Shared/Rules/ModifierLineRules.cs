@@ -4,11 +4,17 @@ using BoneGraftCatalog.Tables;
 namespace BoneGraftCatalog.Rules;
 
 /// <summary>What is wrong with the modifiers of a line whatever its code.</summary>
+/// <remarks>
+/// A modifier that the catalog does not describe is known all the same where the table of HCPCS modifiers has it: it means nothing for
+/// the codes, and only its days are judged. PA, PB and PC, by which an operation is never covered, are left open all the same.
+/// </remarks>
 internal static class ModifierLineRules
 {
     public const string ModifiersExcludeEachOtherId = "BGC2014";
     public const string ModifierRepeatedOrTooManyId = "BGC2015";
     public const string ModifierOfAnotherClaimTypeId = "BGC2016";
+
+    public const string ModifierNotValidOnDateId = "BGC2020";
 
     private const string Reached = "+++ +++ +++ +++";
 
@@ -52,6 +58,20 @@ internal static class ModifierLineRules
         message: static f => $"modifier {f.Modifier} on {f.Code} belongs to another type of claim",
         remedy: static f => $"Remove modifier {f.Modifier}, or use the one for this type of claim.");
 
+    public static readonly RuleInfo ModifierNotValidOnDate = new(
+        ModifierNotValidOnDateId,
+        "A modifier is not valid on the date of service",
+        RuleSeverity.Warning,
+        Outcome.LineDenied,
+        Reached,
+        FindingPart.Modifier,
+        FindingGround.Line,
+        new DenialCodes(new[] { "182" }, Array.Empty<string>()),
+        message: static f => f.Reason == FindingReason.NoLongerValid
+            ? $"modifier {f.Modifier} on {f.Code} ended on {f.Date}, before the date of service"
+            : $"modifier {f.Modifier} on {f.Code} began on {f.Date}, after the date of service",
+        remedy: static f => $"Remove modifier {f.Modifier}, or use the one valid on that day.");
+
     /// <summary>The professional service segment and item 24D have four fields.</summary>
     private const int Fields = 4;
 
@@ -92,9 +112,15 @@ internal static class ModifierLineRules
 
             distinct++;
             int index = view.ModifierIndex(line, i);
+            bool isListed = view.Facts.TryGet(HcpcsModifiers.Table, HcpcsModifiers.Key(modifiers[i]), default, out HcpcsModifiers.Fact listed);
+            JudgeDays(ref view, line, modifiers[i], index, isListed, listed, ref sink);
             if (index < 0)
             {
-                sink.Leave(line, UnjudgedReason.ModifierNotInCatalog);
+                if (!isListed || DeniesTheLine(modifiers[i]))
+                {
+                    sink.Leave(line, UnjudgedReason.ModifierNotInCatalog, modifiers[i]);
+                }
+
                 continue;
             }
 
@@ -135,6 +161,41 @@ internal static class ModifierLineRules
             });
         }
     }
+
+    /// <summary>The modifier is valid on every day of the line. The row of the catalog goes before the table.</summary>
+    private static void JudgeDays(
+        ref ClaimView view, int line, Modifier modifier, int index, bool isListed, in HcpcsModifiers.Fact listed, ref FindingSink sink)
+    {
+        (ServiceDate from, ServiceDate to) = index < 0 ? default : view.Facts.GetModifierDates(index);
+        bool isFromRow = !from.IsNone;
+        bool isToRow = !to.IsNone;
+        from = isFromRow || !isListed ? from : listed.From;
+        to = isToRow || !isListed ? to : listed.To;
+        ref LineState state = ref view.Lines[line];
+        bool ended = !state.From.IsNone && !to.IsNone && state.To > to;
+        bool early = !state.From.IsNone && !from.IsNone && state.From < from;
+        if (!ended && !early)
+        {
+            return;
+        }
+
+        ServiceDate day = ended ? to : from;
+        int source = (ended ? isToRow : isFromRow) ? view.Facts.GetModifierSource(index, ended ? "to" : "from") : listed.Window.LastSource;
+        if (Doubt.IsGround(view.Facts, source))
+        {
+            sink.Add(new Finding(ModifierNotValidOnDate, Certainty.Definite.WeakenIf(!Doubt.IsHigh(view.Facts, source)), line)
+            {
+                Reason = ended ? FindingReason.NoLongerValid : FindingReason.NotYetValid,
+                Modifier = modifier,
+                Date = day,
+                Fact = new FindingFact((ended ? "to " : "from ") + day, source),
+            });
+        }
+    }
+
+    /// <summary>PA, PB and PC: the wrong part of the body, the wrong patient, the wrong operation.</summary>
+    private static bool DeniesTheLine(Modifier modifier) =>
+        modifier.Packed >> 8 == 'P' && (modifier.Packed & 0xFF) is ('A' or 'B' or 'C');
 
     private static int Occurrences(ReadOnlySpan<Modifier> modifiers, Modifier modifier)
     {

@@ -23,6 +23,8 @@ internal static class PlaceRules
         {
             FindingReason.NotDoneOutsideFacility => $"{f.Code} is rarely or never done outside a facility, and place of service {f.Words} is none",
             FindingReason.NotDoneInFacility => $"{f.Code} is rarely or never done in a facility, and place of service {f.Words} is one",
+            FindingReason.InpatientOnlyInSurgeryCenter =>
+                $"Medicare pays {f.Code} on an inpatient claim only, and place of service {f.Words} is a surgery center",
             FindingReason.PlaceNotAssigned => $"place of service {f.Words} on {f.Code} is assigned to no place",
             _ => $"place of service {f.Words} on {f.Code} does not fit this type of claim",
         },
@@ -52,6 +54,7 @@ internal static class PlaceRules
 
             PlaceRate rate = known.Rate;
             FactWindow window = known.Window;
+            string? value = null;
             FindingReason reason = OfClaimType(view.ClaimType, place, rate);
             if (reason == FindingReason.None && view.IndicatorsApply
                 && view.Facts.TryGet(FeeSchedules.Table, view.Lines[line].Code, view.Lines[line].From, out FeeSchedules.Fact fee))
@@ -65,13 +68,21 @@ internal static class PlaceRules
                 window = reason == FindingReason.None ? window : fee.Window;
             }
 
+            if (reason == FindingReason.None && place == AmbulatorySurgeryCentre && view.IndicatorsApply
+                && StatusRules.IsInpatientOnly(ref view, line, out OutpatientStatuses.Fact status, out _))
+            {
+                reason = FindingReason.InpatientOnlyInSurgeryCenter;
+                window = status.Window;
+                value = "OPPS status C";
+            }
+
             if (reason != FindingReason.None && Doubt.IsGround(view.Facts, window))
             {
                 sink.Add(new Finding(PlaceOfServiceDoesNotFit, Certainty.Likely, line)
                 {
                     Reason = reason,
                     Words = place,
-                    Fact = FindingFact.Of("place of service " + place, window, view.Lines[line].From),
+                    Fact = FindingFact.Of(value ?? "place of service " + place, window, view.Lines[line].From),
                 });
             }
         }

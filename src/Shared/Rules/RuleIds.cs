@@ -68,4 +68,7 @@ static class RuleIds
 
     /// <summary>The place of service does not fit the code or the claim type.</summary>
     public const string PlaceOfServiceDoesNotFit = PlaceRules.PlaceOfServiceDoesNotFitId;
+
+    /// <summary>A modifier is not valid on the date of service.</summary>
+    public const string ModifierNotValidOnDate = ModifierLineRules.ModifierNotValidOnDateId;
 }

@@ -34,6 +34,24 @@ internal static class StatusRules
         message: static f => $"Medicare pays {f.Code} on an inpatient claim only ({f.Fact})",
         remedy: static _ => "Bill the stay as inpatient, or check the code.");
 
+    /// <summary>CA: the patient died before an admission, and the hospital is paid for the inpatient-only operation.</summary>
+    private static readonly Modifier PaidWithoutAdmission = Modifier.FromPacked(('C' << 8) | 'A');
+
+    /// <summary>Whether the code of a line is inpatient-only on its day. It is open where only the list of another year says so.</summary>
+    public static bool IsInpatientOnly(ref ClaimView view, int line, out OutpatientStatuses.Fact status, out bool isOpen)
+    {
+        ref LineState state = ref view.Lines[line];
+        isOpen = false;
+        if (!view.Facts.TryGet(OutpatientStatuses.Table, state.Code, state.From, out status) || !status.IsInpatientOnly)
+        {
+            return false;
+        }
+
+        // The list of inpatient-only codes changes every year and is being shortened: a status holds within its window and no further.
+        isOpen = status.Window.PositionOf(state.From) != WindowPosition.Inside || !Doubt.IsGround(view.Facts, status.Window);
+        return !isOpen;
+    }
+
     public static void Judge(ref ClaimView view, ref FindingSink sink)
     {
         bool professional = view.ReachOf(ReportedNeverPaid) != Reach.None;
@@ -56,18 +74,21 @@ internal static class StatusRules
                 });
             }
 
-            if (!outpatient || !view.Facts.TryGet(OutpatientStatuses.Table, state.Code, state.From, out OutpatientStatuses.Fact status)
-                || !status.IsInpatientOnly)
+            if (!outpatient || (view.ClaimType == ClaimType.Outpatient && view.HasModifier(line, PaidWithoutAdmission)))
             {
                 continue;
             }
 
-            // The list of inpatient-only codes changes every year and is being shortened: a status holds within its window and no further.
-            if (status.Window.PositionOf(state.From) != WindowPosition.Inside || !Doubt.IsGround(view.Facts, status.Window))
+            if (IsInpatientOnly(ref view, line, out OutpatientStatuses.Fact status, out bool isOpen) && view.Claim.Lines[line].HasUnknownModifiers)
+            {
+                // CA may be among them.
+                sink.Leave(line, UnjudgedReason.ModifierNotInCatalog);
+            }
+            else if (isOpen)
             {
                 sink.Leave(line, UnjudgedReason.OutpatientStatusNotKnown);
             }
-            else
+            else if (status.IsInpatientOnly)
             {
                 sink.Add(new Finding(InpatientOnlyOnOutpatientClaim, Certainty.Definite.By(view.Facts, status.Window, state.From), line)
                 {

@@ -4,8 +4,8 @@ using BoneGraftCatalog.Tables;
 namespace BoneGraftCatalog.Rules;
 
 /// <summary>
-/// Units over a limit. A day's units are added over the lines of the code, assistant's and aftercare lines included; one finding, on the
-/// line that crosses the limit. Missing is unknown, never unlimited; 0 is a limit.
+/// Units over a limit. A day's units are added over the lines of the code, practitioner and role: an assistant's apart from the surgeon's,
+/// for each is a practitioner of its own. One finding, on the line that crosses the limit. Missing is unknown, never unlimited; 0 is a limit.
 /// </summary>
 internal static class UnitRules
 {
@@ -14,6 +14,12 @@ internal static class UnitRules
     public const string UnitsOverLineLimitId = "BGC2012";
 
     private const string Reached = "+++ rrr --- rrr";
+
+    private static readonly Modifier Bilateral = Known("50");
+    private static readonly Modifier Left = Known("LT");
+    private static readonly Modifier Right = Known("RT");
+    private static readonly Modifier Aftercare = Known("55");
+    private static readonly Modifier[] Repetitions = { Known("76"), Known("77") };
 
     public static readonly RuleInfo UnitsOverAbsoluteDayLimit = new(
         UnitsOverAbsoluteDayLimitId,
@@ -24,7 +30,7 @@ internal static class UnitRules
         FindingPart.Units,
         FindingGround.Day,
         DenialCodes.Units,
-        message: static f => $"{f.Units} units of {f.Code} on one day are over {f.Fact}, which nothing lifts, and all of them are denied",
+        message: static f => $"{f.Units} units of {f.Code} on one day{WithPaid(f)} are over {f.Fact}, which nothing lifts, and all of them are denied",
         remedy: static f => f.Limit == 0 ? $"Remove {f.Code}." : $"Report at most {FindingContext.Number(f.Limit)} for the day, over all lines.",
         FindingCure.Limit);
 
@@ -37,9 +43,12 @@ internal static class UnitRules
         FindingPart.Units,
         FindingGround.Day,
         DenialCodes.Units,
-        message: static f => $"{f.Units} units of {f.Code} on one day are over {f.Fact}, and all of them are denied unless the records support more",
+        message: static f =>
+            $"{f.Units} units of {f.Code} on one day{WithPaid(f)} are over {f.Fact}, and all of them are denied unless the records support more",
         remedy: static f => f.Limit == 0
             ? $"Remove {f.Code}, or be ready to appeal with the records."
+            : f.Reason == FindingReason.BothSidesAsTwoUnits
+            ? "If these are the two sides, report one line with modifier 50 and one unit; else have the records ready."
             : $"Report at most {FindingContext.Number(f.Limit)} for the day, or have the records ready.",
         FindingCure.Limit);
 
@@ -116,7 +125,7 @@ internal static class UnitRules
     private static long UnitsOfDay(ref ClaimView view, int line, Relation furthest)
     {
         long sum = 0;
-        for (int other = 0; other < view.Count; other++)
+        for (int other = 0; other < view.Total; other++)
         {
             sum += Counts(ref view, line, other, furthest) ? UnitsPerDay(ref view, other) : 0;
         }
@@ -126,7 +135,14 @@ internal static class UnitRules
 
     private static void JudgeDay(ref ClaimView view, int line, in UnitLimits.Fact limit, ref FindingSink sink)
     {
+        // What was paid before counts first: the finding stands on the claim's own lines.
         long sum = 0;
+        for (int paid = view.Count; paid < view.Total; paid++)
+        {
+            sum += Counts(ref view, line, paid) ? UnitsPerDay(ref view, paid) : 0;
+        }
+
+        bool countsPaid = sum > 0;
         int members = 0;
         int crossing = -1;
         for (int other = 0; other < view.Count; other++)
@@ -153,7 +169,11 @@ internal static class UnitRules
         }
 
         bool absolute = limit.Adjudication == UnitAdjudication.AbsoluteDay;
-        Certainty certainty = (absolute ? Certainty.Definite : Certainty.DependsOnPayerOrRecords).By(view.Facts, limit.Window, view.Lines[line].From);
+        Certainty certainty = (absolute ? Certainty.Definite : Certainty.DependsOnPayerOrRecords)
+            .By(view.Facts, limit.Window, view.Lines[line].From)
+
+            // Whether aftercare is counted as the surgery is nowhere said.
+            .WeakenIf(view.ClaimType == ClaimType.Professional && AnyCounted(ref view, line, Aftercare));
         for (int other = 0; absolute && other < view.Count; other++)
         {
             if (Counts(ref view, line, other))
@@ -179,23 +199,26 @@ internal static class UnitRules
             }
         }
 
-        bool bothSides = !absolute && sum == 2 && limit.Limit == 1 && IsBothSides(ref view, line);
         Finding finding = Finding(
-            ref view,
-            bothSides ? ModifierCodeRules.PayersDisagreeOnModifier : absolute ? UnitsOverAbsoluteDayLimit : UnitsOverReviewableDayLimit,
-            bothSides ? Certainty.DependsOnPayerOrRecords : certainty,
-            crossing,
-            view.Lines[line].From,
-            sum,
-            limit);
+            ref view, absolute ? UnitsOverAbsoluteDayLimit : UnitsOverReviewableDayLimit, certainty, crossing, view.Lines[line].From, sum, limit);
         finding.Related = related;
-        if (bothSides)
-        {
-            finding.Reason = FindingReason.BothSidesAsTwoUnits;
-            finding.Denials = DenialCodes.Units;
-        }
-
+        finding.RestsOnHistory = countsPaid;
+        bool reportsSidesTwoWays = !absolute && ReportsSidesTwoWays(ref view, line);
+        bool saysTwoSides = reportsSidesTwoWays && SaysTwoSides(ref view, line);
+        finding.Reason = saysTwoSides || (reportsSidesTwoWays && sum == 2 && !SaysOtherThanTwoSides(ref view, line))
+            ? FindingReason.BothSidesAsTwoUnits
+            : FindingReason.None;
         sink.Add(finding);
+        if (saysTwoSides)
+        {
+            Finding disagreement = Finding(
+                ref view, ModifierCodeRules.PayersDisagreeOnModifier, Certainty.DependsOnPayerOrRecords, crossing, view.Lines[line].From, sum, limit);
+            disagreement.Related = related;
+            disagreement.RestsOnHistory = countsPaid;
+            disagreement.Reason = FindingReason.BothSidesAsTwoUnits;
+            disagreement.Denials = DenialCodes.Units;
+            sink.Add(disagreement);
+        }
     }
 
     private static bool Counts(ref ClaimView view, int line, int other, Relation furthest = Relation.Same)
@@ -211,39 +234,50 @@ internal static class UnitRules
         // The day that counts is the first of the line: the fullest day of a claim is always the first of some line.
         return b.Code == a.Code && view.IsJudged(other) && b.Units is not null
             && a.From.IsNone == b.From.IsNone && a.From >= b.From && a.From <= b.To
-            && view.PractitionersOf(line, other) is var relation
-            && (relation == Relation.Same
-
-                // An operation's assistant is never the surgeon.
-                || (relation <= furthest && a.IsAssistant == b.IsAssistant));
+            && view.PractitionersOf(line, other) <= furthest && view.RolesOf(line, other) <= furthest;
     }
 
-    /// <summary>
-    /// Whether two units of an add-on are its two sides: the code set's rules report them so, Medicare as one line with modifier 50.
-    /// </summary>
-    private static bool IsBothSides(ref ClaimView view, int line)
+    private static bool AnyCounted(ref ClaimView view, int line, Modifier modifier)
+    {
+        for (int other = 0; other < view.Total; other++)
+        {
+            if (Counts(ref view, line, other) && view.HasModifier(other, modifier))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the lines themselves say that both sides were operated on.</summary>
+    private static bool SaysTwoSides(ref ClaimView view, int line) =>
+        AnyCounted(ref view, line, Bilateral) || (AnyCounted(ref view, line, Left) && AnyCounted(ref view, line, Right));
+
+    /// <summary>Whether the lines say that their units are something else than two sides: one side twice, or a repetition.</summary>
+    private static bool SaysOtherThanTwoSides(ref ClaimView view, int line) =>
+        AnyCounted(ref view, line, Left) || AnyCounted(ref view, line, Right)
+        || AnyCounted(ref view, line, Repetitions[0]) || AnyCounted(ref view, line, Repetitions[1]);
+
+    /// <summary>Whether Medicare takes the two sides of an add-on as one line with modifier 50, and the code set's rules as two units.</summary>
+    private static bool ReportsSidesTwoWays(ref ClaimView view, int line)
     {
         int code = view.Lines[line].Code;
         ServiceDate date = view.Lines[line].From;
-        _ = Modifier.TryParse("50".AsSpan(), out Modifier bilateral);
-        int index = view.Facts.FindModifier(bilateral);
-        if (index < 0 || view.Facts.GetKind(code) != CodeKind.AddOn)
+        int index = view.Facts.FindModifier(Bilateral);
+        if (index < 0 || view.PayerKind != PayerKind.Medicare || view.Facts.GetKind(code) != CodeKind.AddOn)
         {
             return false;
         }
 
-        for (int other = 0; other < view.Count; other++)
-        {
-            if (Counts(ref view, line, other) && view.HasModifier(other, bilateral))
-            {
-                return false;
-            }
-        }
-
-        Verdict medicare = Verdicts.Of(view.Facts, code, index, bilateral, PayerKind.Medicare, view.Facts.FindPayer(Payers.Medicare), view.ClaimType, date);
-        Verdict cptRules = Verdicts.Of(view.Facts, code, index, bilateral, PayerKind.CptRules, view.Facts.FindPayer(Payers.CptRules), view.ClaimType, date);
-        return view.PayerKind == PayerKind.Medicare && medicare.Value == ModifierVerdict.Allowed && cptRules.Value == ModifierVerdict.Never;
+        Verdict medicare = Verdicts.Of(view.Facts, code, index, Bilateral, PayerKind.Medicare, view.Facts.FindPayer(Payers.Medicare), view.ClaimType, date);
+        Verdict cptRules = Verdicts.Of(view.Facts, code, index, Bilateral, PayerKind.CptRules, view.Facts.FindPayer(Payers.CptRules), view.ClaimType, date);
+        return medicare.Value == ModifierVerdict.Allowed && cptRules.Value == ModifierVerdict.Never;
     }
+
+    private static string WithPaid(FindingContext f) => f.RestsOnHistory ? ", those already paid among them," : "";
+
+    private static Modifier Known(string text) => Modifier.TryParse(text.AsSpan(), out Modifier modifier) ? modifier : default;
 
     // The day is the one whose units are over the limit. The line's span may begin on an earlier one.
     private static Finding Finding(ref ClaimView view, RuleInfo rule, Certainty certainty, int line, ServiceDate day, long units, in UnitLimits.Fact limit) =>

@@ -68,4 +68,18 @@ enum UnjudgedReason
     /// edits, limits and indicators, which are a payer's own, were not.
     /// </summary>
     PayerNotKnown = 14,
+
+    /// <summary>
+    /// The line has a modifier about which Medicare's fee schedule decides, and no release of it with the code is known, as with codes that
+    /// ended before the first.
+    /// </summary>
+    IndicatorsNotKnown = 15,
+
+    /// <summary>The line is an add-on over several days, and on one of them none of its primaries is there.</summary>
+    PrimaryNotOnEveryDay = 16,
+
+    /// <summary>
+    /// A line that was paid before is the one that an edit with this line denies. The edit holds, and which of the two the payer takes back is open.
+    /// </summary>
+    PairedWithPaidLine = 17,
 }

@@ -3,6 +3,9 @@ namespace BoneGraftCatalog.Tables;
 /// <summary>Where facts come from: releases with the days on which they are in force, references, and the receipts of our own tables.</summary>
 internal static class CatalogSources
 {
+    /// <summary>The id of the source of what is a catalog's own wording and grouping.</summary>
+    public const string Own = "own";
+
     public static readonly FactTable<Fact> Table = new("sources.csv", "so", "sources", static (in FactRow row) => new Fact(row))
     {
         Title = "Sources",
@@ -23,6 +26,12 @@ internal static class CatalogSources
     public static readonly Column RowCount = Table.Count("rows");
     public static readonly Column Sha256 = Table.Hash("sha256");
     public static readonly Column Note = Table.Text("note", ColumnUse.Optional);
+
+    /// <summary>Whether the source of a procedure's row speaks for the column too. Wording, facets and relations it never saw.</summary>
+    public static bool IsVouchedFor(string column) => column is "code" or "kind" or "from" or "to";
+
+    /// <summary>Whether the column of a row is written by people in their own words.</summary>
+    public static bool IsWording(string column) => column is "name" or "label" or "terms" or "use" or "document" or "note";
 
     internal readonly struct Fact
     {

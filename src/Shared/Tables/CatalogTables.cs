@@ -175,6 +175,9 @@ internal sealed partial class CatalogTables
 
     public string GetUse(int code) => EntryText(code, EntryRecords.Use);
 
+    /// <summary>What the record should show.</summary>
+    public string GetDocument(int code) => EntryText(code, EntryRecords.Document);
+
     public string GetNote(int code) => EntryText(code, EntryRecords.Note);
 
     /// <summary>Words by which the code is searched for, beside those of its label.</summary>
@@ -198,14 +201,20 @@ internal sealed partial class CatalogTables
     /// <summary>The first and the last day of an entry, without their confidence, which costs a search for their sources.</summary>
     public (ServiceDate From, ServiceDate To) GetDates(int code) => IsEntry(code) ? (Day(EntryRecords.From, code), Day(EntryRecords.To, code)) : default;
 
+    public IndexList GetSeeAlso(int code) => IsEntry(code) ? List(EntryRecords.SeeAlso, code) : default;
+
     public IndexList GetReplacements(int code) => IsEntry(code) ? List(EntryRecords.ReplacedBy, code) : default;
 
     public ProcedureCode GetReplacement(int code, int position) => GetCode(GetReplacements(code)[position]);
 
     public IndexList GetFacetValues(int code) => IsEntry(code) ? List(EntryRecords.Values, code) : default;
 
-    /// <summary>The source of a column of an entry, or -1: the one named for the column, else the entry's own.</summary>
-    public int GetSource(int code, string column) => IsEntry(code) ? SourceOf(EntryRecords.Source, code, column) : -1;
+    /// <summary>
+    /// The source of a column of an entry, or -1: the one named for the column. Without it, that of the row for what the row vouches for,
+    /// and the catalog's own words for the rest.
+    /// </summary>
+    public int GetSource(int code, string column) =>
+        IsEntry(code) ? SourceOf(EntryRecords.Source, code, column, CatalogSources.IsVouchedFor(column)) : -1;
 
     /// <summary>All that the entry's source cell says, as written.</summary>
     public string GetProvenance(int code) => EntryText(code, EntryRecords.Source);
@@ -350,7 +359,8 @@ internal sealed partial class CatalogTables
 
     public string GetModifierNote(int modifier) => Text(ModifierRecords.Note, modifier);
 
-    public int GetModifierSource(int modifier, string column) => SourceOf(ModifierRecords.Source, modifier, column);
+    public int GetModifierSource(int modifier, string column) =>
+        SourceOf(ModifierRecords.Source, modifier, column, !CatalogSources.IsWording(column));
 
     public (ServiceDate From, ServiceDate To) GetModifierDates(int modifier) => (Day(ModifierRecords.From, modifier), Day(ModifierRecords.To, modifier));
 
@@ -462,9 +472,10 @@ internal sealed partial class CatalogTables
     public string GetSourceText(int source, Column column) => source < 0 ? "" : Text(column, source);
 
     /// <summary>
-    /// The source of a column by a source cell, <c>mpfs-2025-10 label:own</c>: the one named for the column, else the one without a column; -1 for none.
+    /// The source of a column by a source cell, <c>mpfs-2025-10 form:own</c>: the one named for the column, else the one without a column
+    /// if the row vouches for the column, else the catalog's own words; -1 for none.
     /// </summary>
-    public int SourceOf(Column provenance, int row, string column)
+    public int SourceOf(Column provenance, int row, string column, bool isVouchedFor = true)
     {
         ReadOnlySpan<byte> rest = TextBytes(Reference(provenance, row));
         ReadOnlySpan<byte> fallback = default;
@@ -484,7 +495,7 @@ internal sealed partial class CatalogTables
             }
         }
 
-        return fallback.Length == 0 ? -1 : SourceNamed(fallback);
+        return !isVouchedFor ? FindSource(CatalogSources.Own) : fallback.Length == 0 ? -1 : SourceNamed(fallback);
     }
 
     // What columns hold, for records and rows that read themselves.

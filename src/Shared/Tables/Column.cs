@@ -40,6 +40,9 @@ internal sealed class Column
     /// <summary>The greatest number.</summary>
     public int Maximum { get; internal set; }
 
+    /// <summary>The digits behind the point of an amount.</summary>
+    public int Decimals { get; internal set; }
+
     /// <summary>What a cell says where there is no list.</summary>
     public string NoList { get; internal set; } = "";
 
@@ -60,7 +63,7 @@ internal sealed class Column
     public bool IsText => Kind is ColumnKind.Text or ColumnKind.Label or ColumnKind.Provenance or ColumnKind.Id or ColumnKind.Hash;
 
     /// <summary>Whether the field is made of characters of the publisher's and not of digits.</summary>
-    public bool IsVerbatim => Kind is ColumnKind.Characters or ColumnKind.TwoDigits;
+    public bool IsVerbatim => Kind is ColumnKind.Characters or ColumnKind.TwoDigits or ColumnKind.Modifier;
 
     /// <summary>Whether another cell alters no finding: it says why, in which words, or in which releases.</summary>
     public bool IsWording => Kind is ColumnKind.Rationale or ColumnKind.Release or ColumnKind.Label;

@@ -6,6 +6,9 @@ internal enum ColumnKind
     /// <summary>Digits of a number that is its own meaning.</summary>
     Number,
 
+    /// <summary>A number with a fixed count of decimals, as its digits plus one; none is unknown, and zero is a value.</summary>
+    Amount,
+
     /// <summary>A word of ours, as its place in a list.</summary>
     Word,
 
@@ -17,6 +20,9 @@ internal enum ColumnKind
 
     /// <summary>Two digits, as they are.</summary>
     TwoDigits,
+
+    /// <summary>The two characters of a modifier, as they are.</summary>
+    Modifier,
 
     /// <summary><c>yes</c> and <c>no</c>.</summary>
     Flag,

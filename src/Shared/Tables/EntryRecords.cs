@@ -14,9 +14,11 @@ internal static class EntryRecords
     public static readonly Column Name = Layout.Text("name");
     public static readonly Column Label = Layout.Text("label");
     public static readonly Column Use = Layout.Text("use");
+    public static readonly Column Document = Layout.Text("document");
     public static readonly Column Note = Layout.Text("note");
     public static readonly Column Terms = Layout.Text("terms");
     public static readonly Column Source = Layout.Provenance();
+    public static readonly Column SeeAlso = Layout.IndexesOf("see_also", CodeRecords.Layout);
     public static readonly Column ReplacedBy = Layout.IndexesOf("replaced_by", CodeRecords.Layout);
     public static readonly Column Values = Layout.IndexesOf("facet_values", FacetValues);
 

@@ -33,6 +33,8 @@ internal readonly struct FactRow
 
     public bool? Flag(Column column) => Number(column) switch { 1 => false, 2 => true, _ => null };
 
+    public decimal? Amount(Column column) => Number(column) is int stored and > 0 ? new decimal(stored - 1, 0, 0, false, (byte)column.Decimals) : null;
+
     public ServiceDate Day(Column column) => Tables is null ? default : Tables.Day(column, Index);
 
     public string Text(Column column) => Tables is null ? "" : Tables.Text(column, Index);

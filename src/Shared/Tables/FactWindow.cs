@@ -19,6 +19,10 @@ internal readonly struct FactWindow
 
     public ServiceDate To { get; }
 
+    /// <summary>Whether the date is in a calendar year in which the fact was seen. What CMS sets by the year holds in no other.</summary>
+    public bool HasYearOf(ServiceDate date) =>
+        !date.IsNone && !From.IsNone && !To.IsNone && date.Year >= From.Year && date.Year <= To.Year;
+
     public WindowPosition PositionOf(ServiceDate date) =>
         date.IsNone || From.IsNone || To.IsNone ? WindowPosition.Unknown
         : date < From ? WindowPosition.Before

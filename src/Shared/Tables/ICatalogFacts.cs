@@ -23,6 +23,9 @@ internal interface ICatalogFacts
 
     Validity GetValidity(int code);
 
+    /// <summary>Whether the entry has the value of the facet.</summary>
+    bool HasFacetValue(int code, string facet, string value);
+
     /// <summary>The source of a column of an entry, or -1: the one named for the column, else the entry's own.</summary>
     int GetSource(int code, string column);
 
@@ -62,6 +65,9 @@ internal interface ICatalogFacts
 
     /// <summary>Whether the two share an exclusive set: they never stand on one line.</summary>
     bool AreExclusive(int modifier, int other);
+
+    /// <summary>The first and the last day of a modifier, as its row in the catalog says.</summary>
+    (ServiceDate From, ServiceDate To) GetModifierDates(int modifier);
 
     /// <summary>The source of a column of a modifier, or -1: the one named for the column, else the modifier's own.</summary>
     int GetModifierSource(int modifier, string column);

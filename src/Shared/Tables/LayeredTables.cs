@@ -213,6 +213,13 @@ internal sealed class LayeredTables : ICatalogFacts
         return layer < 0 ? default : _layers[layer].GetReplacements(InLayer(layer, code));
     }
 
+    /// <summary>The codes that are easily taken for a code, as indexes of the layer that names them.</summary>
+    public IndexList GetSeeAlso(int code, out int layer)
+    {
+        layer = _maps is null ? 0 : LayerOf(code, "see_also");
+        return layer < 0 ? default : _layers[layer].GetSeeAlso(InLayer(layer, code));
+    }
+
     public ProcedureCode GetReplacement(int code, int position)
     {
         IndexList list = GetReplacements(code, out int layer);
@@ -358,6 +365,12 @@ internal sealed class LayeredTables : ICatalogFacts
         return false;
     }
 
+    public (ServiceDate From, ServiceDate To) GetModifierDates(int modifier)
+    {
+        (int layer, int local) = LocateModifier(modifier);
+        return _layers[layer].GetModifierDates(local);
+    }
+
     public int GetModifierSource(int modifier, string column)
     {
         (int layer, int local) = LocateModifier(modifier);
@@ -477,8 +490,10 @@ internal sealed class LayeredTables : ICatalogFacts
         "to" => LayersOfDates(code).To,
         "name" or "label" => -1,
         "use" => LayerWith(code, static (tables, local, _) => tables.GetUse(local).Length > 0, column),
+        "document" => LayerWith(code, static (tables, local, _) => tables.GetDocument(local).Length > 0, column),
         "note" => LayerWith(code, static (tables, local, _) => tables.GetNote(local).Length > 0, column),
         "terms" => LayerWith(code, static (tables, local, _) => tables.GetTerms(local).Length > 0, column),
+        "see_also" => LayerWith(code, static (tables, local, _) => tables.GetSeeAlso(local).Count > 0, column),
         "replaced_by" => LayerWith(code, static (tables, local, _) => tables.GetReplacements(local).Count > 0, column),
         _ => LayerOfFacet(code, column),
     };

@@ -48,6 +48,17 @@ internal class RecordLayout
         return column;
     }
 
+    /// <summary>A number with so many decimals, in as many digits of the record as its greatest needs.</summary>
+    public Column Amount(string name, int width, int decimals, ColumnUse use = ColumnUse.Optional)
+    {
+        Column column = Add(name, ColumnKind.Amount, width, use);
+        column.Decimals = decimals;
+
+        // An amount is stored plus one.
+        column.Maximum = (1 << (6 * width)) - 2;
+        return column;
+    }
+
     public Column Word(string name, WordList words, ColumnUse use = ColumnUse.Expected) => Add(name, ColumnKind.Word, 1, use, words);
 
     public Column Indicator(string name, WordList words, ColumnUse use = ColumnUse.Expected) => Add(name, ColumnKind.Indicator, 1, use, words);
@@ -55,6 +66,8 @@ internal class RecordLayout
     public Column Characters(string name, int width, WordList words, ColumnUse use = ColumnUse.Expected) => Add(name, ColumnKind.Characters, width, use, words);
 
     public Column TwoDigits(string name, ColumnUse use = ColumnUse.Expected) => Add(name, ColumnKind.TwoDigits, 2, use);
+
+    public Column Modifier(string name) => Add(name, ColumnKind.Modifier, 2, ColumnUse.Key);
 
     public Column Flag(string name, ColumnUse use = ColumnUse.Expected) => Add(name, ColumnKind.Flag, 1, use);
 

@@ -33,5 +33,9 @@ internal static class Vocabulary
     public static readonly WordList OutpatientStatuses = new(
         "A", "B", "C", "E1", "E2", "F", "G", "H", "H1", "J1", "J2", "K", "K1", "L", "M", "N", "P", "Q1", "Q2", "Q3", "Q4", "R", "S", "T", "U", "V", "Y");
 
+    // The payment indicators of an ambulatory surgery center.
+    public static readonly WordList SurgeryCenterIndicators = new(
+        "A2", "B5", "C5", "D5", "E5", "F4", "G2", "H2", "J7", "J8", "K2", "K5", "K7", "L1", "L6", "M5", "N1", "P2", "P3", "R2", "X5", "Y5", "Z2", "Z3");
+
     private static WordList Characters(string characters) => new(characters.Select(c => c.ToString()).ToArray());
 }

@@ -65,7 +65,7 @@ public sealed class OverlayTests
             from units in Gen.Elements(1, 1, 2, 3)
             select new ParityLine(code, [.. modifiers.Take(some)], units, "", "", "")).ArrayOf(n))
         from date in Gen.Elements("2097-03-02", "2026-03-02", "2024-08-15", "2098-06-01", "")
-        from history in Gen.Elements<string[]?>(null, [])
+        from history in Gen.Elements<ParityLine[]?>(null, [])
         select new ParityClaim(lines, date, true, "Original", history);
 
     private static IEnumerable<TestFile> Files =>

@@ -31,7 +31,7 @@ public sealed class OwnCatalogTests
     private static readonly Gen<ParityClaim> AnyClaim =
         from lines in Gen.Choose(1, 5).SelectMany(n => AnyLine.ArrayOf(n))
         from date in Gen.Elements("2026-03-02", "2024-08-15", "2019-06-01", "2027-06-01", "")
-        from history in Gen.Elements<string[]?>(null, [], ["22612"], ["ZX-104"])
+        from history in Gen.Elements<ParityLine[]?>(null, [], [ParityLine.Of("22612")], [ParityLine.Of("ZX-104")])
         select new ParityClaim(lines, date, true, "Original", history);
 
     [Fact]

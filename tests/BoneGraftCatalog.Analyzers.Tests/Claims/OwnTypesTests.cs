@@ -56,7 +56,9 @@ public sealed class OwnTypesTests
 #endif
     [InlineData("var c = new Claim { IsComplete = false, Lines = { new(Cpt.MarrowAspirationSpine20939) } };")]
     [InlineData("var c = new Claim { Frequency = ClaimFrequency.Replacement, Lines = { new(Cpt.MarrowAspirationSpine20939) } };")]
-    [InlineData("var c = new Claim { History = new[] { Cpt.ArthrodesisPosterolateralLumbar22612 }, Lines = { new(Cpt.MarrowAspirationSpine20939) } };")]
+    [InlineData("var c = new Claim { History = new[] { new ClaimLine(Cpt.ArthrodesisPosterolateralLumbar22612) }, Lines = { new(Cpt.MarrowAspirationSpine20939) } };")]
+    [InlineData("var c = new Claim { History = new ClaimLine[] { new(code) }, Lines = { new(Cpt.MarrowAspirationSpine20939) } };")]
+    [InlineData("var c = new Claim { History = new[] { new ClaimLine(Cpt.ArthrodesisPosterolateralLumbar22612, 7).WithPlaceOfService(\"21\") }, Lines = { new(Cpt.MarrowAspirationSpine20939) } };")]
     public Task A_claim_with_its_primary_is_clean(string body) => InMethod(body);
 
     [Theory]

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace BoneGraftCatalog.Analyzers.Tests.Claims;
 
 /// <summary>A claim that can be said twice: as values of the library, and as C# that builds the same.</summary>
-internal sealed record ParityClaim(ParityLine[] Lines, string Date, bool IsComplete, string Frequency, string[]? History)
+internal sealed record ParityClaim(ParityLine[] Lines, string Date, bool IsComplete, string Frequency, ParityLine[]? History)
 {
     /// <summary>Compares what the compiler finds in the claims with what a checker finds; returns how many findings there were.</summary>
     public static async Task<IReadOnlyList<string>> CompareAsync(ParityClaim[] claims, ClaimChecker checker, Func<string, Task<ImmutableArray<Diagnostic>>> analyze)
@@ -57,16 +57,21 @@ internal sealed record ParityClaim(ParityLine[] Lines, string Date, bool IsCompl
     public static Claim ValueOf(ParityClaim claim)
     {
         var value = new Claim { ServiceDate = DateOf(claim.Date), IsComplete = claim.IsComplete, Frequency = Enum.Parse<ClaimFrequency>(claim.Frequency) };
-        value.History = claim.History?.Select(ProcedureCode.Parse).ToArray();
+        value.History = claim.History?.Select(ValueOf).ToArray();
         foreach (ParityLine line in claim.Lines)
         {
-            ClaimLine made = new ClaimLine(ProcedureCode.Parse(line.Code), line.Units, [.. line.Modifiers.Select(Modifier.Parse)]);
-            made = line.Date.Length == 0 ? made : made.WithServiceDate(DateOf(line.Date));
-            made = line.Place.Length == 0 ? made : made.WithPlaceOfService(line.Place);
-            value.Lines.Add(line.Who.Length == 0 ? made : made.WithPractitioner(line.Who, "g", "s" + line.Who));
+            value.Lines.Add(ValueOf(line));
         }
 
         return value;
+    }
+
+    private static ClaimLine ValueOf(ParityLine line)
+    {
+        ClaimLine made = new ClaimLine(ProcedureCode.Parse(line.Code), line.Units, [.. line.Modifiers.Select(Modifier.Parse)]);
+        made = line.Date.Length == 0 ? made : made.WithServiceDate(DateOf(line.Date));
+        made = line.Place.Length == 0 ? made : made.WithPlaceOfService(line.Place);
+        return line.Who.Length == 0 ? made : made.WithPractitioner(line.Who, "g", "s" + line.Who);
     }
 
     public static string SourceOf(ParityClaim[] claims, out int[] starts)
@@ -95,39 +100,21 @@ internal sealed record ParityClaim(ParityLine[] Lines, string Date, bool IsCompl
 
             if (claim.History is { } history)
             {
-                text.Append("History = new ProcedureCode[] { ").AppendJoin(", ", history.Select(CodeText)).Append(" }, ");
+                text.Append("History = new ClaimLine[] { ");
+                foreach (ParityLine line in history)
+                {
+                    Append(line);
+                    text.Append(", ");
+                }
+
+                text.Append("}, ");
             }
 
             text.Append("Lines = {\n");
             foreach (ParityLine line in claim.Lines)
             {
-                text.Append("        new ClaimLine(").Append(CodeText(line.Code));
-                if (line.Units != 1)
-                {
-                    text.Append(", ").Append(line.Units.ToString(CultureInfo.InvariantCulture));
-                }
-
-                foreach (string modifier in line.Modifiers)
-                {
-                    text.Append(", Modifier.Parse(\"").Append(modifier).Append("\")");
-                }
-
-                text.Append(')');
-                if (line.Date.Length > 0)
-                {
-                    text.Append(".WithServiceDate(").Append(DateText(line.Date)).Append(')');
-                }
-
-                if (line.Place.Length > 0)
-                {
-                    text.Append(".WithPlaceOfService(\"").Append(line.Place).Append("\")");
-                }
-
-                if (line.Who.Length > 0)
-                {
-                    text.Append(".WithPractitioner(\"").Append(line.Who).Append("\", \"g\", \"s").Append(line.Who).Append("\")");
-                }
-
+                text.Append("        ");
+                Append(line);
                 text.Append(",\n");
             }
 
@@ -135,6 +122,36 @@ internal sealed record ParityClaim(ParityLine[] Lines, string Date, bool IsCompl
         }
 
         return text.Append("}\n").ToString();
+
+        void Append(ParityLine line)
+        {
+            text.Append("new ClaimLine(").Append(CodeText(line.Code));
+            if (line.Units != 1)
+            {
+                text.Append(", ").Append(line.Units.ToString(CultureInfo.InvariantCulture));
+            }
+
+            foreach (string modifier in line.Modifiers)
+            {
+                text.Append(", Modifier.Parse(\"").Append(modifier).Append("\")");
+            }
+
+            text.Append(')');
+            if (line.Date.Length > 0)
+            {
+                text.Append(".WithServiceDate(").Append(DateText(line.Date)).Append(')');
+            }
+
+            if (line.Place.Length > 0)
+            {
+                text.Append(".WithPlaceOfService(\"").Append(line.Place).Append("\")");
+            }
+
+            if (line.Who.Length > 0)
+            {
+                text.Append(".WithPractitioner(\"").Append(line.Who).Append("\", \"g\", \"s").Append(line.Who).Append("\")");
+            }
+        }
 
         static string CodeText(string code) => "ProcedureCode.Parse(\"" + code + "\")";
 

@@ -47,7 +47,8 @@ public sealed class ParityTests
         from date in Gen.Elements(Dates)
         from complete in Gen.Elements(true, true, true, false)
         from frequency in Gen.Elements("Original", "Original", "Replacement", "Unknown")
-        from history in Gen.Elements<string[]?>(null, null, [], ["22612"])
+        from paid in Gen.Choose(1, 2).SelectMany(n => LinesOf(codes, modifiers).ArrayOf(n))
+        from history in Gen.Elements<ParityLine[]?>(null, null, [], [ParityLine.Of("22612")], [ParityLine.Of("22612", "80")], paid)
         select new ParityClaim(lines, date, complete, frequency, history);
 
     public static TheoryData<string, string> Judges

@@ -128,7 +128,7 @@ public sealed class DamagedPayloadTests
                 Place = "11",
             }),
         ];
-        var claim = new RuleClaim(lines, canMissLines: false, historyKnown: false, default);
+        var claim = new RuleClaim(lines, canMissLines: false, historyKnown: true, paid: Math.Min(2, lines.Length));
         foreach (string? payer in (string?[])["medicare", "acme", null])
         {
             var sink = default(FindingSink);

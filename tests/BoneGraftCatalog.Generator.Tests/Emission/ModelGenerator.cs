@@ -58,11 +58,13 @@ internal static class ModelGenerator
             Name = "Name" + (char)('A' + (i % 26)),
             Label = Any(texts),
             Use = Any(texts),
+            Document = Any(texts),
             Note = Any(texts),
             Terms = Any(texts),
             From = Any(dates),
             To = Any(dates),
             Provenance = sources.Length == 0 ? "" : sources[0].Id + " label:" + Any(sources).Id,
+            SeeAlso = Array(Some(all, 3)),
             ReplacedBy = Array(Some(all, 3)),
             FacetValues = Array(Enumerable.Range(0, facets.Length).SelectMany(f => Some(slugs, f == 0 ? 1 : 3).Order(StringComparer.Ordinal).Select(s => new FacetValueModel(f, s)))),
         }).ToArray();
@@ -125,6 +127,12 @@ internal static class ModelGenerator
             Needed(Vocabulary.ClaimTypes), c.ToString(), o.ToString(), Any(dates).ToString(), Needed(Vocabulary.PairIndicators), Any(["", "code-definition"]), Any(dates).ToString(), Release(), Release(),
         })));
         model = With(model, OutpatientStatuses.Table, windows.Length == 0 ? [] : Some(codes, 20).SelectMany(c => Some(windows, 2).Select(w => new[] { c.ToString(), Any(["A", "C", "J1", "N", "Q2", "T"]), w.First, w.Last })));
+        model = With(model, SurgeryCenterListings.Table, Some(codes, 20).SelectMany(c => Some(windows, 2).Select(w => new[] { c.ToString(), Any(["A2", "G2", "J8", "N1"]), w.First, w.Last })));
+        model = With(model, CodeValues.Table, Some(codes, 20).SelectMany(c => Some(windows, 2).SelectMany(w => Some(["professional", "outpatient", "asc"], 3).Select(t => new[]
+        {
+            c.ToString(), t, Amount(2), Amount(2), Amount(2), Amount(2), Amount(2), Amount(2), Amount(4), Amount(0), Amount(2), w.First, w.Last,
+        }))));
+        model = With(model, HcpcsModifiers.Table, Some(["A1", "CA", "PO", "XS", "1P"], 5).Order(StringComparer.Ordinal).Select(m => new[] { m, Any(dates).ToString(), Any(dates).ToString(), Release(), Release() }));
         model = With(model, LicensedDescriptors.Table, Some(all, 10).Select(c => new[] { c.ToString(), Any(texts), sources.Length == 0 ? "" : Any(sources).Id }));
         return With(model, ServicePlaces.Table, Some(["01", "11", "21", "24"], 4).Select(p => new[] { p, Needed(Vocabulary.PlaceRates), Any(texts), Release(), Release() }));
 
@@ -135,6 +143,8 @@ internal static class ModelGenerator
         string Word(WordList words) => random.Next(8) == 0 ? "" : Needed(words);
 
         string Needed(WordList words) => words.WordOf(random.Next(1, words.Greatest + 1));
+
+        string Amount(int decimals) => random.Next(4) == 0 ? "" : (random.Next(200_000) / (decimal)Math.Pow(10, decimals)).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
         string Flag() => Any(["", "no", "yes"]);
 

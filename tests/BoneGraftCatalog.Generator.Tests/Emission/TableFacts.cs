@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using BoneGraftCatalog.Engine.Modeling;
 using BoneGraftCatalog.Tables;
@@ -15,7 +16,7 @@ internal static class TableFacts
         facts.AddRange(model.Facets.Select(f => $"facet {f}"));
         foreach (CodeModel c in model.Codes)
         {
-            facts.Add($"code {c.Code} {c.Kind} {c.Name}|{c.Label}|{c.Use}|{c.Note}|{c.Terms}|{c.Provenance}|{c.From}|{c.To}|{Join(c.ReplacedBy.Select(r => r.ToString()))}|{Join(c.FacetValues.Select(v => $"{model.Facets[v.Facet]}={v.Slug}"))}");
+            facts.Add($"code {c.Code} {c.Kind} {c.Name}|{c.Label}|{c.Use}|{c.Document}|{c.Note}|{c.Terms}|{c.Provenance}|{c.From}|{c.To}|{Join(c.SeeAlso.Select(r => r.ToString()))}|{Join(c.ReplacedBy.Select(r => r.ToString()))}|{Join(c.FacetValues.Select(v => $"{model.Facets[v.Facet]}={v.Slug}"))}");
         }
 
         facts.AddRange(model.Modifiers.Select(m => $"modifier {m.Modifier} {m.Kind} {m.Name}|{m.Label}|{m.Use}|{m.Note}|{m.From}|{m.To}|{m.ClaimTypes}|{m.BypassesPairEdits}|{Join(m.ExclusiveSets)}"));
@@ -23,6 +24,9 @@ internal static class TableFacts
         facts.AddRange(Rows(FeeSchedules.Table, "fee"));
         facts.AddRange(Rows(UnitLimits.Table, "units"));
         facts.AddRange(Rows(OutpatientStatuses.Table, "outpatient"));
+        facts.AddRange(Rows(SurgeryCenterListings.Table, "surgery center"));
+        facts.AddRange(Rows(CodeValues.Table, "value"));
+        facts.AddRange(Rows(HcpcsModifiers.Table, "HCPCS modifier"));
         facts.AddRange(Rows(ServicePlaces.Table, "place"));
         facts.AddRange(Rows(LicensedDescriptors.Table, "descriptor"));
         facts.AddRange(Rows(CatalogSources.Table, "source"));
@@ -44,7 +48,7 @@ internal static class TableFacts
         for (int c = 0; c < t.EntryCount; c++)
         {
             Validity validity = t.GetValidity(c);
-            facts.Add($"code {t.GetCode(c)} {t.GetKind(c)} {t.GetName(c)}|{t.GetLabel(c)}|{t.GetUse(c)}|{t.GetNote(c)}|{t.GetTerms(c)}|{t.GetProvenance(c)}|{validity.From}|{validity.To}|{Join(List(t.GetReplacements(c)).Select(r => t.GetCode(r).ToString()))}|{Join(List(t.GetFacetValues(c)).Select(v => $"{t.GetFacet(t.GetFacetOfValue(v))}={t.GetFacetValue(v)}"))}");
+            facts.Add($"code {t.GetCode(c)} {t.GetKind(c)} {t.GetName(c)}|{t.GetLabel(c)}|{t.GetUse(c)}|{t.GetDocument(c)}|{t.GetNote(c)}|{t.GetTerms(c)}|{t.GetProvenance(c)}|{validity.From}|{validity.To}|{Join(List(t.GetSeeAlso(c)).Select(r => t.GetCode(r).ToString()))}|{Join(List(t.GetReplacements(c)).Select(r => t.GetCode(r).ToString()))}|{Join(List(t.GetFacetValues(c)).Select(v => $"{t.GetFacet(t.GetFacetOfValue(v))}={t.GetFacetValue(v)}"))}");
         }
 
         for (int i = 0; i < t.ModifierCount; i++)
@@ -75,6 +79,9 @@ internal static class TableFacts
                 $"fee {code}|{Window(t, f.Window)}|{Character(f.Status)}|{Global(f.Global)}|{Character(f.Component)}|{Character(f.Multiple)}|{Character(f.Bilateral)}|{Character(f.Assistant)}|{Character(f.CoSurgeon)}|{Character(f.Team)}|{Flag(f.NonFacilityNa)}|{Flag(f.FacilityNa)}"));
             facts.UnionWith(Rows(t, UnitLimits.Table, c).Select(u =>
                 $"units {code}|{t.GetPayer(u.Payer)}|{ClaimTypeOf(u.ClaimType)}|{u.Limit}|{Adjudication(u.Adjudication)}|{t.GetRationale(u.Rationale)}|{Window(t, u.Window)}"));
+            facts.UnionWith(Rows(t, SurgeryCenterListings.Table, c).Select(l => $"surgery center {code}|{l.Indicator}|{Window(t, l.Window)}"));
+            facts.UnionWith(Rows(t, CodeValues.Table, c).Select(v =>
+                $"value {code}|{ClaimTypeOf(v.ClaimType)}|{string.Join("|", CodeValues.Table.Columns.Where(a => a.Kind == ColumnKind.Amount).Select(a => v[a]?.ToString(CultureInfo.InvariantCulture)))}|{Window(t, v.Window)}"));
             facts.UnionWith(Run(t.FindRows(AddOnEdits.ByPrimary, c)).Select(row => $"primary {code} of {t.GetCode(t.Number(AddOnEdits.ByPrimary.Value, row))}"));
             foreach (ClaimType claimType in Enum.GetValues<ClaimType>())
             {
@@ -104,6 +111,7 @@ internal static class TableFacts
             }
         }
 
+        facts.UnionWith(Rows(t, HcpcsModifiers.Table, FactKey.Any).Select(m => $"HCPCS modifier {m.Modifier}|{m.From}|{m.To}|{Window(t, m.Window)}"));
         facts.UnionWith(Rows(t, ServicePlaces.Table, FactKey.Any).Select(p => $"place {p.Place}|{p.Rate.ToString().ToLowerInvariant()}|{p.Label}|{Window(t, p.Window)}"));
         facts.UnionWith(Range(0, t.CountOf(CatalogSources.Table)).Select(i => t.Get(CatalogSources.Table, i)).Select(s =>
             $"source {s.Id}|{s.Kind}|{s.Title}|{s.Publisher}|{s.Release}|{s.Effective}|{s.Until}|{(s.Confidence == Confidence.Unknown ? "" : s.Confidence.ToString().ToLowerInvariant())}||{s.Sha256}|{s.Note}"));

@@ -74,8 +74,9 @@ public sealed class ModelFidelityTests
             }
 
             Assert.Equal(
-                (row["from"], row["to"], row["name"], row["label"], row["terms"], row["use"], row["replaced_by"], row["note"], row["source"]),
-                (code.From.ToString(), code.To.ToString(), code.Name, code.Label, code.Terms, code.Use, string.Join(" ", code.ReplacedBy), code.Note, code.Provenance));
+                (row["from"], row["to"], row["name"], row["label"], row["terms"], row["use"], row["document"], row["see_also"]),
+                (code.From.ToString(), code.To.ToString(), code.Name, code.Label, code.Terms, code.Use, code.Document, string.Join(" ", code.SeeAlso)));
+            Assert.Equal((row["replaced_by"], row["note"], row["source"]), (string.Join(" ", code.ReplacedBy), code.Note, code.Provenance));
             Assert.Equal(row["kind"].Replace("-", ""), code.Kind == CodeKind.Unknown ? "" : code.Kind.ToString().ToLowerInvariant());
         }
 

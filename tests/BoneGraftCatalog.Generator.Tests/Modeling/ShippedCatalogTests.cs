@@ -30,6 +30,9 @@ public sealed class ShippedCatalogTests
         Assert.Equal(RowsOf("units.csv"), model.Of(UnitLimits.Table).Count);
         Assert.Equal(RowsOf("fee-schedule.csv"), model.Of(FeeSchedules.Table).Count);
         Assert.Equal(RowsOf("outpatient-status.csv"), model.Of(OutpatientStatuses.Table).Count);
+        Assert.Equal(RowsOf("asc.csv"), model.Of(SurgeryCenterListings.Table).Count);
+        Assert.Equal(RowsOf("values.csv"), model.Of(CodeValues.Table).Count);
+        Assert.Equal(RowsOf("modifiers.csv"), model.Of(HcpcsModifiers.Table).Count);
         Assert.Equal(RowsOf("places-of-service.csv"), model.Of(ServicePlaces.Table).Count);
         Assert.Equal(RowsOf("sources.csv"), model.Of(CatalogSources.Table).Count);
         Assert.Equal(PlainCsv.Read(Path.Combine(Repository.Tables, "sources.csv")).Where(r => r["kind"] == "release").Max(r => r["effective"]), model.DataVersion);

@@ -43,6 +43,10 @@ public sealed class DefaultValueTests
         Assert.Null(none.FeeSchedule());
         Assert.Null(none.UnitLimit(ClaimType.Professional, Payer.Medicare));
         Assert.Null(none.OutpatientStatus());
+        Assert.Null(none.SurgeryCenterListing());
+        Assert.Null(none.GetValue());
+        Assert.Equal("", default(CodeValue).ToString());
+        Assert.Equal("surgery center listing not known", default(SurgeryCenterListing).ToString());
         Assert.Null(none.ModifierRule(Modifier.Parse("59")));
         Assert.Empty(none.ModifierRules(Payer.Medicare));
         Assert.Empty(none.Pairs(ClaimType.Professional));

@@ -170,6 +170,81 @@ public sealed class ExtractTests
         select fault);
 
     [Fact]
+    public void The_surgery_center_listings_are_those_of_the_release() => Nothing(
+        from row in Extracts.Read("asc_addendum_aa_2026jul_paid_scope.csv")
+        let listing = Entry(row["hcpcs"]).SurgeryCenterListing(Day("asc-2026-07"))
+        from fault in Faults(row["hcpcs"], "asc-2026-07", listing?.Window, listing?.Indicator ?? "", row["payment_indicator"])
+        select fault);
+
+    [Theory]
+    [InlineData("mpfs_2025q4_scope.csv", "mpfs-2025-10")]
+    [InlineData("mpfs_2026q2_rvus_scope.csv", "mpfs-2026-04")]
+    [InlineData("mpfs_2026q3_scope.csv", "mpfs-2026-07")]
+    public void The_relative_values_are_those_of_the_release(string extract, string release) => Nothing(
+        from row in Extracts.Read(extract)
+        let value = Entry(row["hcpcs"]).GetValue(Day(release))
+        from fault in Faults(
+            row["hcpcs"],
+            release,
+            value?.ProfessionalWindow,
+            Numbers(value?.Work, value?.NonFacilityExpense, value?.FacilityExpense, value?.Malpractice, value?.NonFacilityTotal, value?.FacilityTotal)
+                + (row.ContainsKey("conv_factor") ? " " + Numbers(value?.ConversionFactor) : ""),
+            string.Join(' ', new[] { "work_rvu", "pe_nonfac_rvu", "pe_fac_rvu", "mp_rvu", "total_nonfac", "total_fac", "conv_factor" }.Where(row.ContainsKey).Select(c => row[c])))
+        select fault);
+
+    [Theory]
+    [InlineData("opps_addendum_b_2025_scope.csv", "opps-2025")]
+    [InlineData("opps_addendum_b_2026jan_scope.csv", "opps-2026")]
+    public void The_outpatient_groups_and_rates_are_those_of_the_year(string extract, string release) => Nothing(
+        from row in Extracts.Read(extract)
+        let value = Entry(row["hcpcs"]).GetValue(Day(release))
+        from fault in row["payment_rate"] == ""
+            ? value?.OutpatientPayment is null ? [] : [$"{row["hcpcs"]} has no rate in {release}: {value}"]
+            : Faults(
+                row["hcpcs"],
+                release,
+                value?.OutpatientWindow,
+                $"{value?.OutpatientGroup} {Numbers(value?.OutpatientPayment)}",
+                $"{row["apc"]} {row["payment_rate"].Trim('$').Replace(",", "", StringComparison.Ordinal)}")
+        select fault);
+
+    [Fact]
+    public void The_rates_of_surgery_centers_are_those_of_the_release() => Nothing(
+        from row in Extracts.Read("asc_addendum_aa_2026jul_paid_scope.csv")
+        let value = Entry(row["hcpcs"]).GetValue(Day("asc-2026-07"))
+        from fault in Faults(row["hcpcs"], "asc-2026-07", value?.SurgeryCenterWindow, Numbers(value?.SurgeryCenterPayment), row["payment_rate"])
+        select fault);
+
+    /// <summary>Each day of a modifier is found by a claim of the day and of the one beside it.</summary>
+    [Fact]
+    public void The_days_of_the_modifiers_are_those_of_the_release()
+    {
+        List<Dictionary<string, string>> rows = Extracts.Read("hcpcs_modifiers_2026jan.csv");
+        Assert.Equal(383, rows.Select(r => r["modifier"]).Distinct().Count());
+        Nothing(rows.SelectMany(Faults));
+
+        static IEnumerable<string> Faults(Dictionary<string, string> row)
+        {
+            Modifier modifier = Modifier.Parse(row["modifier"]);
+            ServiceDate added = ServiceDate.Parse(row["added"]);
+            if (!IsFound(modifier, added.AddDays(-1)) || IsFound(modifier, added))
+            {
+                yield return $"{modifier} began on {added}";
+            }
+
+            // A later release may end one that went on.
+            if (row["terminated"] != "" && (IsFound(modifier, ServiceDate.Parse(row["terminated"])) || !IsFound(modifier, ServiceDate.Parse(row["terminated"]).AddDays(1))))
+            {
+                yield return $"{modifier} ended on {row["terminated"]}";
+            }
+        }
+
+        // 20900 has no known start.
+        static bool IsFound(Modifier modifier, ServiceDate day) =>
+            ClaimChecker.CptRules.Check(new Claim(new ClaimLine(ProcedureCode.Parse("20900"), modifier)) { ServiceDate = day }).Any(f => f.Id == RuleIds.ModifierNotValidOnDate);
+    }
+
+    [Fact]
     public void The_places_of_service_have_the_rates_of_the_release()
     {
         List<Dictionary<string, string>> rows = Extracts.Read("place_of_service.csv");
@@ -238,6 +313,8 @@ public sealed class ExtractTests
     };
 
     /// <summary>In the message as a whole: a comparison of collections would cut the name of the code off.</summary>
+    private static string Numbers(params decimal?[] numbers) => string.Join(' ', numbers.Select(n => n?.ToString(CultureInfo.InvariantCulture)));
+
     private static void Nothing(IEnumerable<string> faults)
     {
         string[] first = [.. faults.Take(20)];

@@ -125,6 +125,57 @@ public sealed class FactTests
     }
 
     [Fact]
+    public void Values_are_those_of_the_calendar_year()
+    {
+        CatalogEntry entry = TestCatalog.Entry("20938");
+        CodeValue value = entry.GetValue(new ServiceDate(2026, 8, 3))!.Value;
+        Assert.Equal((2.94m, 0.99m, 0.99m, 0.96m, 4.89m, 4.89m), (value.Work, value.NonFacilityExpense, value.FacilityExpense, value.Malpractice, value.NonFacilityTotal, value.FacilityTotal));
+        Assert.Equal(33.4009m, value.ConversionFactor);
+        Assert.Equal(("mpfs-2026-04", "mpfs-2026-07"), (value.ProfessionalWindow.First.Id, value.ProfessionalWindow.Last.Id));
+        Assert.Equal((null, null, null), (value.OutpatientGroup, value.OutpatientPayment, value.SurgeryCenterPayment));
+
+        // Packaged on outpatient claims; the fee schedule of another year is none of 2024 or 2027.
+        Assert.Equal(32.3465m, entry.GetValue(new ServiceDate(2025, 3, 3))!.Value.ConversionFactor);
+        Assert.Null(entry.GetValue(new ServiceDate(2024, 12, 31)));
+        Assert.Null(entry.GetValue(new ServiceDate(2027, 1, 1)));
+        Assert.Equal(value, entry.GetValue());
+        Assert.Equal(value, TestCatalog.Catalog.AsOf(new ServiceDate(2026, 8, 3))[ProcedureCode.Parse("20938")].GetValue());
+    }
+
+    [Fact]
+    public void Payment_rates_have_their_own_releases()
+    {
+        CodeValue value = TestCatalog.Entry("20962").GetValue(new ServiceDate(2026, 8, 3))!.Value;
+        Assert.Equal((5114, 7413.38m, "opps-2026"), (value.OutpatientGroup, value.OutpatientPayment, value.OutpatientWindow.Last.Id));
+        Assert.Equal("asc-2026-07", value.SurgeryCenterWindow.Last.Id);
+        Assert.True(value.SurgeryCenterPayment > 0);
+        Assert.Contains("outpatient APC 5114, $7413.38; surgery center $", value.ToString(), System.StringComparison.Ordinal);
+
+        // Inpatient-only in 2025: there is no rate of that year.
+        Assert.Null(TestCatalog.Entry("20962").GetValue(new ServiceDate(2025, 8, 3))!.Value.OutpatientPayment);
+    }
+
+    [Fact]
+    public void A_surgery_center_listing_holds_for_its_year_and_absence_is_not_known()
+    {
+        SurgeryCenterListing listing = TestCatalog.Entry("20962").SurgeryCenterListing(new ServiceDate(2026, 2, 2))!.Value;
+        Assert.Equal(("J8", "asc-2026-07"), (listing.Indicator, listing.Window.First.Id));
+        Assert.Equal("J8, paid in a surgery center with its device", listing.ToString());
+        Assert.Null(TestCatalog.Entry("20962").SurgeryCenterListing(new ServiceDate(2025, 12, 31)));
+        Assert.Null(TestCatalog.Entry("20999").SurgeryCenterListing());
+        Assert.True(listing == TestCatalog.Entry("20962").SurgeryCenterListing() && listing != default);
+    }
+
+    [Fact]
+    public void A_modifier_of_the_catalog_has_the_days_of_the_table()
+    {
+        Assert.True(TestCatalog.Catalog.TryFindModifier("PO", out ModifierEntry modifier));
+        Assert.Equal(new ServiceDate(2015, 1, 1), modifier.ValidFrom);
+        Assert.True(modifier.ValidTo.IsNone);
+        Assert.False(TestCatalog.Catalog.TryFindModifier("CP", out _));
+    }
+
+    [Fact]
     public void Every_fact_of_every_code_names_its_source()
     {
         foreach (CatalogEntry entry in TestCatalog.Catalog)

@@ -154,7 +154,7 @@ public sealed class OverlayTests
         List<string> answers = [.. catalog.Modifiers.Select(m => m + " " + string.Join(" ", m.ExclusiveWith)), .. catalog.Facets.Select(f => f.ToString()), .. catalog.PlacesOfService.Select(p => p.ToString())];
         foreach (CatalogEntry entry in catalog)
         {
-            answers.Add(string.Join(" | ", entry, entry.Name, entry.Use, entry.Note, entry.SearchTerms, entry.ReplacedBy, entry.SourceOf("to"), entry.SourceOf("graft"), entry.Descriptor));
+            answers.Add(string.Join(" | ", entry, entry.Name, entry.Use, entry.Document, entry.Note, entry.SearchTerms, entry.SeeAlso, entry.ReplacedBy, entry.SourceOf("to"), entry.SourceOf("graft"), entry.Descriptor));
             answers.Add(string.Join(" | ", catalog.Facets.Select(f => string.Join(" ", entry.GetFacets(f.Name)))));
             answers.Add(string.Join(" | ", entry.AddOnEdit, entry.Primaries, entry.Primaries.Entries, string.Join(" ", entry.PrimaryFor), entry.FeeSchedule(), entry.OutpatientStatus()));
             foreach (Payer payer in catalog.Payers)

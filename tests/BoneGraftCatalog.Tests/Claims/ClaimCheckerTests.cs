@@ -14,7 +14,7 @@ public sealed class ClaimCheckerTests
     {
         ServiceDate = new(2024, 7, 15),
         Lines = { new(Cpt.ArthrodesisPosterolateralLumbar22612, Mod.TwoSurgeons62), ClaimLine.Parse("20939").WithPlaceOfService("21"), ClaimLine.Parse("22614") },
-        History = [Cpt.ArthrodesisPosterolateralLumbar22612],
+        History = [new(Cpt.CageDiscSpace22853)],
     };
 
     [Fact]
@@ -126,6 +126,40 @@ public sealed class ClaimCheckerTests
     {
         ClaimReport report = TestCatalog.Medicare.Check(new Claim(ClaimLine.Parse("22633"), ClaimLine.Parse("22612"), ClaimLine.Parse("22319"), ClaimLine.Parse("20931")));
         Assert.Equal([(RuleIds.PairNeverPaidTogether, Certainty.Likely)], report.Select(f => (f.Id, f.Certainty)));
+    }
+
+    /// <summary>20938 is worth 4.89 RVU in 2026; what a line is worth is told only where it is asked for and known.</summary>
+    [Theory]
+    [InlineData("date: 2026-08-03; history: none; 20938", "4.89 RVU on this line [Physician fee schedule, July 2026, non-QPP variant].")]
+    [InlineData("date: 2026-10-05; history: none; 20938", "4.89 RVU on this line [Physician fee schedule, July 2026, non-QPP variant, carried forward].")]
+    [InlineData("date: 2026-08-03; history: none; 20938 x2", "9.78 RVU on this line [Physician fee schedule, July 2026, non-QPP variant].")]
+    [InlineData("date: 2024-08-05; history: none; 20938", "")] // no release of the year has values
+    [InlineData("date: 2026-08-03; history: none; payer: medicaid; 20938", "")]
+    [InlineData("date: 2026-08-03; history: none; type: outpatient; 20938", "")]
+    [InlineData("date: 2026-08-03; 20900-66 at 21", "4.81 RVU on this line [Physician fee schedule, July 2026, non-QPP variant].")]
+    [InlineData("date: 2026-08-03; 20900-66 at 11", "11.92 RVU on this line [Physician fee schedule, July 2026, non-QPP variant].")]
+    [InlineData("date: 2026-08-03; 20900-66", "")] // in a facility or not
+    [InlineData("date: 2026-08-03; 0200T-66", "")] // without a national value
+    public void A_finding_says_what_the_line_is_worth_only_when_asked(string text, string value)
+    {
+        (ClaimChecker checker, Claim claim) = ClaimNotation.Read(text);
+        ClaimReport silent = checker.Check(claim);
+        ClaimReport telling = checker.WithValues().Check(claim);
+        Assert.NotEmpty(silent);
+        Assert.All(silent, f => Assert.Equal("", f.Value));
+        Assert.Equal(value, telling[0].Value);
+        Assert.Equal(silent[0] + (value.Length == 0 ? "" : " " + value), telling[0].ToString());
+        Assert.Equal(value, ClaimReportJson.Parse(ClaimReportJson.Write(telling))[0].Value);
+        Assert.Equal(value, checker.WithValues().WithPayer(checker.Payer).WithClaimType(checker.ClaimType).Check(claim)[0].Value);
+    }
+
+    [Fact]
+    public void The_modifiers_that_were_not_judged_go_through_json()
+    {
+        ClaimReport report = ClaimNotation.Check("date: 2024-07-15; 22612-9Z-8Z");
+        UnjudgedLine read = Assert.Single(ClaimReportJson.Parse(ClaimReportJson.Write(report)).Unjudged);
+        Assert.Equal(report.Unjudged[0].Modifiers, read.Modifiers);
+        Assert.Equal(report.Unjudged[0].ToString(), read.ToString());
     }
 
     /// <summary>A wrong "clean" is the worst that a checker can say: what a rule cannot tell keeps the report from it, and is named.</summary>
@@ -322,13 +356,13 @@ public sealed class ClaimCheckerTests
         }
     }
 
-    private sealed class Throwing : IReadOnlyList<ProcedureCode>
+    private sealed class Throwing : IReadOnlyList<ClaimLine>
     {
         public int Count => throw new InvalidOperationException();
 
-        public ProcedureCode this[int index] => throw new InvalidOperationException();
+        public ClaimLine this[int index] => throw new InvalidOperationException();
 
-        public IEnumerator<ProcedureCode> GetEnumerator() => throw new InvalidOperationException();
+        public IEnumerator<ClaimLine> GetEnumerator() => throw new InvalidOperationException();
 
         System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => throw new InvalidOperationException();
     }

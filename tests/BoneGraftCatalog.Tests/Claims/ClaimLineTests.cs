@@ -119,7 +119,7 @@ public sealed class ClaimLineTests
             ClaimType = ClaimType.Outpatient,
             IsComplete = false,
             Frequency = ClaimFrequency.Void,
-            History = [Cpt.MarrowAspirationSpine20939],
+            History = [new(Cpt.MarrowAspirationSpine20939)],
         };
         var copy = new Claim(claim);
         copy.Lines.Add(ClaimLine.Parse("20939"));

@@ -33,7 +33,7 @@ internal static class ClaimNotation
                 case "type": claim.ClaimType = Type(value); break;
                 case "checker-type": checker = checker.WithClaimType(Type(value)); break;
                 case "date": claim.ServiceDate = ServiceDate.Parse(value); break;
-                case "history": claim.History = value == "none" ? [] : value.Split(' ').Select(c => ProcedureCode.Parse(c)).ToArray(); break;
+                case "history": claim.History = value == "none" ? [] : value.Split(',', StringSplitOptions.TrimEntries).Select(Line).ToArray(); break;
                 case "complete": claim.IsComplete = value == "yes"; break;
                 case "frequency": claim.Frequency = Enum.Parse<ClaimFrequency>(value, ignoreCase: true); break;
                 default: throw new FormatException(raw);

@@ -66,7 +66,7 @@ public sealed partial class ClaimJsonTests
             ClaimType = ClaimType.AmbulatorySurgery,
             IsComplete = false,
             Frequency = ClaimFrequency.Replacement,
-            History = [Cpt.ArthrodesisPosterolateralLumbar22612],
+            History = [new(Cpt.ArthrodesisPosterolateralLumbar22612)],
         };
         Claim back = JsonSerializer.Deserialize<Claim>(JsonSerializer.Serialize(claim))!;
         AssertSame(claim, back, new Claim());
@@ -220,6 +220,17 @@ public sealed partial class ClaimJsonTests
         Assert.DoesNotContain(ClaimText.Of(ClaimJson.Read("{" + members + "}")), r => r.Contains("Malformed", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void History_is_read_as_lines_and_as_codes_alone()
+    {
+        Claim claim = ClaimJson.Parse("""
+            {"history":["22612",{"code":"20931","modifiers":["80"],"units":2,"serviceDate":"2026-03-02","practitioner":"A"}],"lines":[{"code":"20939"}]}
+            """);
+        Assert.Equal(["22612 x1", "20931-80 x2 2026-03-02 by A"], claim.History!.Select(ClaimText.Of));
+        Assert.Throws<FormatException>(() => ClaimJson.Parse("""{"history":[7],"lines":[]}"""));
+        Assert.Throws<FormatException>(() => ClaimJson.Parse("""{"history":[{"units":2}],"lines":[]}"""));
+    }
+
     private static Gen<ProcedureCode> Codes() => Gen.Elements("20939", "22612", "0232T", "C1713", "A.B-1").Select(ProcedureCode.Parse);
 
     private static Gen<string?> Texts() => Gen.Elements<string?>(null, "", "P1", "a \"b\" \\ \u00E9 \U0001F600", "line\nend");
@@ -243,7 +254,7 @@ public sealed partial class ClaimJsonTests
         from type in Gen.Elements(Enum.GetValues<ClaimType>())
         from frequency in Gen.Elements(Enum.GetValues<ClaimFrequency>())
         from isComplete in Gen.Elements(true, false)
-        from history in Gen.OneOf(Gen.Constant<ProcedureCode[]?>(null), Gen.ArrayOf(Codes()).Select(codes => (ProcedureCode[]?)codes))
+        from history in Gen.OneOf(Gen.Constant<ClaimLine[]?>(null), Gen.ArrayOf(Lines()).Select(paid => (ClaimLine[]?)paid))
         select new Claim(lines.ToArray()) { Id = id, ServiceDate = date, ClaimType = type, Frequency = frequency, IsComplete = isComplete, History = history };
 
     private static Gen<FindingLine> FindingLines() =>

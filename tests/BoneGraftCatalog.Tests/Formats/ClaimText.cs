@@ -15,7 +15,7 @@ internal static class ClaimText
         : Words(Of(result.Claim!, result.Payer));
 
     public static string Of(Claim claim, Payer payer = default) =>
-        Words(claim.Id, claim.ClaimType.ToString(), payer.Name, claim.Frequency == ClaimFrequency.Unknown ? "" : claim.Frequency.ToString(), claim.IsComplete ? "" : "incomplete", claim.ServiceDate.ToString(), claim.History is null ? "" : "after(" + string.Join(",", claim.History) + ")")
+        Words(claim.Id, claim.ClaimType.ToString(), payer.Name, claim.Frequency == ClaimFrequency.Unknown ? "" : claim.Frequency.ToString(), claim.IsComplete ? "" : "incomplete", claim.ServiceDate.ToString(), claim.History is null ? "" : "after(" + string.Join(", ", claim.History.Select(Of)) + ")")
         + string.Concat(claim.Lines.Select(line => " | " + Of(line)));
 
     public static string Of(ClaimLine line) => Words(

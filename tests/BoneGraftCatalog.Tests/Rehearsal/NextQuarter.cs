@@ -62,7 +62,9 @@ internal sealed class NextQuarter
                 row["from"] = _begin.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
                 row["name"] = kind == "add-on" ? "RehearsedGraftAdded" : "RehearsedGraft";
                 row["label"] = "A graft that a rehearsal made up, " + kind;
-                row["terms"] = row["sites"] = row["use"] = row["note"] = "";
+                row["terms"] = "rehearsal";
+                row["document"] = "What the rehearsal made up.";
+                row["see_also"] = row["sites"] = row["use"] = row["note"] = "";
                 row["source"] = "own";
             }, line => text.Append(line).Append('\n'));
         }

@@ -30,7 +30,7 @@ public abstract class ClaimProperties
     private static Gen<OracleLine> LinesOf(NaiveOracle oracle) =>
         from code in Gen.Frequency((6, Gen.Elements(Frequent)), (3, Gen.Elements([.. oracle.Codes])), (1, Gen.Elements([.. oracle.References])), (1, Gen.Elements("99213", "ZZZZZ")))
         from modifierCount in Gen.Frequency((5, Gen.Constant(0)), (3, Gen.Constant(1)), (2, Gen.Constant(2)), (1, Gen.Choose(3, 6)))
-        from modifiers in Gen.Elements([.. oracle.Modifiers, "59", "59", "80", "AS", "50", "62", "LT", "RT", "QQ"]).ArrayOf(modifierCount)
+        from modifiers in Gen.Elements([.. oracle.Modifiers, "59", "59", "80", "AS", "50", "62", "LT", "RT", "QQ", "CP", "CA", "PO", "XS", "A1", "9Z"]).ArrayOf(modifierCount)
         from units in Gen.Frequency((8, Gen.Constant(1)), (3, Gen.Choose(2, 6)), (1, Gen.Elements(0, -1, 1000, int.MaxValue)))
         from span in Gen.Frequency((8, Gen.Constant(0)), (1, Gen.Choose(1, 3)))
         from shift in Gen.Frequency((8, Gen.Constant(0)), (1, Gen.Choose(-1, 1)))
@@ -43,11 +43,11 @@ public abstract class ClaimProperties
         from payer in Gen.Elements("medicare", "medicare", "medicaid", "cpt-rules", "")
         from type in Gen.Elements("professional", "professional", "outpatient", "asc")
         from complete in Gen.Frequency((6, Gen.Constant(true)), (1, Gen.Constant(false)))
-        from history in Gen.Frequency((2, Gen.Constant<string[]?>(null)), (3, Gen.Constant<string[]?>([])), (1, Gen.Elements(Frequent).ArrayOf(1).Select(h => (string[]?)h)))
+        from history in Gen.Frequency((2, Gen.Constant<OracleLine[]?>(null)), (2, Gen.Constant<OracleLine[]?>([])), (3, Gen.Choose(1, 3).SelectMany(n => LinesOf(oracle).ArrayOf(n)).Select(h => (OracleLine[]?)h)))
         from day in Gen.Elements(Days)
         from count in Gen.Choose(0, 9)
         from lines in LinesOf(oracle).ArrayOf(count)
-        select new OracleClaim(payer, type, complete, history, lines.Select(l => l with { From = On(day, l.From), To = On(day, l.To) }).ToList());
+        select new OracleClaim(payer, type, complete, history?.Select(l => At(day, l)).ToList(), lines.Select(l => At(day, l)).ToList());
 
     private static readonly Gen<OracleClaim> Claims = ClaimsOf(Oracle);
 
@@ -105,7 +105,7 @@ public abstract class ClaimProperties
             OracleLine addOn = claim.Lines[missing.Line.Index];
             IReadOnlyList<string> primaries = Oracle.AddOns.First(a => a.AddOn == addOn.Code).Primaries;
             string primary = primaries[which % primaries.Count];
-            if (claim.Lines.Any(l => l.Code == primary || HasPair(l.Code, primary)) || Oracle.AddOns.Any(a => a.AddOn == primary))
+            if (claim.Lines.Concat(claim.History ?? []).Any(l => l.Code == primary || HasPair(l.Code, primary)) || Oracle.AddOns.Any(a => a.AddOn == primary))
             {
                 return true;
             }
@@ -167,7 +167,7 @@ public abstract class ClaimProperties
             }
 
             return !claim.Checker().Check(undated).IsClean
-                && claim.Lines.All(l => Oracle.Codes.Contains(l.Code) && l.Units > 0 && l.Modifiers.All(Oracle.Modifiers.Contains)
+                && claim.Lines.All(l => Oracle.Codes.Contains(l.Code) && l.Units > 0 && l.Modifiers.All(m => Oracle.Modifiers.Contains(m) || Oracle.ListedModifiers.Contains(m))
                     && (l.Units == 1 || l.From != l.To || claim.Payer is "cpt-rules" or "" || Oracle.HasUnitLimit(l.Code, claim.Payer, claim.Type)));
         }).Check(_config);
         Assert.True(clean > Enough, $"{clean} claims were clean.");
@@ -211,6 +211,8 @@ public abstract class ClaimProperties
         }).Check(_config);
         return ids;
     }
+
+    private static OracleLine At(string day, OracleLine line) => line with { From = On(day, line.From), To = On(day, line.To) };
 
     private static DateTime On(string day, DateTime shift) => DateTime.Parse(day, System.Globalization.CultureInfo.InvariantCulture).AddDays((shift - DateTime.MinValue).Days - 10);
 

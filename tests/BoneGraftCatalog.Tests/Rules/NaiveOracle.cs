@@ -26,6 +26,7 @@ internal sealed class NaiveOracle
     private readonly Dictionary<string, Dictionary<string, string>> _sources;
     private readonly Dictionary<string, Dictionary<string, string>> _codes;
     private readonly Dictionary<string, Dictionary<string, string>> _modifiers;
+    private readonly Dictionary<string, Dictionary<string, string>> _listed;
     private readonly List<Dictionary<string, string>> _rules;
     private readonly HashSet<string> _references;
 
@@ -39,6 +40,7 @@ internal sealed class NaiveOracle
         _pairs = Cms("pairs").ToLookup(r => r["claim_type"] + r["column1"] + ">" + r["column2"]);
         _status = Cms("outpatient-status").ToLookup(r => r["code"]);
         _places = Cms("places-of-service").ToLookup(r => r["place"]);
+        _listed = Cms("modifiers").ToDictionary(r => r["modifier"]);
         List<Dictionary<string, string>> catalog = Read(Path.Combine(folder, "catalog.csv"));
         _codes = catalog.Where(r => r["code"] != "" && r["modifier"] == "").ToDictionary(r => r["code"]);
         _modifiers = catalog.Where(r => r["code"] == "" && r["modifier"] != "").ToDictionary(r => r["modifier"]);
@@ -59,6 +61,9 @@ internal sealed class NaiveOracle
 
     public IReadOnlyList<string> Modifiers => _modifiers.Keys.ToList();
 
+    /// <summary>The modifiers of the table: they are known, whether the catalog describes them or not.</summary>
+    public IReadOnlyCollection<string> ListedModifiers => _listed.Keys;
+
     public IReadOnlyList<string> Places => _places.Select(g => g.Key).ToList();
 
     public bool HasUnitLimit(string code, string payer, string claimType) => _units.Contains(code + payer + (claimType == "asc" ? "professional" : claimType));
@@ -73,9 +78,18 @@ internal sealed class NaiveOracle
         _addOns.Select(g => (g.Key, g.First()["type"], (IReadOnlyList<string>)g.Select(r => r["primary"]).ToList())).ToList();
 
     /// <summary>Findings as <c>line id certainty</c>, in order.</summary>
-    public List<string> Judge(string payer, string type, bool complete, IReadOnlyList<string>? history, IReadOnlyList<OracleLine> lines)
+    public List<string> Judge(string payer, string type, bool complete, IReadOnlyList<OracleLine>? history, IReadOnlyList<OracleLine> claim)
     {
         var found = new List<string>();
+
+        // What was paid before stands behind the claim's lines. Who did it is the claim's practitioner, where nothing else is said and there is one.
+        int count = claim.Count;
+        bool oneWho = claim.Select(l => (l.By, l.Group, l.Specialty)).Distinct().Count() == 1;
+        List<OracleLine> lines =
+        [
+            .. claim,
+            .. (history ?? []).Select(h => oneWho && h.By + h.Group + h.Specialty == "" ? h with { By = claim[0].By, Group = claim[0].Group, Specialty = claim[0].Specialty } : h),
+        ];
         string table = type == "asc" ? "professional" : type;
         bool[] dead = new bool[lines.Count];
         bool[] judged = new bool[lines.Count];
@@ -87,7 +101,7 @@ internal sealed class NaiveOracle
         {
             OracleLine l = lines[i];
             judged[i] = l.Units > 0 && (_codes.ContainsKey(l.Code) || _references.Contains(l.Code));
-            if (_codes.TryGetValue(l.Code, out Dictionary<string, string>? row) && l.Units > 0)
+            if (i < count && _codes.TryGetValue(l.Code, out Dictionary<string, string>? row) && l.Units > 0)
             {
                 string column = row["to"] != "" && l.To > Day(row["to"]) && Confidence(SourceOf(row, "to")) != "low" ? "to"
                     : row["from"] != "" && l.From < Day(row["from"]) && Confidence(SourceOf(row, "from")) != "low" ? "from" : "";
@@ -102,7 +116,7 @@ internal sealed class NaiveOracle
         }
 
         bool[] tracked = new bool[lines.Count];
-        for (int i = 0; i < lines.Count; i++)
+        for (int i = 0; i < count; i++)
         {
             if (!judged[i])
             {
@@ -116,6 +130,8 @@ internal sealed class NaiveOracle
             {
                 found.Add($"{i} BGC2015 definite");
             }
+
+            found.AddRange(distinct.Select(m => (Modifier: m, Sure: SureOfDays(m, l))).Where(d => d.Sure is "definite" or "likely").Select(d => $"{i} BGC2020 {d.Sure}"));
 
             for (int m = 0; m < distinct.Length; m++)
             {
@@ -144,7 +160,9 @@ internal sealed class NaiveOracle
                 found.Add($"{i} BGC2017 {Sure(fee, l.From)}");
             }
 
-            if (medicare && !professional && InForce(_status[l.Code], l.From) is { } status && status["status"] == "C" && l.From <= Day(_sources[status["last"]]["until"]) && l.From >= Day(_sources[status["first"]]["effective"]))
+            bool inpatientOnly = InForce(_status[l.Code], l.From) is { } status && status["status"] == "C"
+                && l.From <= Day(_sources[status["last"]]["until"]) && l.From >= Day(_sources[status["first"]]["effective"]);
+            if (medicare && !professional && inpatientOnly && !(type == "outpatient" && l.Modifiers.Contains("CA")))
             {
                 found.Add($"{i} BGC2018 definite");
             }
@@ -163,6 +181,7 @@ internal sealed class NaiveOracle
             if (l.Place != "" && InForce(_places[l.Place], l.From)?["rate"] is { } rate && (medicare || (payer == "medicaid" && !professional)))
             {
                 bool wrong = rate == "unassigned"
+                    || (professional && l.Place == "24" && inpatientOnly)
                     || (type == "asc" && l.Place != "24")
                     || (type == "outpatient" && (l.Place is "24" or "21"))
                     || (professional && fee is not null && rate == "nonfacility" && fee["nonfacility_na"] == "yes")
@@ -177,7 +196,7 @@ internal sealed class NaiveOracle
         // Units.
         var overAbsolute = new string[lines.Count];
         var reported = new HashSet<int>();
-        for (int i = 0; i < lines.Count; i++)
+        for (int i = 0; i < count; i++)
         {
             if (!judged[i] || payer is "cpt-rules" or "")
             {
@@ -203,32 +222,38 @@ internal sealed class NaiveOracle
             }
 
             var day = Enumerable.Range(0, lines.Count)
-                .Where(j => j == i || (judged[j] && lines[j].Code == lines[i].Code && lines[j].From <= lines[i].From && lines[i].From <= lines[j].To && Same(type, lines[i], lines[j]) == "same"))
+                .Where(j => j == i || (judged[j] && lines[j].Code == lines[i].Code && lines[j].From <= lines[i].From && lines[i].From <= lines[j].To
+                    && Same(type, lines[i], lines[j]) == "same" && (!professional || Assists(lines[i]) == Assists(lines[j]))))
                 .ToList();
             if (day.Sum(j => PerDay(lines[j])) <= max)
             {
                 continue;
             }
 
+            sure = professional && day.Any(j => lines[j].Modifiers.Contains("55")) ? Weaker(sure, "likely") : sure;
             if (limit["mai"] == "2")
             {
-                day.ForEach(j => overAbsolute[j] = sure);
+                day.Where(j => j < count).ToList().ForEach(j => overAbsolute[j] = sure);
             }
 
-            int crossing = day.First(j => day.Where(k => k <= j).Sum(k => PerDay(lines[k])) > max);
+            int crossing = day.First(j => j < count && day.Where(k => k <= j || k >= count).Sum(k => PerDay(lines[k])) > max);
             if (!reported.Add(crossing))
             {
                 continue;
             }
 
-            bool sides = limit["mai"] == "3" && max == 1 && day.Sum(j => PerDay(lines[j])) == 2 && medicare && professional && Kind(lines[i].Code) == "add-on"
-                && !day.Any(j => lines[j].Modifiers.Contains("50")) && Fee(lines[i])?["bilat"] is "1" or "3" && lines[i].From >= new DateTime(2020, 1, 1);
-            found.Add(sides ? $"{crossing} BGC2006 depends" : limit["mai"] == "2" ? $"{crossing} BGC2010 {sure}" : $"{crossing} BGC2011 depends");
+            found.Add(limit["mai"] == "2" ? $"{crossing} BGC2010 {sure}" : $"{crossing} BGC2011 depends");
+            string[] said = day.SelectMany(j => lines[j].Modifiers).ToArray();
+            if (limit["mai"] == "3" && medicare && professional && Kind(lines[i].Code) == "add-on" && Fee(lines[i])?["bilat"] is "1" or "3" && lines[i].From >= new DateTime(2020, 1, 1)
+                && (said.Contains("50") || (said.Contains("LT") && said.Contains("RT"))))
+            {
+                found.Add($"{crossing} BGC2006 depends");
+            }
         }
 
         // Pairs.
         var denied = new string[lines.Count];
-        for (int i = 0; i < lines.Count && (medicare || payer == "medicaid"); i++)
+        for (int i = 0; i < count && (medicare || payer == "medicaid"); i++)
         {
             var worst = new Dictionary<string, (string Id, string Sure)>();
             for (int j = 0; j < lines.Count; j++)
@@ -243,7 +268,10 @@ internal sealed class NaiveOracle
                     .Where(r => r["indicator"] != "9" && (r["to"] == "" || Day(r["to"]) >= date))
                     .OrderBy(r => r["to"] == "" ? DateTime.MaxValue : Day(r["to"]))
                     .FirstOrDefault();
-                if (pair is null)
+                Dictionary<string, string>? turned = _pairs[table + lines[i].Code + ">" + lines[j].Code]
+                    .Where(r => r["indicator"] != "9" && r["to"] != "" && Day(r["to"]) >= date)
+                    .MinBy(r => Day(r["to"]));
+                if (pair is null || (turned is not null && (pair["to"] == "" || Day(turned["to"]) < Day(pair["to"]))))
                 {
                     continue;
                 }
@@ -268,7 +296,7 @@ internal sealed class NaiveOracle
         }
 
         // Add-ons.
-        for (int i = 0; i < lines.Count && complete; i++)
+        for (int i = 0; i < count && complete; i++)
         {
             if (judged[i] && WhyNoPrimary(i, []) is (string id, string sure))
             {
@@ -281,16 +309,16 @@ internal sealed class NaiveOracle
         (string Id, string Sure)? WhyNoPrimary(int i, HashSet<int> path)
         {
             (List<Dictionary<string, string>> list, bool isDefinite) = ListOf(lines[i]);
-            if (list.Count == 0 || list[0]["type"] == "2" || (history is not null && history.Any(h => list.Any(r => r["primary"] == h))))
+            if (list.Count == 0 || list[0]["type"] == "2")
             {
                 return null;
             }
 
-            string edit = medicare && list[0]["type"] == "1" && isDefinite ? "definite" : "likely";
+            string edit = medicare && list[0]["type"] == "1" && isDefinite && history is not null ? "definite" : "likely";
             var failures = new List<string>();
             for (int p = 0; p < lines.Count; p++)
             {
-                if (p == i || !list.Any(r => r["primary"] == lines[p].Code))
+                if (p == i || !list.Any(r => r["primary"] == lines[p].Code) || (p >= count && (lines[p].Units <= 0 || !Meet(lines[i], lines[p]))))
                 {
                     continue;
                 }
@@ -305,7 +333,7 @@ internal sealed class NaiveOracle
             }
 
             return failures.Count == 0
-                ? ("BGC2001", history is null ? Weaker(edit, "likely") : edit)
+                ? ("BGC2001", edit)
                 : ("BGC2002", failures.Append(edit).MaxBy(Rank)!);
         }
 
@@ -322,15 +350,15 @@ internal sealed class NaiveOracle
             }
 
             string same = Same(type, lines[i], lines[p]);
-            if (same == "different" || lines[i].Modifiers.Intersect(Assistants).Any() != lines[p].Modifiers.Intersect(Assistants).Any())
+            if (same == "different" || (professional && Assists(lines[i]) != Assists(lines[p])))
             {
                 return "definite";
             }
 
             string? failure = denied[p] ?? overAbsolute[p];
-            if (failure is null && !path.Contains(p) && WhyNoPrimary(p, [.. path, p]) is (string id, string sure))
+            if (failure is null && p < count && !path.Contains(p) && WhyNoPrimary(p, [.. path, p]) is (_, string sure))
             {
-                failure = id == "BGC2002" && history is null ? Weaker(sure, "likely") : sure;
+                failure = sure;
             }
 
             return same == "unknown" ? "cannot" : failure;
@@ -338,6 +366,8 @@ internal sealed class NaiveOracle
     }
 
     private static string Weaker(string left, string right) => Rank(left) > Rank(right) ? left : right;
+
+    private static bool Assists(OracleLine l) => l.Modifiers.Intersect(Assistants).Any();
 
     private static int Rank(string sure) => Array.IndexOf(["definite", "likely", "depends", "cannot"], sure);
 
@@ -371,7 +401,7 @@ internal sealed class NaiveOracle
     {
         List<Dictionary<string, string>> rows = Read(Path.Combine(_tables, table + ".csv"));
         string[] newest = _sources[table + ".csv"]["release"].Split(' ');
-        foreach (Dictionary<string, string> row in rows.Where(r => !_sources.ContainsKey(r["last"])))
+        foreach (Dictionary<string, string> row in rows.Where(r => r.TryGetValue("last", out string? last) && !_sources.ContainsKey(last)))
         {
             row["last"] = newest.Single(n => System.Text.RegularExpressions.Regex.Replace(n, "-[0-9]{4}(-[0-9]{2}[a-z]?)?$", "") == row["last"]);
         }
@@ -423,6 +453,23 @@ internal sealed class NaiveOracle
         date >= Day(_sources[row["first"]]["effective"]) && date <= Day(_sources[row["last"]]["until"]) && Confidence(row["first"]) == "high" && Confidence(row["last"]) == "high"
             ? "definite"
             : "likely";
+
+    /// <summary>Empty where the modifier is valid on all days of the line, as far as is known.</summary>
+    private string SureOfDays(string modifier, OracleLine l)
+    {
+        foreach (string column in new[] { "to", "from" })
+        {
+            (string day, string source) = _modifiers.TryGetValue(modifier, out Dictionary<string, string>? row) && row[column] != "" ? (row[column], SourceOf(row, column))
+                : _listed.TryGetValue(modifier, out Dictionary<string, string>? listed) ? (listed[column], listed["last"])
+                : ("", "");
+            if (day != "" && (column == "to" ? l.To > Day(day) : l.From < Day(day)))
+            {
+                return Confidence(source) switch { "high" => "definite", "low" => "", _ => "likely" };
+            }
+        }
+
+        return "";
+    }
 
     private string Kind(string code) => _codes.TryGetValue(code, out Dictionary<string, string>? row) ? row["kind"] : "";
 
@@ -523,6 +570,7 @@ internal sealed class NaiveOracle
             "50" => fee["bilat"] switch { "1" or "3" => "allowed", "0" => Kind(l.Code) == "add-on" ? "never" : "no-effect", _ => "never" },
             "26" or "TC" => fee["pctc"] == "1" ? "allowed" : "never",
             "54" or "55" or "56" => fee["global"] is "010" or "090" ? "allowed" : "never",
+            "58" or "78" or "79" => fee["global"] == "XXX" ? "never" : "",
             _ => "",
         };
         return word == "" ? byRow : (word, Sure(fee, l.From));

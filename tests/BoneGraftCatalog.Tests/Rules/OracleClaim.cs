@@ -6,7 +6,7 @@ using BoneGraftCatalog.Tests.Catalogs;
 namespace BoneGraftCatalog.Tests.Rules;
 
 /// <summary>A claim in the oracle's terms, and the same claim for the checker.</summary>
-internal sealed record OracleClaim(string Payer, string Type, bool Complete, IReadOnlyList<string>? History, IReadOnlyList<OracleLine> Lines)
+internal sealed record OracleClaim(string Payer, string Type, bool Complete, IReadOnlyList<OracleLine>? History, IReadOnlyList<OracleLine> Lines)
 {
     public static OracleClaim Of(string payer, string type, DateTime date, params string[] codes) =>
         new(payer, type, true, [], codes.Select(c => Line(c, date)).ToList());
@@ -36,12 +36,14 @@ internal sealed record OracleClaim(string Payer, string Type, bool Complete, IRe
             _ => throw new ArgumentOutOfRangeException(Type),
         },
         IsComplete = Complete,
-        History = History?.Select(h => ProcedureCode.Parse(h)).ToArray(),
+        History = History?.Select(Line).ToArray(),
     };
 
     public override string ToString() =>
-        $"{Payer} {Type} complete {Complete} history {(History is null ? "?" : string.Join(' ', History))}: "
-        + string.Join("; ", Lines.Select(l => $"{string.Join('-', l.Modifiers.Prepend(l.Code))} x{l.Units} {l.From:yyyy-MM-dd}..{l.To:yyyy-MM-dd} by {l.By}/{l.Group}/{l.Specialty} at {l.Place}"));
+        $"{Payer} {Type} complete {Complete} history {(History is null ? "?" : Text(History))}: " + Text(Lines);
+
+    private static string Text(IEnumerable<OracleLine> lines) =>
+        string.Join("; ", lines.Select(l => $"{string.Join('-', l.Modifiers.Prepend(l.Code))} x{l.Units} {l.From:yyyy-MM-dd}..{l.To:yyyy-MM-dd} by {l.By}/{l.Group}/{l.Specialty} at {l.Place}"));
 
     private static ClaimLine Line(OracleLine l) => new ClaimLine(ProcedureCode.Parse(l.Code), l.Units, l.Modifiers.Select(m => Modifier.Parse(m)).ToArray())
         .WithServiceDates(new ServiceDate(l.From), new ServiceDate(l.To))

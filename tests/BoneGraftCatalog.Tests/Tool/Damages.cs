@@ -23,7 +23,7 @@ public static class Damages
     public static TheoryData<string, string> OfEveryKind()
     {
         var data = new TheoryData<string, string>();
-        foreach (string kind in new[] { "add-ons", "units", "pairs", "outpatient-status", "places" })
+        foreach (string kind in new[] { "add-ons", "units", "pairs", "outpatient-status", "places", "asc", "values-outpatient", "values-asc", "modifiers" })
         {
             foreach (string damage in Reasons.Keys)
             {

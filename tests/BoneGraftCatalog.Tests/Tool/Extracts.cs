@@ -200,6 +200,42 @@ internal static class Extracts
         return lines;
     }
 
+    public static List<string[]> OutpatientRates(string extract, int year)
+    {
+        List<string[]> lines =
+        [
+            [$"Addendum B.-Final OPPS Payment by HCPCS Code for CY {year}", "", "", "", "", ""],
+            ["HCPCS Code", "Short Descriptor", "SI", "APC", "Relative Weight", "Payment Rate"],
+        ];
+        lines.AddRange(Read(extract).Select(r => new[] { r["hcpcs"], Descriptor, r["si"], r["apc"], r["relative_weight"], r["payment_rate"] }).OrderBy(l => l[0], StringComparer.Ordinal));
+        return lines;
+    }
+
+    public static List<string[]> SurgeryCenters()
+    {
+        List<string[]> lines =
+        [
+            ["Addendum AA -- Final ASC Covered Surgical Procedures", "", "", ""],
+            ["HCPCS Code", "Short Descriptor", "July 2026 Payment Indicator", "July 2026 Payment Rate"],
+        ];
+        lines.AddRange(Read("asc_addendum_aa_2026jul_paid_scope.csv")
+            .Select(r => new[] { r["hcpcs"], Descriptor, r["payment_indicator"], decimal.Parse(r["payment_rate"], CultureInfo.InvariantCulture).ToString("$#,##0.00", CultureInfo.InvariantCulture) })
+            .OrderBy(l => l[0], StringComparer.Ordinal));
+        return lines;
+    }
+
+    /// <summary>Modifiers and codes, and a description that goes on in a line of its own.</summary>
+    public static List<string[]> HcpcsModifiers()
+    {
+        List<string[]> lines = [["HCPC", "SEQNUM", "LONG DESCRIPTION", "ADD DT", "ACT EFF DT", "TERM DT"]];
+        lines.AddRange(Read("hcpcs_modifiers_2026jan.csv")
+            .Select(r => new[] { r["modifier"], "00100", Descriptor, r["added"].Replace("-", "", StringComparison.Ordinal), "20260101", r["terminated"].Replace("-", "", StringComparison.Ordinal) })
+            .Append(["A1", "00200", "and more " + Descriptor, "", "", ""])
+            .Append(["A0021", "00100", Descriptor, "19820101", "20030101", ""])
+            .OrderBy(l => l[0], StringComparer.Ordinal));
+        return lines;
+    }
+
     private static string[] FeeLine(string[] columns, Dictionary<string, string> row) =>
         [.. columns.Select(c => row.GetValueOrDefault(c) ?? c switch
         {

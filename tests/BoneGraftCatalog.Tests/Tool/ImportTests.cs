@@ -90,7 +90,7 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public async Task Every_other_table_comes_out_of_the_published_files_byte_for_byte()
     {
-        foreach (string table in new[] { "add-ons.csv", "units.csv", "pairs.csv", "outpatient-status.csv" })
+        foreach (string table in new[] { "add-ons.csv", "units.csv", "pairs.csv", "outpatient-status.csv", "asc.csv", "values.csv", "modifiers.csv" })
         {
             File.Delete(Path.Combine(_run.TablesFolder, table));
         }
@@ -106,6 +106,13 @@ public sealed class ImportTests : IDisposable
         WriteTabs("ccioph.txt", Extracts.Pairs(Extracts.Read("ncci_ptp_outpatient_2024q3_scope.csv")));
         WriteTabs("ccioph26.txt", Extracts.Pairs(Extracts.Read("ncci_ptp_outpatient_2026q4_core.csv")));
         WriteTabs("addendumB.txt", Extracts.OutpatientStatus());
+        WriteCsv("fees25.csv", Extracts.FeeSchedule("mpfs_2025q4_scope.csv", Title2025));
+        WriteCsv("fees26.csv", Extracts.FeeSchedule("mpfs_2026q3_scope.csv", Title2026));
+        WriteCsv("fees26a.csv", Extracts.FeeSchedule([.. Extracts.Read("mpfs_2026q2_rvus_scope.csv").Select(r => new Dictionary<string, string>(r) { ["conv_factor"] = "" })], "2026 National Physician Fee Schedule Relative Value File April Release"));
+        WriteCsv("rates25.csv", Extracts.OutpatientRates("opps_addendum_b_2025_scope.csv", 2025));
+        WriteCsv("rates26.csv", Extracts.OutpatientRates("opps_addendum_b_2026jan_scope.csv", 2026));
+        WriteCsv("aa.csv", Extracts.SurgeryCenters());
+        WriteCsv("anweb.csv", Extracts.HcpcsModifiers());
 
         foreach (string command in new[]
         {
@@ -118,13 +125,21 @@ public sealed class ImportTests : IDisposable
             "pairs ccioph.txt --release ptp-outpatient-2024-07 --claim-type outpatient",
             "pairs ccioph26.txt --release ptp-outpatient-2026-10 --claim-type outpatient --partial",
             "outpatient-status addendumB.txt --release opps-2025",
+            "values fees26.csv --release mpfs-2026-07 --partial",
+            "values fees25.csv --release mpfs-2025-10",
+            "values fees26a.csv --release mpfs-2026-04",
+            "values-outpatient rates26.csv --release opps-2026",
+            "values-outpatient rates25.csv --release opps-2025 --partial",
+            "values-asc aa.csv --release asc-2026-07",
+            "asc aa.csv --release asc-2026-07",
+            "modifiers anweb.csv --release hcpcs-2026-01",
         })
         {
             int code = await _run.RunAsync("import " + command);
             Assert.True(code == 0, command + ": " + _run.Output + _run.Error);
         }
 
-        foreach (string table in new[] { "add-ons.csv", "units.csv", "pairs.csv", "outpatient-status.csv" })
+        foreach (string table in new[] { "add-ons.csv", "units.csv", "pairs.csv", "outpatient-status.csv", "asc.csv", "values.csv", "modifiers.csv" })
         {
             Assert.Equal(ToolRun.FrozenTable(table), _run.Table(table));
         }
@@ -532,6 +547,47 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(ToolRun.FrozenTable("outpatient-status.csv").Replace("opps-2025,opps-2025", "opps-2025,opps-2026", StringComparison.Ordinal), _run.Table("outpatient-status.csv"));
     }
 
+    [Theory]
+    [InlineData("asc aa.csv --release asc-2026-10", "The file is for July 2026, and asc-2026-10 comes into force on 2026-10-01")]
+    [InlineData("values-asc aa.csv --release asc-2026-10", "The file is for July 2026, and asc-2026-10 comes into force on 2026-10-01")]
+    [InlineData("values-outpatient rates.csv --release opps-2025", "The file is for the year 2026, and opps-2025 comes into force on 2025-01-01")]
+    [InlineData("values fees.csv --release mpfs-2026-04", "The file is for October 2025, and mpfs-2026-04 comes into force on 2026-04-01")]
+    [InlineData("values fees.csv --release opps-2025", "the releases of values begin with mpfs-")]
+    public async Task A_file_of_values_is_checked_against_the_release_that_is_named(string command, string reason)
+    {
+        WriteCsv("aa.csv", Extracts.SurgeryCenters());
+        WriteCsv("rates.csv", Extracts.OutpatientRates("opps_addendum_b_2026jan_scope.csv", 2026));
+        WriteCsv("fees.csv", Extracts.FeeSchedule("mpfs_2025q4_scope.csv", Title2025));
+        Assert.Equal(2, await _run.RunAsync("import " + command));
+        Assert.Contains(reason, _run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Values_that_do_not_add_up_are_refused()
+    {
+        List<Dictionary<string, string>> rows = Extracts.Read("mpfs_2025q4_scope.csv");
+        foreach (Dictionary<string, string> row in rows)
+        {
+            (row["work_rvu"], row["pe_fac_rvu"], row["mp_rvu"]) = ("1.00", "2.00", "3.00");
+        }
+
+        WriteCsv("fees.csv", Extracts.FeeSchedule(rows, Title2025));
+        Assert.Equal(2, await _run.RunAsync("import values fees.csv --release mpfs-2025-10"));
+        Assert.Contains("do not add up to their total", _run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_modifier_that_ends_ends_in_the_table()
+    {
+        List<string[]> lines = Extracts.HcpcsModifiers();
+        lines.Find(l => l[0] == "PO")![5] = "20261231";
+        WriteCsv("next.csv", lines);
+        Assert.Equal(0, await _run.RunAsync("import modifiers next.csv --release hcpcs-2027-01"));
+        Assert.Contains("\nPO,2015-01-01,2026-12-31,hcpcs-2026-01,hcpcs-2027-01\n", _run.Table("modifiers.csv"), StringComparison.Ordinal);
+        Assert.Contains("\nA1,2002-07-01,,hcpcs-2026-01,hcpcs-2027-01\n", _run.Table("modifiers.csv"), StringComparison.Ordinal);
+        Assert.DoesNotContain("stays out", _run.Table("modifiers.csv") + _run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_reason_that_is_new_costs_no_fact_and_is_told()
     {
@@ -560,6 +616,9 @@ public sealed class ImportTests : IDisposable
             "units" => (Extracts.Units("Practitioner Services MUE Values", Extracts.Read("ncci_mue_2024q3_scope.csv").Select(r => (r["hcpcs"], r["practitioner_mue"], r["practitioner_mai"], r["practitioner_rationale"]))), 2, "--release mue-professional-2024-07"),
             "pairs" => (Extracts.Pairs(Extracts.Read("ncci_ptp_outpatient_2024q3_scope.csv")), 6, "--release ptp-outpatient-2024-07 --claim-type outpatient"),
             "places" => (Extracts.Places(), 1, "--release pos-2024-06"),
+            "asc" or "values-asc" => (Extracts.SurgeryCenters(), 2, "--release asc-2026-07"),
+            "values-outpatient" => (Extracts.OutpatientRates("opps_addendum_b_2026jan_scope.csv", 2026), 2, "--release opps-2026"),
+            "modifiers" => (Extracts.HcpcsModifiers(), 1, "--release hcpcs-2026-01"),
             _ => (Extracts.OutpatientStatus(), 4, "--release opps-2025"),
         };
         string[] last = lines[^1];

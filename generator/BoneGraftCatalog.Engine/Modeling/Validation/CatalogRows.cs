@@ -12,8 +12,8 @@ internal sealed class CatalogRows
     private static readonly Dictionary<string, string[]> Misplaced = new(StringComparer.Ordinal)
     {
         ["a procedure"] = new[] { "payer", "claim_types", "exclusive", "bypass" },
-        ["a modifier"] = new[] { "payer", "terms", "replaced_by" },
-        ["a rule"] = new[] { "name", "terms", "exclusive", "bypass", "use", "replaced_by" },
+        ["a modifier"] = new[] { "payer", "terms", "document", "see_also", "replaced_by" },
+        ["a rule"] = new[] { "name", "terms", "exclusive", "bypass", "use", "document", "see_also", "replaced_by" },
     };
 
     private CatalogRows()

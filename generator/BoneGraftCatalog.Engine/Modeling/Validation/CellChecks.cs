@@ -102,6 +102,11 @@ internal static class CellChecks
                 return context.AreTwoDigits(value) ? value.Text : null;
             case ColumnKind.Number:
                 return context.Number(value, column.Maximum) is { } number ? ValidationContext.Number(number) : null;
+            case ColumnKind.Amount:
+                return context.IsAmount(value, column) ? value.Text : null;
+            case ColumnKind.Modifier:
+                Modifier modifier = context.Modifier(value);
+                return modifier.IsNone ? null : modifier.ToString();
             case ColumnKind.Count:
                 context.Number(value, int.MaxValue);
                 return "";
@@ -261,6 +266,30 @@ internal static class CellChecks
         }
 
         return (int)number;
+    }
+
+    /// <summary>An amount, with exactly the decimals of its column.</summary>
+    public static bool IsAmount(this ValidationContext context, TableCell value, Column column)
+    {
+        decimal greatest = new(column.Maximum, 0, 0, false, (byte)column.Decimals);
+        bool isNumber = decimal.TryParse(value.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal amount) && amount <= greatest;
+        string written = isNumber ? amount.ToString("F" + ValidationContext.Number(column.Decimals), CultureInfo.InvariantCulture) : "";
+        if (written == value.Text && isNumber)
+        {
+            return true;
+        }
+
+        // A spreadsheet drops zeros behind the point. Digits that would be lost are no slip of a spreadsheet.
+        bool isMeant = isNumber && decimal.Parse(written, CultureInfo.InvariantCulture) == amount;
+        string decimals = column.Decimals == 0 ? "no decimals" : ValidationContext.Number(column.Decimals) + " decimals";
+        context.AddCorrectable(
+            ProblemIds.MalformedNumber,
+            value.Position,
+            isMeant ? written : null,
+            Shown(value.Text),
+            greatest.ToString(CultureInfo.InvariantCulture),
+            isMeant ? $"write {written}." : $"write it in digits, with {decimals}.");
+        return false;
     }
 
     public static bool? Flag(this ValidationContext context, TableCell value)

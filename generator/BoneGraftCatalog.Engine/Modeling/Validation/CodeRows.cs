@@ -12,7 +12,7 @@ namespace BoneGraftCatalog.Engine.Modeling.Validation;
 internal static class CodeRows
 {
     /// <summary>The built-in facets that hold several values; the others hold one.</summary>
-    private static readonly HashSet<string> SeveralValues = new(StringComparer.Ordinal) { "region", "sites" };
+    private static readonly HashSet<string> SeveralValues = new(StringComparer.Ordinal) { "region", "donor", "includes", "materials", "sites" };
 
     public static EquatableArray<string> Facets(ValidationContext context)
     {
@@ -102,12 +102,14 @@ internal static class CodeRows
             Name = name,
             Label = context.Text(label),
             Use = context.Text(row["use"]),
+            Document = context.Text(row["document"]),
             Note = context.Text(row["note"]),
             Terms = context.Text(row["terms"]),
             From = from,
             To = to,
             Provenance = SourceRows.Provenance(context, row.Table, row.Row),
-            ReplacedBy = Replacements(context, row),
+            SeeAlso = OtherCodes(context, row, "see_also"),
+            ReplacedBy = OtherCodes(context, row, "replaced_by"),
             FacetValues = FacetValues(context, row, facetIndex),
         };
 
@@ -115,10 +117,10 @@ internal static class CodeRows
         return isNamed ? model : null;
     }
 
-    private static EquatableArray<ProcedureCode> Replacements(ValidationContext context, CatalogRow row)
+    private static EquatableArray<ProcedureCode> OtherCodes(ValidationContext context, CatalogRow row, string column)
     {
         var codes = new SortedSet<ProcedureCode>();
-        foreach (Token token in context.Tokens(row["replaced_by"]))
+        foreach (Token token in context.Tokens(row[column]))
         {
             ProcedureCode code = context.Code(token.Text, isDeclaration: false, () => token.Position);
             if (!code.IsNone

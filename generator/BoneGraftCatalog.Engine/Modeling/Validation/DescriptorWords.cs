@@ -12,7 +12,7 @@ internal static class DescriptorWords
     /// <summary>Fewer words in a row are common speech: <c>of the low back</c>.</summary>
     private const int LongRun = 6;
 
-    private static readonly string[] Columns = { "label", "terms", "use", "note" };
+    private static readonly string[] Columns = { "label", "terms", "use", "document", "note" };
 
     public static void Check(ValidationContext context, CatalogRows rows)
     {

@@ -1,0 +1,39 @@
+using BoneGraftCatalog.Tables;
+
+namespace BoneGraftCatalog.Tool.Importing;
+
+/// <summary>ASC Addendum AA: the payment indicator of the codes that a surgery center is paid for. The rate is a value, and another import.</summary>
+internal sealed class SurgeryCenterImport : ImportKind
+{
+    public SurgeryCenterImport()
+        : base(
+            "asc",
+            SurgeryCenterListings.Table,
+            Column("code", "HCPCS Code", "^hcpcs( code)?$"),
+            Column("indicator", "Payment Indicator", "payment indicator$"))
+    {
+    }
+
+    public override string SortedBy => "code";
+
+    public override void Begin(PublishedHeader header, ImportContext context) => RefuseOtherDays(header, context.Release);
+
+    public override LineVerdict Read(PublishedHeader header, PublishedRecord record, ImportContext context)
+    {
+        string? code = header.Cell(record, "code");
+        if (!IsCode(code))
+        {
+            return LineVerdict.Reject($"'{code}' is no code");
+        }
+
+        if (!context.Codes.Contains(code!))
+        {
+            return LineVerdict.Elsewhere;
+        }
+
+        string? indicator = header.Cell(record, "indicator");
+        return indicator is not null && Vocabulary.SurgeryCenterIndicators.ValueOf(indicator) > 0
+            ? LineVerdict.Keep([code!], [indicator])
+            : LineVerdict.Reject($"{code}: '{indicator}' is no payment indicator");
+    }
+}
