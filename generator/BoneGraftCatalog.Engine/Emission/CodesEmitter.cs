@@ -40,7 +40,7 @@ internal sealed class CodesEmitter
         _codes = model.Codes.GroupBy(c => c.Code).ToDictionary(g => g.Key, g => g.First());
         _addOns = model.Of(AddOnEdits.Table).ToLookup(a => a[AddOnEdits.AddOn]);
         _statuses = model.Of(OutpatientStatuses.Table).ToLookup(s => s[OutpatientStatuses.Code]);
-        _listings = model.Of(SurgeryCenterListings.Table).ToLookup(l => l[SurgeryCenterListings.Code]);
+        _listings = model.Of(SurgeryCenterListings.Table).ToLookup(s => s[SurgeryCenterListings.Code]);
         _fees = model.Of(FeeSchedules.Table).ToLookup(f => f[FeeSchedules.Code]);
         _firstSeen = FindFirstSeen(model, sources);
         _descriptors = model.Of(LicensedDescriptors.Table).ToDictionary(d => d[LicensedDescriptors.Code], d => d[LicensedDescriptors.Text]);
@@ -203,8 +203,8 @@ internal sealed class CodesEmitter
             .Select(s => (CareSites.OfOutpatientStatus(s[OutpatientStatuses.Status]), s, (FactTable)OutpatientStatuses.Table));
 
         IEnumerable<(CareSite Site, FactCellsModel Row, FactTable Table)> listings = _listings[code.Code.ToString()]
-            .OrderBy(l => _sources.Effective(l[SurgeryCenterListings.Table.First!]), StringComparer.Ordinal)
-            .Select(l => (CareSites.OfListing(l[SurgeryCenterListings.Indicator]), l, (FactTable)SurgeryCenterListings.Table));
+            .OrderBy(s => _sources.Effective(s[SurgeryCenterListings.Table.First!]), StringComparer.Ordinal)
+            .Select(s => (CareSite.SurgeryCenter, s, (FactTable)SurgeryCenterListings.Table));
 
         // Indicators are carried: the latest say where it is paid now.
         IEnumerable<(CareSite Site, FactCellsModel Row, FactTable Table)> fees = _fees[code.Code.ToString()]
@@ -233,8 +233,12 @@ internal sealed class CodesEmitter
             {
                 string first = row[table.First!];
                 string day = sources.Effective(first);
-                string end = table.End is { } column ? row[column] : "";
-                day = end.Length > 0 && string.CompareOrdinal(end, day) < 0 ? end : day;
+                foreach (Column? edge in new[] { table.Begins, table.Ends, table.End })
+                {
+                    string other = edge is null ? "" : row[edge];
+                    day = other.Length > 0 && (day.Length == 0 || string.CompareOrdinal(other, day) < 0) ? other : day;
+                }
+
                 if (day.Length == 0 || sources.IsWeak(first))
                 {
                     continue;

@@ -82,11 +82,6 @@ internal static class CodeExplanation
             yield return Statement.From("outpatient", status.ToString(), status.Window, status.Layer);
         }
 
-        foreach (SiteFact site in entry.GetSites(date))
-        {
-            yield return Statement.From("site", site.ToString(), site.Window, site.Layer);
-        }
-
         if (entry.SurgeryCenterListing(date) is { } listing)
         {
             yield return Statement.From("surgery center", listing.ToString(), listing.Window, listing.Layer);
@@ -108,6 +103,11 @@ internal static class CodeExplanation
             {
                 yield return Statement.From("value, surgery center", value.SurgeryCenterText, value.SurgeryCenterWindow, value.SurgeryCenterLayer);
             }
+        }
+
+        foreach (SiteFact site in entry.GetSites(date))
+        {
+            yield return Statement.From("site", site.ToString(), site.Window, site.Layer);
         }
 
         foreach (ModifierRule rule in Rules(entry, date))

@@ -110,6 +110,12 @@ public readonly partial struct CatalogEntry
             ? new OutpatientStatusIndicator(fact)
             : (OutpatientStatusIndicator?)null;
 
+    /// <summary>Where Medicare pays for the code, each site with its days and its release; empty where no release at hand names one.</summary>
+    /// <param name="date">The date of service. Without one and without a date of the catalog: the sites of every year at hand.</param>
+    public IReadOnlyList<SiteFact> GetSites(ServiceDate date = default) => _catalog is null
+        ? Array.Empty<SiteFact>()
+        : CareSites.Of(_catalog.Tables, _index, _catalog.On(date)).Select(fact => new SiteFact(fact)).ToArray();
+
     /// <summary>What Medicare's list of ambulatory surgery centers says; null where it is <em>not known</em>, which is never <em>not covered</em>.</summary>
     /// <param name="date">The date of service; without one the catalog's, else the latest. No release speaks of another calendar year than its own.</param>
     public SurgeryCenterListing? SurgeryCenterListing(ServiceDate date = default) =>
@@ -131,12 +137,6 @@ public readonly partial struct CatalogEntry
                 hasSurgeryCenter ? surgeryCenter : default)
             : (CodeValue?)null;
     }
-
-    /// <summary>Where Medicare pays for the code, each site with its days and its release; empty where no release at hand names one.</summary>
-    /// <param name="date">The date of service. Without one and without a date of the catalog: the sites of every year at hand.</param>
-    public IReadOnlyList<SiteFact> GetSites(ServiceDate date = default) => _catalog is null
-        ? Array.Empty<SiteFact>()
-        : CareSites.Of(_catalog.Tables, _index, _catalog.On(date)).Select(fact => new SiteFact(fact)).ToArray();
 
     /// <summary>The edits that govern the code and another on a date, in either direction; mostly none or one.</summary>
     /// <param name="other">The other code; it need not be in the catalog.</param>

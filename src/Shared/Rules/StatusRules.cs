@@ -37,14 +37,15 @@ internal static class StatusRules
     /// <summary>CA: the patient died before an admission, and the hospital is paid for the inpatient-only operation.</summary>
     private static readonly Modifier PaidWithoutAdmission = Modifier.FromPacked(('C' << 8) | 'A');
 
-    /// <summary>
-    /// Whether the code of a line is inpatient-only on its day. It is open where no release speaks of the day: the list changes every year and
-    /// is carried into no other.
-    /// </summary>
+    /// <summary>Whether the code of a line is inpatient-only on its day. It is open where no release of the year has the code.</summary>
     public static bool IsInpatientOnly(ref ClaimView view, int line, out OutpatientStatuses.Fact status, out bool isOpen)
     {
         ref LineState state = ref view.Lines[line];
-        isOpen = !view.Facts.TryGet(OutpatientStatuses.Table, state.Code, state.From, out status) || !Doubt.IsGround(view.Facts, status.Window);
+        status = default;
+
+        // Without a day there is no year whose status could be asked for, and that is said already.
+        isOpen = !state.From.IsNone
+            && (!view.Facts.TryGet(OutpatientStatuses.Table, state.Code, state.From, out status) || !Doubt.IsGround(view.Facts, status.Window));
         return !isOpen && status.IsInpatientOnly;
     }
 
@@ -70,8 +71,7 @@ internal static class StatusRules
                 });
             }
 
-            // Without a day there is no year whose status could be asked for, and that is said already.
-            if (!outpatient || state.From.IsNone || (view.ClaimType == ClaimType.Outpatient && view.HasModifier(line, PaidWithoutAdmission)))
+            if (!outpatient || (view.ClaimType == ClaimType.Outpatient && view.HasModifier(line, PaidWithoutAdmission)))
             {
                 continue;
             }

@@ -17,9 +17,6 @@ internal static class CareSites
         _ => CareSite.Outpatient,
     };
 
-    /// <summary>Every code with a payment indicator on the list is done in a surgery center.</summary>
-    public static CareSite OfListing(string indicator) => indicator.Length > 0 ? CareSite.SurgeryCenter : CareSite.Unknown;
-
     /// <summary>A code that is paid, and not marked as rarely done outside a facility, is done in an office.</summary>
     public static CareSite OfFeeSchedule(char status, bool? nonFacilityNa) => status == 'A' && nonFacilityNa == false ? CareSite.Office : CareSite.Unknown;
 
@@ -45,10 +42,9 @@ internal static class CareSites
 
         foreach (SurgeryCenterListings.Fact listing in On(tables, SurgeryCenterListings.Table, code, date))
         {
-            // The list of a year says nothing of another.
-            if (OfListing(listing.Indicator) is var center and not CareSite.Unknown && (date.IsNone || listing.Row.Releases.HasYearOf(date)))
+            if (date.IsNone || listing.Window.HasYearOf(date))
             {
-                yield return new Fact(center, "surgery center indicator " + listing.Indicator, listing.Row);
+                yield return new Fact(CareSite.SurgeryCenter, "surgery center listing " + listing.Indicator, listing.Row);
             }
         }
 

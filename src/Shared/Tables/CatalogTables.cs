@@ -204,14 +204,14 @@ internal sealed partial class CatalogTables
     /// <summary>The first and the last day of an entry, without their confidence, which costs a search for their sources.</summary>
     public (ServiceDate From, ServiceDate To) GetDates(int code) => IsEntry(code) ? (Day(EntryRecords.From, code), Day(EntryRecords.To, code)) : default;
 
-    public IndexList GetSeeAlso(int code) => IsEntry(code) ? List(EntryRecords.SeeAlso, code) : default;
-
     /// <summary>
-    /// The first day on which a release has the code, and that release; none for a code of which no release speaks. That an edit ended is
-    /// known of its last day even where the release is a later one.
+    /// The first day on which a release has the code, and that release; none for a code of which no release speaks. An edit with days
+    /// of its own shows that the code was in use on them, even where the release is a later one.
     /// </summary>
     /// <remarks>Asked for codes without a known start alone: it is found for all codes at once, when it is first asked for.</remarks>
     public (ServiceDate Day, int Source) GetFirstSeen(int code) => IsEntry(code) ? (_firstSeen ??= FindFirstSeen())[code] : (default, -1);
+
+    public IndexList GetSeeAlso(int code) => IsEntry(code) ? List(EntryRecords.SeeAlso, code) : default;
 
     public IndexList GetReplacements(int code) => IsEntry(code) ? List(EntryRecords.ReplacedBy, code) : default;
 
@@ -651,8 +651,13 @@ internal sealed partial class CatalogTables
             for (int row = 0; table.First is not null && row < CountOf(table); row++)
             {
                 FactWindow releases = Releases(table, row);
-                ServiceDate end = table.End is { } column ? Day(column, row) : default;
-                ServiceDate day = end.IsNone || end > releases.From ? releases.From : end;
+                ServiceDate day = releases.From;
+                foreach (Column? edge in new[] { table.Begins, table.Ends, table.End })
+                {
+                    ServiceDate other = edge is null ? default : Day(edge, row);
+                    day = other.IsNone || (!day.IsNone && other > day) ? day : other;
+                }
+
                 if (day.IsNone || GetSourceConfidence(releases.FirstSource) == Confidence.Low)
                 {
                     continue;

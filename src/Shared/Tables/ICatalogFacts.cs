@@ -23,14 +23,14 @@ internal interface ICatalogFacts
 
     Validity GetValidity(int code);
 
-    /// <summary>Whether the entry has the value of the facet.</summary>
-    bool HasFacetValue(int code, string facet, string value);
-
     /// <summary>
     /// The first day on which an entry is known to have been in use, and the source that shows it: that of the earliest release that has
     /// the code, or its own last day; none where nothing shows it. Of use where the start is not known.
     /// </summary>
     (ServiceDate Day, int Source) GetFirstSeen(int code);
+
+    /// <summary>Whether the entry has the value of the facet.</summary>
+    bool HasFacetValue(int code, string facet, string value);
 
     /// <summary>The source of a column of an entry, or -1: the one named for the column, else the entry's own.</summary>
     int GetSource(int code, string column);
@@ -45,7 +45,7 @@ internal interface ICatalogFacts
     /// <remarks>
     /// Of a table whose rows have a last day, the row that governs: of those that are not withdrawn and do not end before the date, the
     /// one with the earliest end. For no date, the row without an end, or that with the latest. Of a table whose rows have a first day too,
-    /// no row on a day that belongs to none of them; of one whose rows hold on the days of their releases only, no row on another day.
+    /// no row on a day that belongs to none of them. A table whose rows hold on the days of their releases only has no row for another day.
     /// </remarks>
     bool TryFind(FactTable table, in FactKey key, ServiceDate date, out FactRow row);
 

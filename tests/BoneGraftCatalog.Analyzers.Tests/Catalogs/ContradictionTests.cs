@@ -34,7 +34,7 @@ public sealed class ContradictionTests
     }
 
     [Theory]
-    [InlineData("{|#0:20993|},,,,Words for a code that is not there,,", "BGC1040")]
+    [InlineData("{|#0:20993|},,,NotThere,Words for a code that is not there,,", "BGC1040")]
     [InlineData("{|#0:20993|},59,never,,A rule for it,,", "BGC1040")]
     [InlineData("{|#0:@family:spine-grafts|},59,never,,A rule for a family that is not there,,", "BGC1043")]
     [InlineData("20939,{|#0:Z9|},never,,A rule for a modifier that is not there,,", "BGC1041")]

@@ -84,10 +84,10 @@ internal sealed class NaiveOracle
         .LastOrDefault("");
 
     /// <summary>The start of a code, else the first day of the first release that has it, or the end of an edit or of the code where that is earlier.</summary>
-    public string FirstSeen(string code) => _codes[code]["from"] is { Length: > 0 } start ? start : new[] { "fee-schedule", "add-ons", "units", "pairs", "outpatient-status" }
+    public string FirstSeen(string code) => _codes[code]["from"] is { Length: > 0 } start ? start : new[] { "fee-schedule", "add-ons", "units", "pairs", "outpatient-status", "asc", "values" }
         .SelectMany(Cms)
         .Where(r => new[] { "code", "add_on", "primary", "column1", "column2" }.Any(c => r.GetValueOrDefault(c) == code))
-        .SelectMany(r => new[] { _sources[r["first"]]["effective"], r.GetValueOrDefault("to") ?? "" })
+        .SelectMany(r => new[] { _sources[r["first"]]["effective"], r.GetValueOrDefault("from") ?? "", r.GetValueOrDefault("to") ?? "" })
         .Append(_codes[code]["to"])
         .Where(d => d.Length > 0)
         .Order(StringComparer.Ordinal)

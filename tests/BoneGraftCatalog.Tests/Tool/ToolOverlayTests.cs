@@ -55,7 +55,7 @@ public sealed class ToolOverlayTests : IDisposable
         Assert.Contains("acme.csv(3,1): error BGC1043", _run.Output, StringComparison.Ordinal);
         Assert.Contains("acme.csv(4,7): error BGC1041", _run.Output, StringComparison.Ordinal);
         Assert.Contains("acme.csv(5,1): error BGC1040: The code '20994'", _run.Output, StringComparison.Ordinal);
-        Assert.Contains("units.csv(2,1): error BGC1036", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("units.csv(2,1): warning BGC1036", _run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("acme.csv(6,", _run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("units.csv(3,", _run.Output, StringComparison.Ordinal);
     }
