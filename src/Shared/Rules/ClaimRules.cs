@@ -28,6 +28,9 @@ internal static class ClaimRules
         PairRules.Judge,
         AddOnRules.Judge,
         PlaceRules.Judge,
+
+        // Last: whatever else is open of such a line says more.
+        DateRules.LeaveBeforeFirstSeen,
     };
 
     /// <summary>Every rule, in the order of the ids. Whatever is told of rules is made of this list.</summary>

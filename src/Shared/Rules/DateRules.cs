@@ -45,12 +45,6 @@ internal static class DateRules
             bool early = !validity.From.IsNone && state.From < validity.From;
             if (!ended && !early)
             {
-                // A start that is not known is open before the first release that has the code: it may not have existed.
-                if (validity.From.IsNone && view.Facts.GetFirstSeen(state.Code).Day is { IsNone: false } seen && state.From < seen)
-                {
-                    sink.Leave(line, UnjudgedReason.ValidityNotKnown);
-                }
-
                 continue;
             }
 
@@ -74,6 +68,20 @@ internal static class DateRules
                     Date = day,
                     Fact = new FindingFact((ended ? "to " : "from ") + day, view.Facts.GetSource(state.Code, ended ? "to" : "from")),
                 });
+            }
+        }
+    }
+
+    /// <summary>A start that is not known is open before the first release that has the code: the code may not have existed.</summary>
+    public static void LeaveBeforeFirstSeen(ref ClaimView view, ref FindingSink sink)
+    {
+        for (int line = 0; sink.KeepsOpen && line < view.Count; line++)
+        {
+            ref LineState state = ref view.Lines[line];
+            if (view.IsJudged(line) && view.Facts.IsEntry(state.Code) && !state.From.IsNone && view.Facts.GetValidity(state.Code).From.IsNone
+                && view.Facts.GetFirstSeen(state.Code).Day is { IsNone: false } seen && state.From < seen)
+            {
+                sink.Leave(line, UnjudgedReason.ValidityNotKnown);
             }
         }
     }

@@ -434,15 +434,22 @@ public sealed class SettledQuestionTests
     [InlineData("2016-03-01", "0195T-80", true)]
     [InlineData("2023-03-01", "0775T-50", true)]
     [InlineData("2019-03-01", "20926-62", true)]
-    [InlineData("2016-03-01", "0195T", false)]
-    [InlineData("2016-03-01", "0195T-59", false)]
-    [InlineData("2016-03-01", "type: outpatient; 0195T-50", false)]
+    [InlineData("2018-12-31", "0195T", false)]
+    [InlineData("2018-12-31", "0195T-59", false)]
     [InlineData("2024-07-15", "0481T-80", false)] // a row with 9 throughout: the contractor decides
     public void An_ended_code_without_indicators_is_unjudged_where_one_would_decide(string date, string claim, bool isUnjudged)
     {
         ClaimReport report = ClaimNotation.Check("date: " + date + "; " + claim);
         Assert.Empty(report);
         Assert.Equal(isUnjudged ? [UnjudgedReason.IndicatorsNotKnown] : [], report.Unjudged.Select(u => u.Reason));
+    }
+
+    [Fact]
+    public void Indicators_decide_nothing_on_an_outpatient_claim_so_their_lack_leaves_nothing_open()
+    {
+        ClaimReport report = ClaimNotation.Check("date: 2018-12-31; type: outpatient; 0195T-50");
+        Assert.Empty(report);
+        Assert.Equal([UnjudgedReason.OutpatientStatusNotKnown], report.Unjudged.Select(u => u.Reason));
     }
 
     [Theory]

@@ -598,8 +598,8 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(0, await _run.RunAsync("import outpatient-status b.txt --release opps-2027"));
 
         string table = _run.Table("outpatient-status.csv");
-        Assert.DoesNotContain("opps-2025,opps-2027", table, StringComparison.Ordinal);
-        Assert.Contains("\n20962,C,opps-2025,opps-2025\n20962,C,opps-2027,opps-2027\n", table, StringComparison.Ordinal);
+        Assert.DoesNotContain("opps-2025,opps\n", table, StringComparison.Ordinal);
+        Assert.Contains("\n20962,C,opps-2025,opps-2025\n20962,C,opps-2027,opps\n", table, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -609,7 +609,7 @@ public sealed class ImportTests : IDisposable
         Cell(fees, "20930", "mult_proc") = "8";
         WriteCsv("fees.csv", fees);
         Assert.Equal(0, await _run.RunAsync("import fee-schedule fees.csv --release mpfs-2027-01"));
-        Assert.Contains("\n20930,mpfs-2027-01,mpfs-2027-01,B,XXX,9,8,", _run.Table("fee-schedule.csv"), StringComparison.Ordinal);
+        Assert.Contains("\n20930,mpfs-2027-01,mpfs,B,XXX,9,8,", _run.Table("fee-schedule.csv"), StringComparison.Ordinal);
 
         List<string[]> statuses = Extracts.OutpatientStatus();
         statuses.Single(l => l[0] == "20930")[3] = "D";
