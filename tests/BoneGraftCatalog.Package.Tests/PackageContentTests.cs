@@ -117,7 +117,7 @@ public sealed class PackageContentTests(PackedPackage package)
     {
         using ZipArchive archive = ZipFile.OpenRead(package.PackageFile);
 
-        Assert.InRange(new FileInfo(package.PackageFile).Length, 1, 2_250_000);
+        Assert.InRange(new FileInfo(package.PackageFile).Length, 1, 2_750_000);
         Assert.All(archive.Entries.Where(e => e.FullName.EndsWith("/BoneGraftCatalog.dll", StringComparison.Ordinal)), e => Assert.InRange(e.Length, 1, 1_500_000));
     }
 
