@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Text;
+using BoneGraftCatalog.TestKit;
 using BoneGraftCatalog.Tests.Tool;
 using BoneGraftCatalog.Tool.Importing;
 
@@ -79,10 +81,18 @@ internal sealed class NextQuarter
             [.. _catalog.Where(IsLive).Where(e => e.FeeSchedule() is not null).Select(e => Indicators(e.Code.Text, e.FeeSchedule()!.Value)), .. NewCodes.Select(c => Indicators(c, _catalog[ProcedureCode.Parse(Corrected)].FeeSchedule()!.Value))],
             _begin.ToString("yyyy 'National Physician Fee Schedule Relative Value File' MMMM 'Release'", CultureInfo.InvariantCulture))));
 
+        // The file has every edit that there ever was, with its days. One that ended stays as it is.
+        string day = _begin.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        CsvFile addOns = CsvFile.Read("add-ons.csv", File.ReadAllText(Path.Combine(Repository.Root, "src", "BoneGraftCatalog", "Cms", "add-ons.csv")));
+        (string AddOn, string Primary, string Type, string From, string To)[] edits =
+        [
+            .. addOns.Rows.Select(r => addOns.Header.Zip(r).ToDictionary(c => c.First, c => c.Second, StringComparer.Ordinal))
+                .Where(r => r["add_on"] != _ended.Code.Text && r["primary"] != _ended.Code.Text)
+                .Select(r => (r["add_on"], r["primary"] is { Length: 5 } primary ? primary : "CCCCC", r["type"], r["from"], r["to"])),
+        ];
         yield return ("add-ons.csv", Extracts.Csv(Extracts.AddOns(
-            _catalog.Where(IsLive).Where(e => e.AddOnEdit is not null).SelectMany(e => Primaries(e.Code.Text, e.AddOnEdit!.Value))
-                .Concat(Primaries(_newAddOn, _catalog[ProcedureCode.Parse(Corrected)].AddOnEdit!.Value))
-                .Append((Corrected, _newCode, "1")))));
+            edits.Concat(edits.Where(e => e.AddOn == Corrected).Select(e => e with { AddOn = _newAddOn, From = day }))
+                .Append((Corrected, _newCode, "1", day, "")))));
 
         yield return ("units-practitioner.csv", Extracts.Csv(Extracts.Units(
             "Practitioner Services MUE Values",
@@ -114,10 +124,6 @@ internal sealed class NextQuarter
         ["pe_nonfac_na"] = fees.IsRareOutsideFacility == true ? "NA" : "",
         ["pe_fac_na"] = fees.IsRareInFacility == true ? "NA" : "",
     };
-
-    private IEnumerable<(string AddOn, string Primary, string Type)> Primaries(string addOn, AddOnEdit edit) => edit.Type == 2
-        ? [(addOn, "CCCCC", "2")]
-        : edit.Primaries.Where(p => p != _ended.Code).Select(p => (addOn, p.Text, Number(edit.Type)));
 
     /// <summary>The edits of practitioners: those of the code that ended end with it, one changes its indicator, and one is new.</summary>
     private List<Dictionary<string, string>> Edits()

@@ -77,9 +77,13 @@ internal static class Extracts
         AddOns(Read("ncci_aoc_2024_scope.csv").Select(r => (r["add_on"], r["primary"], r["edit_type"])));
 
     public static List<string[]> AddOns(IEnumerable<(string AddOn, string Primary, string Type)> edits) =>
+        AddOns(edits.Select(e => (e.AddOn, e.Primary, e.Type, "", "")));
+
+    /// <summary>Edits with their first and last day, as ISO text; empty for none.</summary>
+    public static List<string[]> AddOns(IEnumerable<(string AddOn, string Primary, string Type, string From, string To)> edits) =>
     [
         ["Primary Code", "Add-On Code", "AOC Edit Type", "AOC Del Dt (Julian)", "Primary Code Del Dt (Julian)", "AOC Edit Eff Dt (Julian)", "AOC Edit Del Dt (Julian)", "Special Instruction/Notes"],
-        .. edits.Select(e => new[] { e.Primary, e.AddOn, e.Type, "", "", "", "", "" }),
+        .. edits.Select(e => new[] { e.Primary, e.AddOn, e.Type, "", "", Julian(e.From), Julian(e.To), "" }),
 
         // An edit that ended before it began, and one of codes that are none of ours.
         ["22899", "20939", "1", "", "", "2018001", "2017365", ""],
