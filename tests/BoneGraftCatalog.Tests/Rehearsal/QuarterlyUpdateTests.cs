@@ -34,7 +34,8 @@ public sealed partial class QuarterlyUpdateTests : IDisposable
             ["Import the tables"] = LayFiles,
         };
 
-        int imports = 0;
+        // More than one table is imported from some files.
+        var imported = new HashSet<string>(StringComparer.Ordinal);
         foreach (GuideStep step in GuideStep.ReadAll())
         {
             if (byHand.Remove(step.Title, out Action? work))
@@ -44,7 +45,11 @@ public sealed partial class QuarterlyUpdateTests : IDisposable
 
             foreach (string command in step.Commands.Where(IsPossible))
             {
-                imports += command.Contains(" import ", StringComparison.Ordinal) ? 1 : 0;
+                if (command.Contains(" import ", StringComparison.Ordinal))
+                {
+                    imported.Add(PublishedFile().Match(command).Value);
+                }
+
                 if (command == "dotnet test")
                 {
                     RunFastTests();
@@ -61,7 +66,7 @@ public sealed partial class QuarterlyUpdateTests : IDisposable
         }
 
         Assert.Empty(byHand.Keys);
-        Assert.Equal(_quarter.Publish().Count(), imports);
+        Assert.Equal(_quarter.Publish().Select(f => "artifacts/published/" + f.Name).Order(StringComparer.Ordinal), imported.Order(StringComparer.Ordinal));
         Assert.All(_quarter.NewCodes, c => Assert.Contains($"\n{c},,Rehearsed", _copy.Read("src/BoneGraftCatalog/Cms/released.csv"), StringComparison.Ordinal));
         Assert.NotEqual(readme, _copy.Read("README.md"));
     }
