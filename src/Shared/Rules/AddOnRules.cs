@@ -43,18 +43,18 @@ internal static class AddOnRules
         Denials,
         message: static f => $"{f.Code} is an add-on, and its listed primary {f.Other}{(f.HistoryUnknown ? " on this claim" : "")} does not count"
             + " because it " + f.Reason switch
-        {
-            FindingReason.PrimaryNotValidOnDate => "is not valid on the date",
-            FindingReason.PrimaryWithoutUnits => "has no units",
-            FindingReason.PrimaryDeniedByPair => "is denied by a pair edit",
-            FindingReason.PrimaryOverLimit => "is over an absolute unit limit",
-            FindingReason.PrimaryWithoutPrimary => "is an add-on without a primary of its own",
-            FindingReason.PrimaryOnOtherDate => "has another date of service",
-            FindingReason.PrimaryOfUnknownPractitioner => "is of another practitioner whose group is not known",
-            FindingReason.PrimaryOfSurgeon => "is the surgeon's line and this is the assistant's",
-            FindingReason.PrimaryOfAssistant => "is the assistant's line and this is the surgeon's",
-            _ => "is of another practitioner",
-        },
+            {
+                FindingReason.PrimaryNotValidOnDate => "is not valid on the date",
+                FindingReason.PrimaryWithoutUnits => "has no units",
+                FindingReason.PrimaryDeniedByPair => "is denied by a pair edit",
+                FindingReason.PrimaryOverLimit => "is over an absolute unit limit",
+                FindingReason.PrimaryWithoutPrimary => "is an add-on without a primary of its own",
+                FindingReason.PrimaryOnOtherDate => "has another date of service",
+                FindingReason.PrimaryOfUnknownPractitioner => "is of another practitioner whose group is not known",
+                FindingReason.PrimaryOfSurgeon => "is the surgeon's line and this is the assistant's",
+                FindingReason.PrimaryOfAssistant => "is the assistant's line and this is the surgeon's",
+                _ => "is of another practitioner",
+            },
         remedy: static f => f.Reason switch
         {
             FindingReason.PrimaryNotValidOnDate => $"Replace {f.OtherCode} by the code valid on that day.",
