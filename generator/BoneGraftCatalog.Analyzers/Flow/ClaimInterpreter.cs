@@ -136,13 +136,8 @@ internal sealed partial class ClaimInterpreter
         Escape(value, ref state);
     }
 
-    private static bool IsHandlerEntry(BasicBlock block) =>
-        block.EnclosingRegion is { Kind: ControlFlowRegionKind.Catch or ControlFlowRegionKind.Filter or ControlFlowRegionKind.Finally
-            or ControlFlowRegionKind.FilterAndHandler } region
-            && region.FirstBlockOrdinal == block.Ordinal
-        || IsFirstOfOuterHandler(block);
-
-    private static bool IsFirstOfOuterHandler(BasicBlock block)
+    /// <summary>Whether a handler begins with the block: its own region's, or one around it.</summary>
+    private static bool IsHandlerEntry(BasicBlock block)
     {
         for (ControlFlowRegion? region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
         {

@@ -7,9 +7,9 @@ using System.Threading;
 using BoneGraftCatalog.Analyzers;
 using BoneGraftCatalog.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace BoneGraftCatalog.CodeFixes.Claims;
 

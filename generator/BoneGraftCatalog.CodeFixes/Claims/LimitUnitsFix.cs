@@ -4,9 +4,9 @@ using System.Globalization;
 using System.Threading;
 using BoneGraftCatalog.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BoneGraftCatalog.CodeFixes.Claims;

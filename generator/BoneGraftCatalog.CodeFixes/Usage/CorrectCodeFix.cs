@@ -4,8 +4,8 @@ using System.Threading;
 using BoneGraftCatalog.Analyzers;
 using BoneGraftCatalog.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace BoneGraftCatalog.CodeFixes.Usage;
 

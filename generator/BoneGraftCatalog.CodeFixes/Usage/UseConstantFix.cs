@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 using System.Threading;
 using BoneGraftCatalog.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace BoneGraftCatalog.CodeFixes.Usage;
 

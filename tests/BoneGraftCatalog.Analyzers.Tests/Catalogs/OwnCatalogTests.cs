@@ -5,9 +5,9 @@ using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using BoneGraftCatalog.Analyzers.Tests.Claims;
+using BoneGraftCatalog.TestKit;
 using FsCheck;
 using FsCheck.Fluent;
-using BoneGraftCatalog.TestKit;
 using Microsoft.CodeAnalysis;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Catalogs;

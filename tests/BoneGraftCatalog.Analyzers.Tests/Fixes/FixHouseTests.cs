@@ -5,8 +5,8 @@ using System.Reflection;
 using BoneGraftCatalog.CodeFixes;
 using BoneGraftCatalog.CodeFixes.Claims;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace BoneGraftCatalog.Analyzers.Tests.Fixes;
 
