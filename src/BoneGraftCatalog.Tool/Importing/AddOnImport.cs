@@ -70,14 +70,9 @@ internal sealed class AddOnImport : ImportKind
     {
         string? addOn = header.Cell(record, "add_on");
         string? primary = header.Cell(record, "primary");
-        if (!IsCode(addOn))
+        if (VerdictOnCode(addOn, context) is { } verdict)
         {
-            return LineVerdict.Reject($"'{addOn}' is no code");
-        }
-
-        if (!context.Codes.Contains(addOn!))
-        {
-            return LineVerdict.Elsewhere;
+            return verdict;
         }
 
         if (!IsCode(primary) && primary != AddOnEdits.Primary.NoList)

@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using BoneGraftCatalog.Tables;
@@ -8,10 +7,6 @@ namespace BoneGraftCatalog.Tool.Importing;
 /// <summary>The physician fee schedule (PPRRVU): indicators only. Its relative values are another import, and descriptors never kept.</summary>
 internal sealed class FeeScheduleImport : ImportKind
 {
-    private static readonly Regex Titled = new(
-        "(?<year>20[0-9]{2}) National Physician Fee Schedule.*\\b(?<month>January|April|July|October) Release",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
     private static readonly Regex AnyFlag = new("na indicator$", RegexOptions.CultureInvariant);
 
     private static readonly Column[] Indicators =
@@ -24,8 +19,7 @@ internal sealed class FeeScheduleImport : ImportKind
         FeeSchedules.Team,
     ];
 
-    private int _sums;
-    private int _wrongSums;
+    private RelativeValueTotals _totals;
 
     public FeeScheduleImport()
         : base(
@@ -54,24 +48,8 @@ internal sealed class FeeScheduleImport : ImportKind
 
     public override void Begin(PublishedHeader header, ImportContext context)
     {
-        _sums = 0;
-        _wrongSums = 0;
-        foreach (string title in header.Preamble)
-        {
-            Match match = Titled.Match(title);
-            if (!match.Success)
-            {
-                continue;
-            }
-
-            var effective = DateOnly.ParseExact($"1 {match.Groups["month"].Value} {match.Groups["year"].Value}", "d MMMM yyyy", CultureInfo.InvariantCulture);
-            if (effective != context.Release.Effective)
-            {
-                throw ImportContext.Refuse(
-                    $"The file calls itself the {match.Groups["month"].Value} {match.Groups["year"].Value} release, "
-                    + $"and {context.Release.Id} comes into force on {context.Release.EffectiveText}");
-            }
-        }
+        _totals = default;
+        RefuseOtherDays(header, context.Release);
     }
 
     public override LineVerdict Read(PublishedHeader header, PublishedRecord record, ImportContext context)
@@ -125,16 +103,7 @@ internal sealed class FeeScheduleImport : ImportKind
         return LineVerdict.Keep([code!], values);
     }
 
-    /// <summary>Work, practice and malpractice add up to the total. Where they do not, the cells no longer stand under their names.</summary>
-    public override void End()
-    {
-        if (_wrongSums * 50 > _sums && _wrongSums > 2)
-        {
-            throw ImportContext.Refuse(string.Create(
-                CultureInfo.InvariantCulture,
-                $"The relative values of {_wrongSums} of {_sums} lines do not add up to their total: the columns no longer stand under their names"));
-        }
-    }
+    public override void End() => _totals.RefuseShiftedColumns();
 
     private static PublishedColumn Flag(string name, string title, string pattern, int place) =>
         Column(name, title, pattern) with { Group = AnyFlag, PlaceInGroup = place, GroupSize = 2 };
@@ -152,8 +121,7 @@ internal sealed class FeeScheduleImport : ImportKind
             && decimal.TryParse(header.Cell(record, "malpractice"), NumberStyles.Number, CultureInfo.InvariantCulture, out decimal malpractice)
             && decimal.TryParse(header.Cell(record, "total"), NumberStyles.Number, CultureInfo.InvariantCulture, out decimal total))
         {
-            _sums++;
-            _wrongSums += Math.Abs(work + practice + malpractice - total) > 0.02m ? 1 : 0;
+            _totals.Add(RelativeValueTotals.AddsUp(work, practice, malpractice, total));
         }
     }
 }

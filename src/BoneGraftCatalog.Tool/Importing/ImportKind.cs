@@ -84,6 +84,12 @@ internal abstract class ImportKind
     public virtual (IReadOnlyList<CmsRow> Existing, IReadOnlyList<CmsRow> Published) Align(
         IReadOnlyList<CmsRow> existing, IReadOnlyList<CmsRow> published, ImportContext context) => (existing, published);
 
+    /// <summary>What is to be said of a line for its code alone: that it is none, or none of the catalog's. Null for a line to read on.</summary>
+    protected static LineVerdict? VerdictOnCode(string? code, ImportContext context) =>
+        !IsCode(code) ? LineVerdict.Reject($"'{code}' is no code")
+        : !context.Codes.Contains(code!) ? LineVerdict.Elsewhere
+        : null;
+
     protected static bool IsCode(string? text) => text is not null && CodeForm.IsMatch(text);
 
     protected static PublishedColumn Column(string name, string title, string pattern, bool isRequired = true) =>

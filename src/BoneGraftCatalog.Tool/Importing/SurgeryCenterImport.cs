@@ -21,19 +21,14 @@ internal sealed class SurgeryCenterImport : ImportKind
     public override LineVerdict Read(PublishedHeader header, PublishedRecord record, ImportContext context)
     {
         string? code = header.Cell(record, "code");
-        if (!IsCode(code))
+        if (VerdictOnCode(code, context) is { } verdict)
         {
-            return LineVerdict.Reject($"'{code}' is no code");
-        }
-
-        if (!context.Codes.Contains(code!))
-        {
-            return LineVerdict.Elsewhere;
+            return verdict;
         }
 
         string? indicator = header.Cell(record, "indicator");
-        return indicator is not null && Vocabulary.SurgeryCenterIndicators.ValueOf(indicator) > 0
-            ? LineVerdict.Keep([code!], [indicator])
+        return IsWordOf(SurgeryCenterListings.Indicator, indicator)
+            ? LineVerdict.Keep([code!], [indicator!])
             : LineVerdict.Reject($"{code}: '{indicator}' is no payment indicator");
     }
 }

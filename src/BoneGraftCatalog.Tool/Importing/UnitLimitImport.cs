@@ -95,14 +95,9 @@ internal sealed class UnitLimitImport : ImportKind
     public override LineVerdict Read(PublishedHeader header, PublishedRecord record, ImportContext context)
     {
         string? code = header.Cell(record, "code");
-        if (!IsCode(code))
+        if (VerdictOnCode(code, context) is { } verdict)
         {
-            return LineVerdict.Reject($"'{code}' is no code");
-        }
-
-        if (!context.Codes.Contains(code!))
-        {
-            return LineVerdict.Elsewhere;
+            return verdict;
         }
 
         string? limit = header.Cell(record, "limit");

@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using System.Linq;
 using BoneGraftCatalog.Tables;
@@ -12,8 +11,7 @@ namespace BoneGraftCatalog.Tool.Importing;
 internal sealed class ValueImport : ImportKind
 {
     private readonly string _claimType;
-    private int _sums;
-    private int _wrongSums;
+    private RelativeValueTotals _totals;
 
     private ValueImport(string name, string claimType, string prefix, params PublishedColumn[] columns)
         : base(name, CodeValues.Table, columns)
@@ -61,8 +59,7 @@ internal sealed class ValueImport : ImportKind
 
     public override void Begin(PublishedHeader header, ImportContext context)
     {
-        _sums = 0;
-        _wrongSums = 0;
+        _totals = default;
         RefuseOtherDays(header, context.Release);
     }
 
@@ -97,26 +94,16 @@ internal sealed class ValueImport : ImportKind
         return values.All(v => v.Length == 0) ? LineVerdict.Elsewhere : LineVerdict.Keep([code!, _claimType], values);
     }
 
-    /// <summary>Work, practice expense and malpractice add up to the total. Where they do not, the cells no longer stand under their names.</summary>
-    public override void End()
-    {
-        if (_wrongSums * 50 > _sums && _wrongSums > 2)
-        {
-            throw ImportContext.Refuse(string.Create(
-                CultureInfo.InvariantCulture,
-                $"The relative values of {_wrongSums} of {_sums} lines do not add up to their total: the columns no longer stand under their names"));
-        }
-    }
+    public override void End() => _totals.RefuseShiftedColumns();
 
     private void CheckSums(string[] values)
     {
         decimal[] numbers = [.. values.Take(6).TakeWhile(v => v.Length > 0).Select(v => decimal.Parse(v, CultureInfo.InvariantCulture))];
         if (numbers.Length == 6)
         {
-            _sums++;
-            bool isRight = Math.Abs(numbers[0] + numbers[1] + numbers[3] - numbers[4]) <= 0.02m
-                && Math.Abs(numbers[0] + numbers[2] + numbers[3] - numbers[5]) <= 0.02m;
-            _wrongSums += isRight ? 0 : 1;
+            _totals.Add(
+                RelativeValueTotals.AddsUp(numbers[0], numbers[1], numbers[3], numbers[4])
+                && RelativeValueTotals.AddsUp(numbers[0], numbers[2], numbers[3], numbers[5]));
         }
     }
 }
