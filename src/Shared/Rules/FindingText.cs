@@ -23,7 +23,7 @@ internal static class FindingText
     public static string Value(ICatalogFacts facts, in LineFacts line)
     {
         int code = line.Code.IsNone ? -1 : facts.FindCode(line.Code);
-        if (line.WholeUnits is not (int and > 0 and int units)
+        if (line.WholeUnits is not { } units || units <= 0
             || !facts.TryGet(CodeValues.Table, CodeValues.Key(code, ClaimType.Professional), line.From, out CodeValues.Fact value)
             || !value.Window.HasYearOf(line.From))
         {

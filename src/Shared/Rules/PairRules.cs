@@ -71,9 +71,6 @@ internal static class PairRules
         },
         isInformation: true);
 
-    private static readonly Modifier Left = Known("LT");
-    private static readonly Modifier Right = Known("RT");
-
     /// <summary>From this day Medicare takes a bypass modifier on either column; before it on column 2 only.</summary>
     private static readonly ServiceDate EitherColumn = new(2019, 7, 1);
 
@@ -279,7 +276,9 @@ internal static class PairRules
     }
 
     private static Modifier SideOf(ref ClaimView view, int line) =>
-        view.HasModifier(line, Left) ? Left : view.HasModifier(line, Right) ? Right : default;
+        view.HasModifier(line, KnownModifiers.Left) ? KnownModifiers.Left
+        : view.HasModifier(line, KnownModifiers.Right) ? KnownModifiers.Right
+        : default;
 
     private static bool HasOtherBypass(ref ClaimView view, int line)
     {
@@ -287,7 +286,8 @@ internal static class PairRules
         for (int i = 0; i < modifiers.Length; i++)
         {
             int index = view.ModifierIndex(line, i);
-            if (index >= 0 && modifiers[i] != Left && modifiers[i] != Right && view.Facts.GetModifier(index).BypassesPairEdits == true)
+            if (index >= 0 && modifiers[i] != KnownModifiers.Left && modifiers[i] != KnownModifiers.Right
+                && view.Facts.GetModifier(index).BypassesPairEdits == true)
             {
                 return true;
             }
@@ -301,8 +301,6 @@ internal static class PairRules
     /// </summary>
     private static bool HasNoSides(ref ClaimView view, int line) =>
         view.Facts.HasFacetValue(view.Lines[line].Code, "sides", "none") && Doubt.IsGround(view.Facts, view.Facts.GetSource(view.Lines[line].Code, "sides"));
-
-    private static Modifier Known(string text) => Modifier.TryParse(text.AsSpan(), out Modifier modifier) ? modifier : default;
 
     private static string Until(FindingContext f) => f.Date.IsNone ? "" : ", to " + f.Date;
 

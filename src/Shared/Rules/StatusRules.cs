@@ -34,9 +34,6 @@ internal static class StatusRules
         message: static f => $"Medicare pays {f.Code} on an inpatient claim only ({f.Fact})",
         remedy: static _ => "Bill the stay as inpatient, or check the code.");
 
-    /// <summary>CA: the patient died before an admission, and the hospital is paid for the inpatient-only operation.</summary>
-    private static readonly Modifier PaidWithoutAdmission = Modifier.FromPacked(('C' << 8) | 'A');
-
     /// <summary>Whether the code of a line is inpatient-only on its day. It is open where no release of the year has the code.</summary>
     public static bool IsInpatientOnly(ref ClaimView view, int line, out OutpatientStatuses.Fact status, out bool isOpen)
     {
@@ -71,7 +68,7 @@ internal static class StatusRules
                 });
             }
 
-            if (!outpatient || (view.ClaimType == ClaimType.Outpatient && view.HasModifier(line, PaidWithoutAdmission)))
+            if (!outpatient || (view.ClaimType == ClaimType.Outpatient && view.HasModifier(line, KnownModifiers.PaidWithoutAdmission)))
             {
                 continue;
             }

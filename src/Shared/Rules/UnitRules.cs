@@ -1,4 +1,3 @@
-using System;
 using BoneGraftCatalog.Tables;
 
 namespace BoneGraftCatalog.Rules;
@@ -14,12 +13,6 @@ internal static class UnitRules
     public const string UnitsOverLineLimitId = "BGC2012";
 
     private const string Reached = "+++ rrr --- rrr";
-
-    private static readonly Modifier Bilateral = Known("50");
-    private static readonly Modifier Left = Known("LT");
-    private static readonly Modifier Right = Known("RT");
-    private static readonly Modifier Aftercare = Known("55");
-    private static readonly Modifier[] Repetitions = { Known("76"), Known("77") };
 
     public static readonly RuleInfo UnitsOverAbsoluteDayLimit = new(
         UnitsOverAbsoluteDayLimitId,
@@ -72,10 +65,11 @@ internal static class UnitRules
             return;
         }
 
-        for (int line = 0; line < view.Count; line++)
+        // A day is that on which a line begins. That a paid one begins on matters where a line of the claim goes on over it.
+        for (int line = 0; line < view.Total; line++)
         {
             ref LineState state = ref view.Lines[line];
-            if (!view.IsJudged(line) || state.Units is null)
+            if (!view.IsJudged(line) || state.Units is null || (view.IsPaid(line) && !IsInsideSpan(ref view, line)))
             {
                 continue;
             }
@@ -84,7 +78,7 @@ internal static class UnitRules
                 || !Doubt.IsGround(view.Facts, limit.Window))
             {
                 // Of payers that are known to have limits. A single unit is under every limit but 0, which is too rare to doubt each line for.
-                if (view.PayerKind is PayerKind.Medicare or PayerKind.Medicaid && UnitsOfDay(ref view, line, Relation.Same) > 1)
+                if (!view.IsPaid(line) && view.PayerKind is PayerKind.Medicare or PayerKind.Medicaid && UnitsOfDay(ref view, line, Relation.Same) > 1)
                 {
                     sink.Leave(line, UnjudgedReason.UnitLimitNotKnown);
                 }
@@ -100,7 +94,7 @@ internal static class UnitRules
             if (limit.Adjudication is UnitAdjudication.Line or UnitAdjudication.NotApplicable)
             {
                 long units = UnitsPerDay(ref view, line);
-                if (units > limit.Limit)
+                if (!view.IsPaid(line) && units > limit.Limit)
                 {
                     sink.Add(Finding(ref view, UnitsOverLineLimit, Certainty.Definite, line, state.From, units, limit));
                 }
@@ -162,7 +156,7 @@ internal static class UnitRules
         {
             if (UnitsOfDay(ref view, line, Relation.Unknown) > limit.Limit)
             {
-                sink.Leave(line, UnjudgedReason.PractitionersNotKnown);
+                LeaveDay(ref view, line, ref sink);
             }
 
             return;
@@ -173,7 +167,7 @@ internal static class UnitRules
             .By(view.Facts, limit.Window, view.Lines[line].From)
 
             // Whether aftercare is counted as the surgery is nowhere said.
-            .WeakenIf(view.ClaimType == ClaimType.Professional && AnyCounted(ref view, line, Aftercare));
+            .WeakenIf(view.ClaimType == ClaimType.Professional && AnyCounted(ref view, line, KnownModifiers.Aftercare));
         for (int other = 0; absolute && other < view.Count; other++)
         {
             if (Counts(ref view, line, other))
@@ -221,6 +215,34 @@ internal static class UnitRules
         }
     }
 
+    /// <summary>Leaves the line open, or those of the claim that may stand on the day of a line that was paid.</summary>
+    private static void LeaveDay(ref ClaimView view, int line, ref FindingSink sink)
+    {
+        for (int other = 0; other < view.Count; other++)
+        {
+            if (other == line || (view.IsPaid(line) && Counts(ref view, line, other, Relation.Unknown)))
+            {
+                sink.Leave(other, UnjudgedReason.PractitionersNotKnown);
+            }
+        }
+    }
+
+    /// <summary>Whether a line of the claim with the code began before the line and has not ended on its first day.</summary>
+    private static bool IsInsideSpan(ref ClaimView view, int paid)
+    {
+        ref LineState state = ref view.Lines[paid];
+        for (int line = 0; line < view.Count; line++)
+        {
+            ref LineState span = ref view.Lines[line];
+            if (span.Code == state.Code && !span.From.IsNone && span.From < state.From && state.From <= span.To)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Counts(ref ClaimView view, int line, int other, Relation furthest = Relation.Same)
     {
         if (other == line)
@@ -252,32 +274,34 @@ internal static class UnitRules
 
     /// <summary>Whether the lines themselves say that both sides were operated on.</summary>
     private static bool SaysTwoSides(ref ClaimView view, int line) =>
-        AnyCounted(ref view, line, Bilateral) || (AnyCounted(ref view, line, Left) && AnyCounted(ref view, line, Right));
+        AnyCounted(ref view, line, KnownModifiers.Bilateral)
+        || (AnyCounted(ref view, line, KnownModifiers.Left) && AnyCounted(ref view, line, KnownModifiers.Right));
 
     /// <summary>Whether the lines say that their units are something else than two sides: one side twice, or a repetition.</summary>
     private static bool SaysOtherThanTwoSides(ref ClaimView view, int line) =>
-        AnyCounted(ref view, line, Left) || AnyCounted(ref view, line, Right)
-        || AnyCounted(ref view, line, Repetitions[0]) || AnyCounted(ref view, line, Repetitions[1]);
+        AnyCounted(ref view, line, KnownModifiers.Left) || AnyCounted(ref view, line, KnownModifiers.Right)
+        || AnyCounted(ref view, line, KnownModifiers.RepeatedBySame) || AnyCounted(ref view, line, KnownModifiers.RepeatedByOther);
 
     /// <summary>Whether Medicare takes the two sides of an add-on as one line with modifier 50, and the code set's rules as two units.</summary>
     private static bool ReportsSidesTwoWays(ref ClaimView view, int line)
     {
         int code = view.Lines[line].Code;
         ServiceDate date = view.Lines[line].From;
-        int index = view.Facts.FindModifier(Bilateral);
+        int index = view.Facts.FindModifier(KnownModifiers.Bilateral);
         if (index < 0 || view.PayerKind != PayerKind.Medicare || view.Facts.GetKind(code) != CodeKind.AddOn)
         {
             return false;
         }
 
-        Verdict medicare = Verdicts.Of(view.Facts, code, index, Bilateral, PayerKind.Medicare, view.Facts.FindPayer(Payers.Medicare), view.ClaimType, date);
-        Verdict cptRules = Verdicts.Of(view.Facts, code, index, Bilateral, PayerKind.CptRules, view.Facts.FindPayer(Payers.CptRules), view.ClaimType, date);
+        Verdict medicare = Of(ref view, PayerKind.Medicare, Payers.Medicare);
+        Verdict cptRules = Of(ref view, PayerKind.CptRules, Payers.CptRules);
         return medicare.Value == ModifierVerdict.Allowed && cptRules.Value == ModifierVerdict.Never;
+
+        Verdict Of(ref ClaimView view, PayerKind kind, string payer) =>
+            Verdicts.Of(view.Facts, code, index, KnownModifiers.Bilateral, kind, view.Facts.FindPayer(payer), view.ClaimType, date);
     }
 
     private static string WithPaid(FindingContext f) => f.RestsOnHistory ? ", those already paid among them," : "";
-
-    private static Modifier Known(string text) => Modifier.TryParse(text.AsSpan(), out Modifier modifier) ? modifier : default;
 
     // The day is the one whose units are over the limit. The line's span may begin on an earlier one.
     private static Finding Finding(ref ClaimView view, RuleInfo rule, Certainty certainty, int line, ServiceDate day, long units, in UnitLimits.Fact limit) =>

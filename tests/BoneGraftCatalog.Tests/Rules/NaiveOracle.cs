@@ -212,9 +212,12 @@ internal sealed class NaiveOracle
         // Units.
         var overAbsolute = new string[lines.Count];
         var reported = new HashSet<int>();
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < lines.Count; i++)
         {
-            if (!judged[i] || payer is "cpt-rules" or "")
+            // A line that was paid begins a day that counts where one of the claim goes on over it.
+            bool isPaid = i >= count;
+            if (!judged[i] || payer is "cpt-rules" or ""
+                || (isPaid && !lines.Take(count).Any(l => l.Code == lines[i].Code && l.From < lines[i].From && lines[i].From <= l.To)))
             {
                 continue;
             }
@@ -229,7 +232,7 @@ internal sealed class NaiveOracle
             string sure = Sure(limit, lines[i].From);
             if (limit["mai"] is "1" or "n/a")
             {
-                if (PerDay(lines[i]) > max)
+                if (!isPaid && PerDay(lines[i]) > max)
                 {
                     found.Add($"{i} BGC2012 {sure}");
                 }
@@ -241,7 +244,7 @@ internal sealed class NaiveOracle
                 .Where(j => j == i || (judged[j] && lines[j].Code == lines[i].Code && lines[j].From <= lines[i].From && lines[i].From <= lines[j].To
                     && Same(type, lines[i], lines[j]) == "same" && (!professional || Assists(lines[i]) == Assists(lines[j]))))
                 .ToList();
-            if (day.Sum(j => PerDay(lines[j])) <= max)
+            if (day.Sum(j => PerDay(lines[j])) <= max || day.All(j => j >= count))
             {
                 continue;
             }

@@ -384,6 +384,8 @@ public sealed class SettledQuestionTests
     [InlineData("history: 22612, 20931 on 2024-07-14; 20931", "")]
     [InlineData("history: 22612, 20931-80; 20931", "")]
     [InlineData("history: 20900 x2; 20900; 20900", "20900 BGC2011")]
+    [InlineData("history: 20931 on 2024-07-16; 22612 on 2024-07-15 to 2024-07-17; 20931 x3 on 2024-07-15 to 2024-07-17", "20931 BGC2010")] // paid on a day within the span
+    [InlineData("history: 20931 on 2024-07-18; 22612 on 2024-07-15 to 2024-07-17; 20931 x3 on 2024-07-15 to 2024-07-17", "")]
     [InlineData("type: outpatient; history: 22612 by A, 20931-80 by B; 20931 by C", "20931 BGC2010")] // a facility bills for itself
     public void History_counts_with_the_same_day_practitioner_and_role_and_findings_stand_on_the_claim(string claim, string expected)
     {
