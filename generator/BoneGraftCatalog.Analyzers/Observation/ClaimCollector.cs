@@ -252,7 +252,9 @@ internal sealed class ClaimCollector
             if (LineAt(element) is { } made)
             {
                 ObservedLine? line = ReadLine(made);
-                known &= line is { IsResolved: true } && made.Escapes == 0;
+
+                // A day or a practitioner that is said and not known may be those of the claim or not: nothing can rest on such a line.
+                known &= line is { IsResolved: true } && made.Escapes == 0 && LineRole.All.All(r => !line.Facts[r.Role].IsUnknown);
                 if (line is not null)
                 {
                     _paid.Add(line.CodeSpot);

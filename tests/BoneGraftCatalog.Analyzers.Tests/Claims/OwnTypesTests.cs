@@ -85,6 +85,24 @@ public sealed class OwnTypesTests
     public Task What_is_not_known_is_not_said(string body) => InMethod(body);
 
     [Theory]
+    [InlineData("new ServiceDate(2024, 7, 15)", "{|BGC2007:Cpt.ArthrodesisPosterolateralLumbar22612|}")]
+    [InlineData("day", "Cpt.ArthrodesisPosterolateralLumbar22612")]
+    public Task A_line_that_was_paid_on_a_day_that_is_not_known_decides_nothing(string paid, string code) => ConsumerTest.VerifyClaimsAsync(
+        ConsumerTest.Usings + $$"""
+        class T
+        {
+            Claim M(ServiceDate day) => new Claim
+            {
+                ServiceDate = new ServiceDate(2024, 7, 15),
+                History = new[] { new ClaimLine(ProcedureCode.Parse("22633")).WithServiceDate({{paid}}) },
+                Lines = { new({{code}}) },
+            };
+        }
+        """,
+        ("bonegraft.payer", "medicare"),
+        ("bonegraft.claim_type", "professional"));
+
+    [Theory]
     [InlineData("var c = new Claim(); if (x) { c.Lines.Add(new({|BGC2001:Cpt.MarrowAspirationSpine20939|})); } Submit(c);")]
     [InlineData("var c = new Claim { Lines = { new({|BGC2001:Cpt.MarrowAspirationSpine20939|}) } }; if (x) c.Lines.Add(new(Cpt.BoneHarvestSmall20900)); Submit(c);")]
     [InlineData("var c = new Claim { Lines = { new({|BGC2001:Cpt.MarrowAspirationSpine20939|}) } }; if (!x) throw new Exception(); Submit(c);")]
